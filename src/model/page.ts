@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { entryFields, textSchema } from './fields.ts';
+
+/** A page of running text, such as 关于本站. */
+export const pageSchema = z.strictObject({
+  ...entryFields,
+  /** One sentence for search engines. */
+  description: textSchema,
+});
+export type Page = z.infer<typeof pageSchema>;
