@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+
+const optionalLine = z.string().default('');
+
+const siteConfigSchema = z.strictObject({
+  /** Name of the site, in the header and in every page title. */
+  title: z.string().min(1),
+  /** One sentence for search engines and the home page. */
+  description: z.string().min(1),
+  /** BCP 47 language tag of all pages. */
+  language: z.string().min(2),
+  /** 主办单位. Left out of the footer when empty, like all lines below. */
+  organisation: optionalLine,
+  /** Where readers report mistakes: a telephone number or an address of any kind. */
+  contact: optionalLine,
+  /** ICP 备案号. */
+  icp: optionalLine,
+  /** 公安备案号. */
+  policeRecord: optionalLine,
+  /** Licence of the content. */
+  licence: optionalLine,
+  /** Release shown in the footer. */
+  release: optionalLine,
+  /** Most that a reading page may weigh, gzipped, without pictures. */
+  budget: z.strictObject({
+    /** HTML, CSS and JavaScript together, in bytes. */
+    page: z.int().positive(),
+    /** JavaScript before search is used, in bytes. */
+    script: z.int().positive(),
+  }),
+});
+
+/** Everything about this site that another publisher would change. */
+export const siteConfig = siteConfigSchema.parse({
+  title: '对标案例库',
+  description: '基层党支部专题组织生活会的做法、方法和数据：按环节查得到、比得出、用得上。',
+  language: 'zh-CN',
+  organisation: '',
+  contact: '',
+  icp: '',
+  policeRecord: '',
+  licence: '内容采用知识共享署名 4.0 国际许可协议（CC BY 4.0）',
+  release: '0.1.0',
+  budget: { page: 40 * 1024, script: 8 * 1024 },
+});
