@@ -47,7 +47,7 @@ export const uiText = {
     comparedOn: '核对日期',
     methods: '用到的方法',
     process: '做法按环节',
-    toPassage: '看原文经过',
+    toPassage: '看详细经过',
     figures: '数据',
     figuresNote: '各项数据统计的事情不同，不能相加，也不能算比例。',
     figureColumns: { label: '数据', value: '来源写法', counts: '统计的是什么', from: '出处' },
