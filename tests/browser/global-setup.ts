@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../scripts/serve-site.ts';
+import { projectRoot, siteSettings } from '../../scripts/site-settings.ts';
+import buildSiteOnce from '../dist/global-setup.ts';
+import { launchBrowser } from './launch.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the served home page, ending in a slash. */
+    siteUrl: string;
+    /** Where tests reach the run's one browser. */
+    browserEndpoint: string;
+  }
+}
+
+/** One browser and one server for the whole run. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  buildSiteOnce();
+  const site = await serveSite({ folder: join(projectRoot, 'dist'), base: siteSettings().BASE_PATH, port: 0 });
+  const browser = await launchBrowser();
+  project.provide('siteUrl', site.url);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}

@@ -1,0 +1,43 @@
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+/** Address of the served home page, ending in a slash. */
+export const siteUrl = inject('siteUrl');
+
+const browser = await chromium.connect(inject('browserEndpoint'));
+afterAll(() => browser.close());
+
+export interface PageOptions {
+  /** CSS pixels. Default: 1280 by 800. */
+  viewport?: { width: number; height: number };
+  /** Default: light. */
+  colorScheme?: 'light' | 'dark';
+  /** Default: true. */
+  javaScriptEnabled?: boolean;
+}
+
+export interface OpenPage {
+  page: Page;
+  /** Errors on the console, uncaught exceptions and failed or foreign requests so far. */
+  troubles: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Address of a page of the served site: `/methods/` becomes `http://localhost:…/methods/`. */
+export function at(address: string): string {
+  return siteUrl + address.slice(1);
+}
+
+/** Opens an empty page in a profile of its own. */
+export async function openPage({ viewport = { width: 1280, height: 800 }, colorScheme = 'light', javaScriptEnabled = true }: PageOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL('/', siteUrl).href) && !request.url().startsWith('data:')) troubles.push(`foreign: ${request.url()}`);
+  });
+  return { page, troubles, close: () => context.close() };
+}
