@@ -1,0 +1,203 @@
+import { engineLanguage, indexFolder } from './engine.ts';
+import { nameKinds, nameWord } from './name-words.ts';
+import type { PageDocument } from './page-document.ts';
+import { matchesByPrefix, readQuery, type Query } from './query.ts';
+import { rankPages } from './ranking.ts';
+import { resultOf, type SearchResult } from './result.ts';
+
+/** Filter name to chosen value. */
+export type Selection = Readonly<Record<string, string>>;
+
+/** Filter name to value to number of pages. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface SearchOptions {
+  /** Only pages that have all these filter values. Default: none. */
+  selection?: Selection;
+  /** Most results to return. Default: 10. */
+  limit?: number;
+  /** Ends the search with an `AbortError`. */
+  signal?: AbortSignal;
+}
+
+export interface SearchAnswer {
+  /** The query as it was read: cut to its longest length and trimmed. */
+  query: string;
+  results: SearchResult[];
+  /** Pages that answer, `results` included. */
+  total: number;
+  /** Parts of the query that stand nowhere on the site, in the query's own writing. */
+  missing: string[];
+  /** Pages that answer for each filter value, each filter counted without its own selection. */
+  counts: FilterCounts;
+}
+
+/** Why search cannot be used: the browser is too old for the engine, or the engine or its index did not load. */
+export type FailureReason = 'unsupported' | 'unavailable';
+
+export class SearchFailure extends Error {
+  readonly reason: FailureReason;
+  constructor(reason: FailureReason, options?: ErrorOptions) {
+    super(`Search is ${reason}`, options);
+    this.reason = reason;
+  }
+}
+
+/** The part of Pagefind's client that is used here. */
+interface EngineAnswer {
+  results: { id: string; score: number; data(): Promise<{ page: PageDocument }> }[];
+  unfilteredResultCount: number;
+  filters: FilterCounts;
+}
+export interface Engine {
+  search(words: string, options: { filters: Selection }): Promise<EngineAnswer>;
+  filters(): Promise<FilterCounts>;
+}
+interface EngineModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): Engine;
+}
+
+/** A WebAssembly module with two tables, as Pagefind's has; browsers before Chromium 96 take one. */
+const twoTables = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 4, 7, 2, 0x70, 0, 0, 0x70, 0, 0);
+
+/** Whether this browser can run the engine. */
+export function isSupported(): boolean {
+  return typeof WebAssembly === 'object' && WebAssembly.validate(twoTables);
+}
+
+/**
+ * Starts an engine that runs no segmenter on queries.
+ *
+ * Pagefind's client takes the language from `<html lang>` and offers no other way, so the page declares the index's language for
+ * the moment in which the client reads it.
+ */
+export function startEngine(module: EngineModule, basePath: string, root: { lang: string }): Engine {
+  const { lang } = root;
+  root.lang = engineLanguage;
+  try {
+    return module.createInstance({ basePath, noWorker: true });
+  } finally {
+    root.lang = lang;
+  }
+}
+
+/** Loads Pagefind's client from the site. Each attempt has its own address, because browsers remember a module that failed. */
+async function loadEngine(base: string): Promise<Engine> {
+  const basePath = `${base}${indexFolder}/`;
+  const module = (await import(`${basePath}pagefind.js?attempt=${Date.now()}`)) as EngineModule;
+  return startEngine(module, basePath, document.documentElement);
+}
+
+const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`;
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('A newer search has begun.', 'AbortError');
+}
+
+/** Writes the parts of a query that are covered by some of its words, overlapping words as one part. */
+function partsOf(text: string, tokens: Query['tokens']): string[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { start, end } of tokens) {
+    const last = parts[parts.length - 1];
+    if (last && start < last.end) last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts.map(({ start, end }) => text.slice(start, end));
+}
+
+/** An opened index, ready to search. */
+export class SearchIndex {
+  readonly #engine: Engine;
+  readonly #base: string;
+
+  constructor(engine: Engine, base: string) {
+    this.#engine = engine;
+    this.#base = base;
+  }
+
+  /** Splits a query's words into those that stand somewhere on the site and those that do not. */
+  async #lookUp({ tokens }: Query): Promise<{ known: Query['tokens']; unknown: Query['tokens'] }> {
+    const found = await Promise.all(
+      tokens.map(async (token) => {
+        const { unfilteredResultCount } = await this.#engine.search(matchesByPrefix(token) ? token.word : quoted([token.word]), { filters: {} });
+        return unfilteredResultCount > 0;
+      }),
+    );
+    return { known: tokens.filter((_, index) => found[index]), unknown: tokens.filter((_, index) => !found[index]) };
+  }
+
+  async #ids(words: readonly string[], filters: Selection): Promise<ReadonlySet<string>> {
+    if (words.length === 0) return new Set();
+    const { results } = await this.#engine.search(quoted(words), { filters });
+    return new Set(results.map(({ id }) => id));
+  }
+
+  /** Counts a filter's values as if nothing of that filter were chosen, so that a choice never hides its siblings. */
+  async #counts(words: string, selection: Selection, all: EngineAnswer): Promise<FilterCounts> {
+    const counts: Record<string, Readonly<Record<string, number>>> = { ...all.filters };
+    await Promise.all(
+      Object.keys(selection).map(async (name) => {
+        const { [name]: _own, ...others } = selection;
+        const { filters } = await this.#engine.search(words, { filters: others });
+        counts[name] = filters[name] ?? {};
+      }),
+    );
+    return counts;
+  }
+
+  /**
+   * Searches the site.
+   *
+   * Pages whose title is the query come first, then those with such an alias, then with such a heading, then those that say it in
+   * a row, then those that hold all its words.
+   *
+   * @throws {DOMException} `AbortError` when `signal` ends the search.
+   * @throws {SearchFailure} When a part of the index does not load.
+   */
+  async search(typed: string, { selection = {}, limit = 10, signal }: SearchOptions = {}): Promise<SearchAnswer> {
+    const query = readQuery(typed);
+    try {
+      const { known, unknown } = await this.#lookUp(query);
+      stopIfAborted(signal);
+      const absent = partsOf(query.text, unknown);
+      if (known.length === 0) return { query: query.text, results: [], total: 0, missing: absent, counts: {} };
+
+      const words = known.map(({ word }) => word).join(' ');
+      const [all, ...tiers] = await Promise.all([
+        this.#engine.search(words, { filters: selection }),
+        ...nameKinds.map((kind) => this.#ids([nameWord(kind, query.text)].flatMap((word) => word ?? []), selection)),
+        this.#ids(query.phrase, selection),
+      ]);
+      stopIfAborted(signal);
+      const ranked = rankPages(tiers, all.results).slice(0, limit);
+      const [counts, ...pages] = await Promise.all([this.#counts(words, selection, all), ...ranked.map((result) => result.data())]);
+      stopIfAborted(signal);
+      const results = pages.map(({ page }) => resultOf(page, query, this.#base));
+      const saying = results.filter(({ phrase }) => phrase);
+      // A query that leaves out punctuation has pairs that stand nowhere, and is found all the same.
+      const missing = saying.length > 0 ? [] : absent;
+      return { query: query.text, results: [...saying, ...results.filter(({ phrase }) => !phrase)], total: all.results.length, missing, counts };
+    } catch (cause) {
+      if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+      throw new SearchFailure('unavailable', { cause });
+    }
+  }
+}
+
+/**
+ * Opens the site's search index.
+ *
+ * @param base Base path of the site, with a slash at both ends.
+ * @param load Loads the engine; tests give their own.
+ * @throws {SearchFailure} When the browser is too old, or the engine or its index does not load.
+ */
+export async function openIndex(base: string, load: (base: string) => Promise<Engine> = loadEngine): Promise<SearchIndex> {
+  if (!isSupported()) throw new SearchFailure('unsupported');
+  try {
+    const engine = await load(base);
+    await engine.filters();
+    return new SearchIndex(engine, base);
+  } catch (cause) {
+    throw new SearchFailure('unavailable', { cause });
+  }
+}

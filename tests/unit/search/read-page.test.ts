@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../src/search/read-page.ts';
+
+const page = (main: string, attributes = 'data-pagefind-body'): string =>
+  `<!doctype html><html lang="zh-CN"><body><nav>导航</nav><main ${attributes}>${main}</main><footer>页脚</footer></body></html>`;
+
+const read = (main: string) => {
+  const document = readPage(page(main), '/x/');
+  if (!document) throw new Error('not read');
+  return document;
+};
+
+test('a page without main[data-pagefind-body] is not to be searched', () => {
+  expect(readPage(page('<h1>搜索</h1>', ''), '/search/')).toBeUndefined();
+});
+
+test('a page has its title, aliases and filters from the elements that declare them', () => {
+  const { title, aliases, filters, sections } = read(`
+    <div hidden>
+      <span data-pagefind-meta="title">三定标</span>
+      <span data-pagefind-meta="alias">三标</span><span data-pagefind-meta="alias">定标</span>
+      <span data-pagefind-filter="类型">方法</span>
+      <span data-pagefind-filter="环节">对标找差</span><span data-pagefind-filter="环节">查摆问题</span>
+    </div>
+    <h1>三定标（做法）</h1><p>正文。</p>`);
+  expect(title).toBe('三定标');
+  expect(aliases).toEqual(['三标', '定标']);
+  expect(filters).toEqual({ 类型: ['方法'], 环节: ['对标找差', '查摆问题'] });
+  expect(sections).toEqual([{ title: '', blocks: ['正文。'] }]);
+});
+
+test('without a declared title the h1 is the title', () => {
+  expect(read('<h1>五<em>查</em><a data-pagefind-ignore>#</a></h1>').title).toBe('五查');
+});
+
+test('a page without any title is an error that names it', () => {
+  expect(() => readPage(page('<p>正文</p>'), '/x/')).toThrow('/x/');
+});
+
+test('text across inline elements is one run', () => {
+  expect(read('<h1>题</h1><p>坚持三<strong>找</strong>差，<a href="/">照<em>镜</em></a>子</p>').sections[0]?.blocks).toEqual(['坚持三找差，照镜子']);
+});
+
+test('a line break in the markup between Han characters is none in the text', () => {
+  expect(read('<h1>题</h1><p>坚持三找差\n      照镜子 APP\n      和 C919</p>').sections[0]?.blocks).toEqual(['坚持三找差照镜子 APP 和 C919']);
+});
+
+test('paragraphs, items and cells stand apart', () => {
+  const main = '<h1>题</h1><ul><li>甲</li><li>乙</li></ul><table><tr><td>丙</td><td>丁</td></tr></table><p>戊<br>己</p>文';
+  expect(read(main).sections[0]?.blocks).toEqual(['甲', '乙', '丙', '丁', '戊 己', '文']);
+});
+
+test('headings with an id open sections, and other headings are text', () => {
+  expect(read('<h1>题</h1><p>首</p><h2 id="a">甲节</h2><p>甲</p><h3>小节</h3><p>乙</p><dl><dt id="d">词</dt><dd>义</dd><dt>栏</dt></dl>').sections).toEqual([
+    { title: '', blocks: ['首'] },
+    { id: 'a', title: '甲节', blocks: ['甲', '小节', '乙'] },
+    { id: 'd', title: '词', blocks: ['义', '栏'] },
+  ]);
+});
+
+test('a heading without id opens the section of the element that it heads', () => {
+  expect(read('<h1>题</h1><section id="s"><h2>节</h2><p>文</p></section>').sections[1]).toEqual({ id: 's', title: '节', blocks: ['文'] });
+});
+
+test('navigation, controls, pictures and ignored or hidden parts are no text', () => {
+  const skipped = [
+    '<nav>甲</nav>',
+    '<p data-pagefind-ignore>甲</p>',
+    '<p hidden>甲</p>',
+    '<script>甲</script>',
+    '<style>甲</style>',
+    '<noscript>甲</noscript>',
+    '<svg><text>甲</text></svg>',
+    '<button>甲</button>',
+    '<form><label>甲</label></form>',
+    '<dialog>甲</dialog>',
+    '<template><p>甲</p></template>',
+  ];
+  expect(read(`<h1>题</h1>${skipped.join('')}<p>乙</p>`).sections).toEqual([{ title: '', blocks: ['乙'] }]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { ExcerptPiece } from '../../../src/search/excerpt.ts';
+import type { PageDocument } from '../../../src/search/page-document.ts';
+import { readQuery } from '../../../src/search/query.ts';
+import { resultOf } from '../../../src/search/result.ts';
+
+const show = (pieces: readonly ExcerptPiece[] | undefined): string | undefined => pieces?.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+
+const page: PageDocument = {
+  url: '/methods/a/',
+  title: '三定标三找差三必见',
+  aliases: ['三定标三找差', '三标法'],
+  filters: { 类型: ['方法'] },
+  sections: [
+    { title: '', blocks: ['开头说到找差。'] },
+    { id: 'zuo-fa', title: '做法', blocks: ['先定标。', '再照镜子，查找差距。'] },
+    { id: 'jing zi', title: '照镜子', blocks: ['对照检查。'] },
+    { id: 'qi-ta', title: '其他', blocks: ['无关内容。'] },
+  ],
+};
+const answer = (query: string) => resultOf(page, readQuery(query), '/base/');
+
+test('a result leads to the page below the base path', () => {
+  expect(answer('找差')).toMatchObject({ url: '/base/methods/a/', type: '方法' });
+});
+
+test('the title is the real one, with its hit marked', () => {
+  expect(show(answer('三找差').title)).toBe('三定标[三找差]三必见');
+});
+
+test('an alias is given when it answers and the title does not', () => {
+  expect(show(answer('三标法').alias)).toBe('[三标法]');
+  expect(answer('三定标三找差').alias).toBeUndefined();
+});
+
+test('sections that say the query come alone, the one whose heading says it first', () => {
+  const { sections } = answer('照镜子');
+  expect(sections.map(({ url }) => url)).toEqual(['/base/methods/a/#jing%20zi', '/base/methods/a/#zuo-fa']);
+  expect(sections.map(({ excerpt }) => show(excerpt))).toEqual(['对照检查。', '再[照镜子]，查找差距。']);
+});
+
+test('without the whole query the sections with most of its words come', () => {
+  expect(answer('镜子 差距').sections.map(({ url }) => url)).toEqual(['/base/methods/a/#zuo-fa']);
+});
+
+test('a page that only its title answers lists no section', () => {
+  expect(answer('三必见').sections).toEqual([]);
+});
+
+test('a page knows whether it says the whole query', () => {
+  expect(answer('照镜子').phrase).toBe(true);
+  expect(answer('三标法').phrase).toBe(true);
+  expect(answer('镜子定标').phrase).toBe(false);
+});
