@@ -1,0 +1,26 @@
+import { loadContent } from '../load-content.ts';
+import { compareIssues, type ContentIssue } from '../model/issue.ts';
+import { formatReport } from './report.ts';
+import { runChecks } from './run-checks.ts';
+
+/** What the checks say of a content folder. */
+export interface CheckedContent {
+  issues: readonly ContentIssue[];
+  /** Whether nothing stands in the way of publishing; warnings do not. */
+  isPublishable: boolean;
+  /** Chinese text for a terminal, without a line end. */
+  report: string;
+}
+
+/**
+ * Reads a content folder and applies every rule to it.
+ *
+ * @param directory Content folder.
+ * @param shownAs The folder's name in the report. Default: `content`.
+ * @throws {Error} When the folder cannot be read.
+ */
+export function checkContent(directory: string, shownAs = 'content'): CheckedContent {
+  const { documents, strays } = loadContent(directory, shownAs);
+  const issues = [...strays, ...runChecks(documents)].sort(compareIssues);
+  return { issues, isPublishable: issues.every(({ severity }) => severity !== 'error'), report: formatReport(issues, documents.length) };
+}

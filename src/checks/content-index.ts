@@ -1,0 +1,48 @@
+import type { ContentDocument } from '../markdown/document.ts';
+import { nearest } from '../model/nearest.ts';
+import { textsAt } from '../model/references.ts';
+import { collections, type Collection } from '../model/vocabulary.ts';
+
+/** All documents, found by what others call them. Rules read frontmatter as written, so that a broken field hides nothing else. */
+export interface ContentIndex {
+  readonly documents: readonly ContentDocument[];
+  /** Documents of one collection. */
+  in(collection: Collection): readonly ContentDocument[];
+  find(collection: Collection, id: string): ContentDocument | undefined;
+  /** The document that the author most likely meant by an id that does not exist: by former slug, title, alias or likeness. */
+  nearest(collection: Collection, text: string): ContentDocument | undefined;
+}
+
+/** Title of a document; empty when it has none. */
+export function titleOf({ frontmatter }: ContentDocument): string {
+  return textsAt(frontmatter.value, 'title')[0]?.value ?? '';
+}
+
+/** Title and aliases of a document. */
+export function namesOf({ frontmatter }: ContentDocument): string[] {
+  return textsAt(frontmatter.value, 'title', 'aliases.*').map(({ value }) => value);
+}
+
+/** Addresses that a document had before. */
+export function formerSlugsOf({ frontmatter }: ContentDocument): string[] {
+  return textsAt(frontmatter.value, 'formerSlugs.*').map(({ value }) => value);
+}
+
+/** Indexes documents by collection and id. */
+export function indexContent(documents: readonly ContentDocument[]): ContentIndex {
+  const byCollection = new Map<Collection, Map<string, ContentDocument>>(collections.map((collection) => [collection, new Map()]));
+  for (const document of documents) byCollection.get(document.collection)?.set(document.id, document);
+  const documentsOf = (collection: Collection): ContentDocument[] => [...(byCollection.get(collection)?.values() ?? [])];
+  return {
+    documents,
+    in: documentsOf,
+    find: (collection, id) => byCollection.get(collection)?.get(id),
+    nearest: (collection, text) => {
+      const candidates = documentsOf(collection);
+      const known = candidates.find((document) => formerSlugsOf(document).includes(text) || namesOf(document).includes(text));
+      if (known) return known;
+      const id = nearest(text, candidates.map((document) => document.id));
+      return id === undefined ? undefined : byCollection.get(collection)?.get(id);
+    },
+  };
+}

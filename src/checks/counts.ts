@@ -1,0 +1,72 @@
+import { parseMnemonic } from '../model/mnemonic.ts';
+import { numeralCharacters, parseNumeral } from '../model/numeral.ts';
+
+/** A count in a text. */
+export interface Count {
+  index: number;
+  /** Number, qualifier and measure word as typed. */
+  count: string;
+}
+
+/** Words that Chinese puts directly after a number to count something; longer ones first where one begins another. */
+const measures = [
+  ...['个百分点', '平方米', '平方公里', '公里', '公斤', '小时', '分钟', '方面', '部分', '环节', '阶段', '人次', '美元'],
+  ...['年(?!代|级|度)', '点(?!整|半|钟|\\d)', '大', '个', '名', '位', '人', '条', '项', '次', '份', '家', '所', '支', '场', '期', '批', '类'],
+  ...['种', '层', '级', '天', '周', '元', '吨', '米', '亩', '户', '套', '台', '件', '块', '本', '册', '篇', '封', '组', '队', '轮', '遍'],
+  ...['回', '趟', '门', '处', '步', '章', '节', '句', '页', '张', '幅', '届', '岁', '倍', '间', '座', '栋', '辆', '颗', '枚', '股', '笔', '桩', '道'],
+];
+const digits = '[0-9０-９]+(?:[.,．][0-9０-９]+)*';
+const number = `(?:${digits}[百千万亿]*|[${numeralCharacters}]+)`;
+const counted = new RegExp(`(第|百分之)?([上近约超数]?)(${number})([余多来几]?)(${measures.join('|')}|[%％‰])?`, 'gu');
+
+/** Names with a numeral that are no counts though they read like one. */
+const fixedNames = /十[八九]大|二十大|千家万户/g;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function spansOf(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) spans.push({ start, end: start + name.length });
+  return spans;
+}
+
+/** Stretches of a text that are names: known ones, fixed ones, and mnemonics in quotation marks such as `“四个意识”`. */
+function namesIn(text: string, names: ReadonlySet<string>): Span[] {
+  const quoted = [...text.matchAll(/“([^“”]+)”/g)].filter(([, name = '']) => parseMnemonic(name).length > 0);
+  const fixed = [...text.matchAll(fixedNames)];
+  return [
+    ...[...quoted, ...fixed].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
+    ...[...names].flatMap((name) => spansOf(text, name)),
+  ];
+}
+
+/** Whether a number stands for more than one: digits always, Chinese numerals from two, bare 百 千 万 only with a qualifier. */
+function isCount(numeral: string, measure: string, isQualified: boolean): boolean {
+  if (/[0-9０-９]/.test(numeral)) return !(measure === '年' && /^[0-9０-９]{4}$/.test(numeral));
+  if (/^[百千万亿]+$/.test(numeral)) return isQualified;
+  if (numeral === '二' && /^[级期组年层届]$/.test(measure)) return false; // 二级、二期 number things, 两级、两期 count them
+  return (parseNumeral(numeral) ?? 0) >= 2;
+}
+
+/**
+ * Finds numbers that stand directly before a measure word: `17名`, `５０余条`, `两个`, `上千万元`, `30%`.
+ *
+ * Left out: ordinals (第三次), years (1985年), dates, times of day, `一` and names that hold a numeral.
+ *
+ * @param names Names that are no counts.
+ */
+export function countsIn(text: string, names: ReadonlySet<string>): Count[] {
+  if (!/[\d０-９二两三四五六七八九十百千万]/.test(text)) return [];
+  const spans = namesIn(text, names);
+  return [...text.matchAll(counted)].flatMap(({ 0: match, 1: before, 2: prefix = '', 3: numeral = '', 4: suffix = '', 5: measure = '', index }) => {
+    if (before === '第') return [];
+    const isPercent = before === '百分之';
+    if (!isPercent && (measure === '' || !isCount(numeral, measure, prefix + suffix !== ''))) return [];
+    const end = index + match.length;
+    if (spans.some((span) => index < span.end && end > span.start)) return [];
+    return [{ index, count: match }];
+  });
+}

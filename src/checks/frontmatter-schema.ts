@@ -1,0 +1,56 @@
+import type { ContentDocument, SchemaIssue } from '../markdown/document.ts';
+import { nearest } from '../model/nearest.ts';
+import { schemas } from '../model/schemas.ts';
+import type { Finding, Rule } from './rule.ts';
+import { knownKeys } from './schema-keys.ts';
+import { didYouMean } from './wording.ts';
+
+function* unknownKeys(document: ContentDocument, path: SchemaIssue['path'], keys: readonly string[]): Generator<Finding> {
+  const known = knownKeys(schemas[document.collection], path);
+  for (const key of keys) {
+    const hint = didYouMean(nearest(key, known)) || `可用的字段：${known.join('、')}`;
+    yield { document, offset: document.frontmatter.keyOffset([...path, key]), message: `没有名为「${key}」的字段。${hint}` };
+  }
+}
+
+function* findingsOf(document: ContentDocument, issue: SchemaIssue): Generator<Finding> {
+  const { frontmatter, text } = document;
+  if (issue.code === 'unrecognized_keys') return yield* unknownKeys(document, issue.path, issue.keys);
+  const offset = issue.code === 'invalid_key' ? frontmatter.keyOffset(issue.path) : frontmatter.valueOffset(issue.path);
+  const startsWithBrace = issue.code === 'invalid_type' && issue.expected === 'string' && text[offset] === '{';
+  yield { document, offset, message: startsWithBrace ? '以「{」开头的文字要用引号括起来' : issue.message };
+}
+
+/** Every field is known, present where it must be, and of the kind that its collection wants. */
+export const frontmatterSchema: Rule = {
+  id: 'frontmatter-schema',
+  severity: 'error',
+  examples: {
+    ok: [{ 'pages/about.mdx': '---\ntitle: 关于\ndescription: 说明。\nupdated: 2026-11-23\n---\n' }],
+    bad: [
+      {
+        files: { 'pages/about.mdx': '---\ntitel: 关于\ndescription: {a}\nupdated: 昨天\n---\n' },
+        issues: [
+          'pages/about.mdx:2:1 缺少必填字段「title」，应写文字',
+          'pages/about.mdx:2:1 没有名为「titel」的字段。最接近的是「title」',
+          'pages/about.mdx:3:14 以「{」开头的文字要用引号括起来',
+          'pages/about.mdx:4:10 请写成年-月-日，如：2026-03-02',
+        ],
+      },
+      {
+        files: {
+          'templates/a.mdx':
+            '---\ntitle: 甲表\ndescription: 用途。\nupdated: 2026-11-23\nsteps: [a]\nfields:\n  - name: 姓名\n    tip: 填写\nfrom: a 1-2\n---\n',
+        },
+        issues: [
+          'templates/a.mdx:7:5 缺少必填字段「hint」，应写文字',
+          'templates/a.mdx:8:5 没有名为「tip」的字段。可用的字段：name、hint、by',
+          'templates/a.mdx:9:7 「a 1-2」不是出处。请写“来源编号 部分/段落”，如：two-write-ups 1/2；节标题写 1/标题2，题目写 1/标题',
+        ],
+      },
+    ],
+  },
+  *check({ documents }) {
+    for (const document of documents) for (const issue of document.schemaIssues) yield* findingsOf(document, issue);
+  },
+};

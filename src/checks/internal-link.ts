@@ -1,0 +1,120 @@
+import type { Definition, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ContentDocument } from '../markdown/document.ts';
+import { addressOf, hasOwnPage, slugAddress } from '../model/address.ts';
+import { nearest } from '../model/nearest.ts';
+import { fieldsAt } from '../model/references.ts';
+import { collections } from '../model/vocabulary.ts';
+import { formerSlugsOf, type ContentIndex } from './content-index.ts';
+import { listAddresses } from './site-addresses.ts';
+import type { Rule } from './rule.ts';
+import { didYouMean } from './wording.ts';
+
+/** What links may point to: page address to the anchors that are known on it. */
+interface SiteMap {
+  pages: ReadonlyMap<string, readonly string[]>;
+  /** Former address to present address. */
+  moved: ReadonlyMap<string, string>;
+}
+
+/** Anchors of a source's parts on the list of sources: `two-write-ups-1`. */
+function partAnchors({ id, frontmatter }: ContentDocument): string[] {
+  return fieldsAt(frontmatter.value, 'parts.*').map((_, index) => `${id}-${index + 1}`);
+}
+
+/** Anchors that a list page gives to the entries it shows. */
+function listAnchors(content: ContentIndex, address: string): string[] {
+  const collection = collections.find((name) => address === `/${name}/`);
+  if (!collection || hasOwnPage(collection)) return [];
+  const ids = content.in(collection).map(({ id }) => id);
+  if (collection === 'sources') return [...ids, ...content.in('sources').flatMap(partAnchors)];
+  return collection === 'problems' ? [...ids, ...content.in('cases').map(({ id }) => id)] : ids;
+}
+
+function siteMapOf(content: ContentIndex): SiteMap {
+  const pages = new Map([...listAddresses].map((address) => [address, listAnchors(content, address)]));
+  const moved = new Map<string, string>();
+  for (const document of content.documents) {
+    const { collection, id, headings } = document;
+    if (hasOwnPage(collection)) pages.set(addressOf(collection, id), headings.map((heading) => heading.id));
+    for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), addressOf(collection, id));
+  }
+  return { pages, moved };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function complaintOfAnchor(anchors: readonly string[], anchor: string, where: string): string | undefined {
+  if (anchors.includes(anchor)) return undefined;
+  const hint = didYouMean(nearest(anchor, anchors)) || (anchors.length > 0 ? '请对照那一页的标题' : '请去掉「#」和后面的部分');
+  return `${where}没有「#${anchor}」这一处。${hint}`;
+}
+
+/** Why a link leads nowhere; `undefined` when it leads somewhere or out of the site. */
+function complaint({ pages, moved }: SiteMap, document: ContentDocument, url: string): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return undefined;
+  const [target = '', fragment] = url.split('#', 2);
+  const path = target.replace(/\?.*$/, '');
+  const anchor = fragment === undefined ? undefined : decoded(fragment);
+  if (path === '') return complaintOfAnchor(document.headings.map(({ id }) => id), anchor ?? '', '本页');
+  if (!path.startsWith('/')) return `链接「${url}」请写成从“/”开始的本站地址，如：/methods/wu-cha/`;
+  const anchors = pages.get(path);
+  if (anchors) return anchor === undefined ? undefined : complaintOfAnchor(anchors, anchor, `${path} `);
+  const present = moved.get(path);
+  if (present) return `地址 ${path} 已改为 ${present}，请改用新地址`;
+  const meant = pages.has(`${path}/`) ? `${path}/` : nearest(path, pages.keys());
+  return `本站没有地址 ${path}。${didYouMean(meant) || '地址写法如：/methods/wu-cha/'}`;
+}
+
+/** Every link inside the site leads to a page, and its anchor to a heading or entry there. */
+export const internalLink: Rule = {
+  id: 'internal-link',
+  severity: 'error',
+  examples: {
+    ok: [
+      {
+        'cases/a.mdx': '---\n---\n## 一、揭短\n\n[上文](#一揭短)，[方法](/methods/wu-cha/)，[列席](/glossary/#lie-xi)，[站外](https://example.org/x)。\n',
+        'methods/wu-cha.mdx': '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)\n',
+        'glossary/lie-xi.mdx': '---\n---\n',
+      },
+    ],
+    bad: [
+      {
+        files: {
+          'cases/a.mdx':
+            '---\n---\n## 揭短\n\n[一](#揭丑)[二](/methods/wu-cha)[三](/methods/old/)\n\n[四](/glossary/#lie)[五](wu-cha.mdx)[六](/about-us-and-more/)\n\n[七]: /methods/wu-cha/#五查\n',
+          'methods/wu-cha.mdx': '---\nformerSlugs: [old]\n---\n',
+          'glossary/lie-xi.mdx': '---\n---\n',
+        },
+        issues: [
+          'cases/a.mdx:5:1 本页没有「#揭丑」这一处。最接近的是「揭短」',
+          'cases/a.mdx:5:9 本站没有地址 /methods/wu-cha。最接近的是「/methods/wu-cha/」',
+          'cases/a.mdx:5:29 地址 /methods/old/ 已改为 /methods/wu-cha/，请改用新地址',
+          'cases/a.mdx:7:1 /glossary/ 没有「#lie」这一处。最接近的是「lie-xi」',
+          'cases/a.mdx:7:20 链接「wu-cha.mdx」请写成从“/”开始的本站地址，如：/methods/wu-cha/',
+          'cases/a.mdx:7:35 本站没有地址 /about-us-and-more/。地址写法如：/methods/wu-cha/',
+          'cases/a.mdx:9:1 /methods/wu-cha/ 没有「#五查」这一处。请去掉「#」和后面的部分',
+        ],
+      },
+    ],
+  },
+  *check(content) {
+    const site = siteMapOf(content);
+    for (const document of content.documents) {
+      const links: (Link | Definition)[] = [];
+      visit(document.tree, ['link', 'definition'], (node) => {
+        links.push(node as Link | Definition);
+      });
+      for (const { url, position } of links) {
+        const message = complaint(site, document, url);
+        if (message) yield { document, offset: position?.start.offset, message };
+      }
+    }
+  },
+};

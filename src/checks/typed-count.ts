@@ -1,0 +1,90 @@
+import type { ContentDocument } from '../markdown/document.ts';
+import { proseOf } from '../markdown/prose.ts';
+import { textsAt } from '../model/references.ts';
+import type { ContentIndex } from './content-index.ts';
+import { countsIn } from './counts.ts';
+import { knownNames } from './known-names.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Frontmatter texts in which counts are metrics: the reader sees them, and `{metric}` works or the count can be left out. */
+const countedTexts: Partial<Record<ContentDocument['collection'], readonly string[]>> = {
+  cases: ['description', 'practices.*.summary', 'outcomes.*.text', 'events.*.what', 'charts.*.title', 'charts.*.note', 'advice.*.*'],
+  problems: ['finding', 'remedy'],
+};
+
+const advice = '请在 metrics 中写明，再用 <Metric id="…" /> 引用';
+const adviceInField = '请在案例的 metrics 中写明，再写成 {编号}';
+
+/** A count that an author typed instead of showing a metric. */
+export interface TypedCount extends Finding {
+  /** The count as typed. Example: `17名`. */
+  count: string;
+}
+
+/** Every count typed by hand in case bodies. */
+export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
+  const names = knownNames(content);
+  return content.in('cases').flatMap((document) =>
+    proseOf(document).flatMap(({ text, offsetOf }) =>
+      countsIn(text, names).map(({ index, count }) => ({
+        document,
+        offset: offsetOf(index),
+        count,
+        message: `正文里手写了数据「${count}」。${advice}`,
+      })),
+    ),
+  );
+}
+
+/** Every count typed by hand in frontmatter texts of cases and problems. */
+export function typedCountsInFields(content: ContentIndex): TypedCount[] {
+  const names = knownNames(content);
+  return content.documents.flatMap((document) =>
+    textsAt(document.frontmatter.value, ...(countedTexts[document.collection] ?? [])).flatMap(({ path, value }) =>
+      countsIn(value, names).map(({ index, count }) => ({
+        document,
+        offset: document.frontmatter.textOffset(path, index),
+        count,
+        message: `字段里手写了数据「${count}」。${adviceInField}`,
+      })),
+    ),
+  );
+}
+
+/** Counts are shown through metrics, so that text, cards and charts cannot disagree. */
+export const typedCount: Rule = {
+  id: 'typed-count',
+  severity: 'error',
+  examples: {
+    ok: [
+      {
+        'cases/a.mdx':
+          '---\ndescription: 有{members}，1985年创办\n---\n2月27日，第三次会议，落实三个清单和“四个意识”，一名党员<Metric id="members" />，`17名`，党的二十大，十分认真。\n',
+        'methods/b.mdx': '---\ntitle: 三个清单\n---\n17名\n',
+      },
+    ],
+    bad: [
+      {
+        files: {
+          'cases/a.mdx':
+            '---\ndescription: 共有17名党员\nadvice:\n  needs: ["两名记录员"]\n---\n提出**231**条意见、５０余条问题，两个环节，上千万元，从教三十多年。\n',
+          'problems/p.mdx': '---\nfinding: 有三个问题\n---\n三个\n',
+        },
+        issues: [
+          'cases/a.mdx:2:16 字段里手写了数据「17名」。请在案例的 metrics 中写明，再写成 {编号}',
+          'cases/a.mdx:4:12 字段里手写了数据「两名」。请在案例的 metrics 中写明，再写成 {编号}',
+          'cases/a.mdx:6:5 正文里手写了数据「231条」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
+          'cases/a.mdx:6:14 正文里手写了数据「５０余条」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
+          'cases/a.mdx:6:21 正文里手写了数据「两个」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
+          'cases/a.mdx:6:26 正文里手写了数据「上千万元」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
+          'cases/a.mdx:6:33 正文里手写了数据「三十多年」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
+          'problems/p.mdx:2:11 字段里手写了数据「三个」。请在案例的 metrics 中写明，再写成 {编号}',
+        ],
+      },
+    ],
+  },
+  *check(content) {
+    yield* typedCountsInBodies(content);
+    yield* typedCountsInFields(content);
+  },
+};

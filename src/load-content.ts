@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readDocument, type ContentDocument } from './markdown/document.ts';
+import { slugPattern } from './model/fields.ts';
+import type { ContentIssue } from './model/issue.ts';
+import { arrangeLibrary, type Entry, type Library } from './model/library.ts';
+import { nearest } from './model/nearest.ts';
+import { collectionNames, collections, type Collection } from './model/vocabulary.ts';
+
+/** The content folder as it stands on disk. */
+export interface LoadedContent {
+  documents: readonly ContentDocument[];
+  /** Files that authors may take for part of the library though the site does not read them. */
+  strays: readonly ContentIssue[];
+}
+
+const isCollection = (name: string): name is Collection => (collections as readonly string[]).includes(name);
+
+function strayMessage(folder: string, name: string): string | undefined {
+  if (name.startsWith('.') || !/\.(?:mdx?|markdown)$/i.test(name)) return undefined;
+  if (!isCollection(folder)) {
+    const folders = collections.map((collection) => `${collection}（${collectionNames[collection]}）`).join('、');
+    const meant = nearest(folder, collections);
+    return `「${folder}」不是内容文件夹，这个文件不会出现在网站上。${meant ? `最接近的是「${meant}」` : `可用的文件夹：${folders}`}`;
+  }
+  if (!name.endsWith('.mdx')) return '这个文件不会出现在网站上，请把扩展名改为 .mdx';
+  return slugPattern.test(name.slice(0, -'.mdx'.length)) ? undefined : '文件名只能用小写字母、数字和连字符，如：wu-cha.mdx';
+}
+
+/**
+ * Reads every document of a content folder, valid or not, with the line and column of everything in it.
+ *
+ * @param directory Content folder. Its subfolders are the collections.
+ * @param shownAs The folder's name in reports, with forward slashes. Example: `content`.
+ * @throws {Error} When the folder cannot be read.
+ */
+export function loadContent(directory: string, shownAs = 'content'): LoadedContent {
+  const documents: ContentDocument[] = [];
+  const strays: ContentIssue[] = [];
+  for (const file of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const folder = relative(directory, file.parentPath).replace(/\\/g, '/');
+    const path = [shownAs, folder, file.name].filter((part) => part !== '').join('/');
+    const message = strayMessage(folder, file.name);
+    if (message) strays.push({ rule: 'file-name', severity: 'error', path, message });
+    if (!isCollection(folder) || !file.name.endsWith('.mdx')) continue;
+    documents.push(readDocument(path, folder, readFileSync(join(directory, folder, file.name), 'utf8')));
+  }
+  documents.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { documents, strays };
+}
+
+/**
+ * Links documents into the library that pages use.
+ *
+ * @throws {Error} When a document's frontmatter is not valid; the checks say what is wrong with it.
+ */
+export function libraryOf(documents: readonly ContentDocument[]): Library {
+  const entriesOf = <C extends Collection>(collection: C): Entry<C>[] =>
+    documents.flatMap((document) => {
+      if (document.collection !== collection) return [];
+      const { id, path, data, body } = document as ContentDocument<C>;
+      if (!data) throw new Error(`Frontmatter of ${path} is not valid`);
+      return [{ collection, id, data, body }];
+    });
+  return arrangeLibrary({
+    cases: entriesOf('cases'),
+    methods: entriesOf('methods'),
+    steps: entriesOf('steps'),
+    problems: entriesOf('problems'),
+    templates: entriesOf('templates'),
+    glossary: entriesOf('glossary'),
+    sources: entriesOf('sources'),
+    pages: entriesOf('pages'),
+  });
+}

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { caseComponents } from './component-rules.ts';
+import { elementsOf } from './components.ts';
+
+/** Id of the case whose file this is; `undefined` for files of other collections. */
+export function caseOfFile(path: string): string | undefined {
+  return /(?:^|[\\/])content[\\/]cases[\\/]([^\\/]+)\.mdx$/.exec(path)?.[1];
+}
+
+/** Tells `<Metric>` and `<Practice>` on a case page which case they belong to, where the author names none. */
+export function remarkCaseContext() {
+  return (tree: Root, file: VFile): void => {
+    const id = caseOfFile(file.path ?? '');
+    if (id === undefined) return;
+    for (const { name, attributes } of elementsOf(tree)) {
+      if (name === null || !caseComponents.has(name)) continue;
+      if (attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'case')) continue;
+      attributes.push({ type: 'mdxJsxAttribute', name: 'case', value: id });
+    }
+  };
+}

@@ -1,0 +1,72 @@
+import type { Root } from 'mdast';
+import type { Frontmatter } from '../model/schemas.ts';
+import { schemas } from '../model/schemas.ts';
+import type { Collection } from '../model/vocabulary.ts';
+import { blankFrontmatter, splitFrontmatter, withoutByteOrderMark, type FrontmatterSplit } from './frontmatter.ts';
+import { headingsOf, type BodyHeading } from './headings.ts';
+import type { SyntaxProblem } from './mdx-culprit.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { placesOf, type PlaceAt } from './places.ts';
+import { readYaml, type YamlRecord } from './yaml-record.ts';
+
+/** A frontmatter value that its schema refuses. */
+export type SchemaIssue = NonNullable<ReturnType<(typeof schemas)[Collection]['safeParse']>['error']>['issues'][number];
+
+/** One content file, read as far as it can be read, with the place of everything in it. */
+export interface ContentDocument<C extends Collection = Collection> {
+  /** File, relative to the project, with forward slashes. */
+  path: string;
+  collection: C;
+  /** File name without extension. */
+  id: string;
+  /** The whole file, without byte order mark; offsets count in it. */
+  text: string;
+  /** What keeps the file from having frontmatter. */
+  missing: FrontmatterSplit['missing'];
+  /** Frontmatter as the author wrote it, valid or not. */
+  frontmatter: YamlRecord;
+  /** Frontmatter after its schema; absent when the schema refuses it. */
+  data: Frontmatter[C] | undefined;
+  schemaIssues: readonly SchemaIssue[];
+  /** MDX after the frontmatter. */
+  body: string;
+  /** Line of the file on which the body begins, from 1. */
+  bodyLine: number;
+  /** The body; positions are the file's. */
+  tree: Root;
+  syntaxProblems: readonly SyntaxProblem[];
+  headings: readonly BodyHeading[];
+  placeAt: PlaceAt;
+}
+
+/**
+ * Reads a content file: frontmatter with its schema, body with its headings. Never fails; what cannot be read is listed.
+ *
+ * @param path File, relative to the project. Example: `content/cases/machinery-department.mdx`.
+ * @param source Text of the file. CRLF and a byte order mark are allowed.
+ */
+export function readDocument<C extends Collection>(path: string, collection: C, source: string): ContentDocument<C> {
+  const text = withoutByteOrderMark(source);
+  const { yaml, yamlOffset, bodyOffset, missing } = splitFrontmatter(text);
+  const frontmatter = readYaml(yaml, yamlOffset);
+  const readable = !missing && frontmatter.problems.length === 0;
+  const result = readable ? schemas[collection].safeParse(frontmatter.value) : undefined;
+  const { tree, problems } = parseMdx(blankFrontmatter(text, bodyOffset));
+  const placeAt = placesOf(text);
+  return {
+    path,
+    collection,
+    id: path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, ''),
+    text,
+    missing,
+    frontmatter,
+    data: result?.data as Frontmatter[C] | undefined,
+    schemaIssues: result?.error?.issues ?? [],
+    body: text.slice(bodyOffset),
+    bodyLine: placeAt(bodyOffset).line,
+    tree,
+    syntaxProblems: problems,
+    headings: headingsOf(tree),
+    placeAt,
+  };
+}

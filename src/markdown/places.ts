@@ -1,0 +1,21 @@
+import { LineCounter } from 'yaml';
+
+/** A place in a file that an author can open. Line and column count from 1, columns in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Answers in which line and column an offset of one text stands. */
+export type PlaceAt = (offset: number) => Place;
+
+/** Reads the line starts of a text once. Offsets count from 0; CRLF counts as one line end. */
+export function placesOf(text: string): PlaceAt {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+}

@@ -1,0 +1,27 @@
+import type { Root } from 'mdast';
+import { chineseClass } from './chinese.ts';
+import { runsOf, type Stretch } from './phrasing.ts';
+
+const softBreak = new RegExp(`(?<=[${chineseClass}])[ \\t]*\\r?\\n[ \\t]*(?=[${chineseClass}])`, 'gu');
+
+/** Removes line ends that stand between two Chinese characters or punctuation marks; others keep their space. */
+export function joinChineseLines(text: string): string {
+  return text.replace(softBreak, '');
+}
+
+function joinRun(run: readonly Stretch[]): void {
+  run.forEach(({ node }, index) => {
+    if (!node?.value.includes('\n')) return;
+    const before = [...(run[index - 1]?.seen ?? '')].at(-1) ?? '';
+    const after = [...(run[index + 1]?.seen ?? '')].at(0) ?? '';
+    const joined = joinChineseLines(before + node.value + after);
+    node.value = joined.slice(before.length, joined.length - after.length);
+  });
+}
+
+/** Lets a paragraph that its author broke into lines read as if it stood in one: no space between Chinese characters. */
+export function remarkJoinChineseLines() {
+  return (tree: Root): void => {
+    runsOf(tree).forEach(joinRun);
+  };
+}

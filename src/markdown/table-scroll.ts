@@ -1,0 +1,18 @@
+import type { Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Puts every table into a box that scrolls sideways, by keyboard too, so that a wide one does not widen a phone's page. */
+export function rehypeTableScroll() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: '表格' },
+        children: [element],
+      };
+      return SKIP;
+    });
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { ExampleFiles } from '../../../src/checks/rule.ts';
+import { rules } from '../../../src/checks/rules.ts';
+import { runChecks } from '../../../src/checks/run-checks.ts';
+import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
+import { collections, type Collection } from '../../../src/model/vocabulary.ts';
+
+function documentsOf(files: ExampleFiles): ContentDocument[] {
+  return Object.entries(files).map(([path, text]) => {
+    const collection = path.slice(0, path.indexOf('/'));
+    if (!(collections as readonly string[]).includes(collection)) throw new Error(`No collection ${collection}`);
+    return readDocument(`content/${path}`, collection as Collection, text);
+  });
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const reportsOn = (files: ExampleFiles): string[] =>
+    runChecks(documentsOf(files), [rule]).map(({ path, line, column, message }) => `${path.replace('content/', '')}:${line}:${column} ${message}`);
+
+  test('passes its ok examples', () => {
+    for (const files of rule.examples.ok) expect(reportsOn(files)).toEqual([]);
+  });
+
+  test('reports its bad examples, all at once and in place', () => {
+    for (const { files, issues } of rule.examples.bad) expect(reportsOn(files)).toEqual(issues);
+  });
+
+  test('carries an example of each kind', () => {
+    expect(rule.examples.ok.length).toBeGreaterThan(0);
+    expect(rule.examples.bad.length).toBeGreaterThan(0);
+  });
+});
+
+test('every rule has a name of its own', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('CRLF and a byte order mark change no report', () => {
+  for (const rule of rules) {
+    for (const { files } of rule.examples.bad) {
+      const windows = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `\uFEFF${text.replace(/\n/g, '\r\n')}`]));
+      expect(runChecks(documentsOf(windows), [rule])).toEqual(runChecks(documentsOf(files), [rule]));
+    }
+  }
+});
