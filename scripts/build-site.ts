@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentIssue } from '../src/model/issue.ts';
+import type { CheckedContent } from '../src/checks/check-content.ts';
 import { measureFolder, stampInputs, type FolderSize } from './build-stamp.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -12,17 +12,17 @@ export interface BuildOptions {
   root: string;
   /** Values from outside the project that change the result. */
   settings: Readonly<Record<string, string>>;
-  /** Finds what is wrong with the content, all at once. */
-  findIssues(root: string): Promise<readonly ContentIssue[]>;
+  /** Finds what is wrong with the content of a folder, all at once. */
+  check(content: string): Pick<CheckedContent, 'isPublishable' | 'report'>;
   /** Writes the whole site to an empty folder. */
   render(root: string, folder: string): Promise<void>;
 }
 
 export type BuildResult =
   | { outcome: 'current'; size: FolderSize }
-  | { outcome: 'built'; size: FolderSize; issues: readonly ContentIssue[] }
+  | { outcome: 'built'; size: FolderSize; report: string }
   /** The content has errors; `dist/` is as it was. */
-  | { outcome: 'refused'; issues: readonly ContentIssue[] };
+  | { outcome: 'refused'; report: string };
 
 /** Where the build keeps what it needs between runs. */
 const cacheFolder = (root: string): string => join(root, '.cache');
@@ -61,13 +61,13 @@ function removeLeftovers(root: string): void {
  *
  * @throws {Error} What `render` throws; `dist/` is as it was then too.
  */
-export async function buildSite({ root, settings, findIssues, render }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({ root, settings, check, render }: BuildOptions): Promise<BuildResult> {
   const stamp = stampInputs(root, inputs, settings);
   const current = currentBuild(root, stamp);
   if (current) return { outcome: 'current', size: current };
 
-  const issues = await findIssues(root);
-  if (issues.some(({ severity }) => severity === 'error')) return { outcome: 'refused', issues };
+  const { isPublishable, report } = check(join(root, 'content'));
+  if (!isPublishable) return { outcome: 'refused', report };
 
   mkdirSync(cacheFolder(root), { recursive: true });
   removeLeftovers(root);
@@ -78,7 +78,7 @@ export async function buildSite({ root, settings, findIssues, render }: BuildOpt
     if (!size) throw new Error('渲染没有写出任何文件');
     await replaceFolder(staging, join(root, 'dist'), `${staging}-old`);
     writeFileSync(join(cacheFolder(root), 'build.json'), JSON.stringify({ stamp, size }));
-    return { outcome: 'built', size, issues };
+    return { outcome: 'built', size, report };
   } finally {
     rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
   }

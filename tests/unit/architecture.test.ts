@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesUnder } from '../../scripts/build-stamp.ts';
+import { projectRoot } from '../../scripts/site-settings.ts';
+
+/** Which rooms of `src/` a room may import from; each may import from itself. Packages are open to all but `model`. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  'site-config': [],
+  'ui-text': ['model'],
+  markdown: ['model'],
+  'content.config': ['model'],
+  'load-content': ['model', 'markdown'],
+  'read-library': ['model', 'markdown'],
+  checks: ['model', 'markdown', 'load-content'],
+  search: ['model', 'markdown', 'ui-text', 'site-config'],
+  styles: [],
+  components: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text'],
+  layouts: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'styles'],
+  pages: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'layouts'],
+  client: ['client-text', 'components', 'search'],
+  'client-text': [],
+  integrations: ['model', 'markdown', 'checks', 'search', 'load-content', 'site-config', 'ui-text'],
+};
+
+/** Packages that only these rooms or files may import. */
+const guarded: Readonly<Record<string, readonly string[]>> = {
+  'astro:content': ['content.config.ts', 'read-library.ts'],
+  pagefind: ['search/pagefind.ts', 'integrations/search-index.ts'],
+};
+
+interface ImportLine {
+  /** Importing file below `src/`. */
+  file: string;
+  specifier: string;
+}
+
+const statement = /(?:^|[\s;])(?:import|export)\s+(?:[^'"();]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g;
+
+/** The specifiers of every import and re-export in a text. */
+function importsIn(text: string): string[] {
+  return [...text.matchAll(statement)].map(([, line, call]) => line ?? call ?? '');
+}
+
+const src = join(projectRoot, 'src');
+const imports: ImportLine[] = filesUnder(src)
+  .filter((file) => /\.(?:ts|mjs|astro)$/.test(file))
+  .flatMap((file) => importsIn(readFileSync(join(src, file), 'utf8')).map((specifier) => ({ file, specifier })));
+
+/** Room of a file or of what it imports: the first folder below `src/`, or the file's own name at its root. */
+const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.[a-z]+$/, '');
+
+/** Path below `src/` that a relative import leads to; starts with `..` where it leads out. */
+const targetOf = ({ file, specifier }: ImportLine): string => posix.normalize(posix.join(posix.dirname(file), specifier));
+
+const relative = imports.filter(({ specifier }) => specifier.startsWith('.'));
+const fromPackages = imports.filter(({ specifier }) => !specifier.startsWith('.'));
+
+test('import lines are read in all their forms', () => {
+  const text = "import a from './a.ts';\nimport type { B } from './b.ts';\nimport './c.css';\nexport { d } from './d.ts';\nconst e = await import('./e.ts');";
+  expect(importsIn(text)).toEqual(['./a.ts', './b.ts', './c.css', './d.ts', './e.ts']);
+});
+
+test('every room of src is known here', () => {
+  expect([...new Set(filesUnder(src).map(roomOf))].filter((room) => !(room in doors))).toEqual([]);
+});
+
+test('no room imports through a closed door', () => {
+  const closed = relative.filter((line) => {
+    const [from, to] = [roomOf(line.file), roomOf(targetOf(line))];
+    return from !== to && !doors[from]?.includes(to);
+  });
+  expect(closed.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+});
+
+test('the model knows no package but zod', () => {
+  expect(fromPackages.filter(({ file, specifier }) => roomOf(file) === 'model' && specifier !== 'astro/zod')).toEqual([]);
+});
+
+test('only the guarded files reach the content collections and the search engine', () => {
+  const closed = fromPackages.filter(({ file, specifier }) => Object.hasOwn(guarded, specifier) && !guarded[specifier]?.includes(file));
+  expect(closed).toEqual([]);
+});
+
+test('views never call getCollection', () => {
+  const views = filesUnder(src).filter((file) => ['components', 'layouts', 'pages'].includes(roomOf(file)));
+  expect(views.filter((file) => /\bgetCollection\b/.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
+});
+
+test('nothing in the browser but src/search/pagefind.ts names the engine', () => {
+  const browser = filesUnder(src).filter((file) => /\.element\.ts$|^search\//.test(file) && file !== 'search/pagefind.ts');
+  const importers = imports.filter(({ file, specifier }) => browser.includes(file) && /pagefind/.test(specifier) && !/\.\/pagefind\.ts$/.test(specifier));
+  expect(importers).toEqual([]);
+});
+
+test('content holds no import and no export', () => {
+  const folder = join(projectRoot, 'content');
+  const offenders = filesUnder(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .filter((file) => /^(?:import|export)\s/m.test(readFileSync(join(folder, file), 'utf8').replace(/^(```|~~~)[\s\S]*?^\1/gm, '')));
+  expect(offenders).toEqual([]);
+});

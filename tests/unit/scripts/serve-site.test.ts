@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { normaliseBase, serveSite, type SiteServer } from '../../../scripts/serve-site.ts';
+
+let folder = '';
+let site: SiteServer;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'serve-site-'));
+  mkdirSync(join(folder, 'methods'));
+  writeFileSync(join(folder, 'index.html'), 'home');
+  writeFileSync(join(folder, '404.html'), 'nothing here');
+  writeFileSync(join(folder, 'methods', 'index.html'), 'methods');
+  writeFileSync(join(folder, 'a.css'), 'b{}');
+  writeFileSync(join(folder, 'a.svg'), '<svg/>');
+  site = await serveSite({ folder, base: '/library', port: 0 });
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
+
+test('a base path has one slash at each end, however it is written', () => {
+  expect(['', '/', 'library', '/library', '/library/', '/a/b'].map(normaliseBase)).toEqual(['/', '/', '/library/', '/library/', '/library/', '/a/b/']);
+});
+
+test.each([
+  ['/library/', 'home', 'text/html;charset=utf-8'],
+  ['/library/methods/', 'methods', 'text/html;charset=utf-8'],
+  ['/library/a.css', 'b{}', 'text/css'],
+  ['/library/a.svg', '<svg/>', 'image/svg+xml'],
+])('%s is served with its content type', async (path, text, type) => {
+  const response = await get(path);
+  expect([response.status, await response.text(), response.headers.get('content-type')]).toEqual([200, text, type]);
+});
+
+test.each(['/library/nothing/', '/library/nothing.css', '/', '/other/', '/library/%2e%2e/%2e%2e/etc/passwd'])('%s gets the 404 page with status 404', async (path) => {
+  const response = await get(path);
+  expect([response.status, await response.text()]).toEqual([404, 'nothing here']);
+});
+
+test.each([
+  ['/library', '/library/'],
+  ['/library/methods', '/library/methods/'],
+  ['/library/methods?q=1', '/library/methods/?q=1'],
+])('%s is redirected to %s', async (path, to) => {
+  const response = await get(path);
+  expect([response.status, response.headers.get('location')]).toEqual([301, to]);
+});
+
+test('a taken port is an error that names itself', async () => {
+  await expect(serveSite({ folder, base: '/', port: Number(new URL(site.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
