@@ -22,8 +22,9 @@ export interface SearchResult {
   type?: string;
   /** The page says the whole query in a row, punctuation and spaces aside. */
   phrase: boolean;
+  /** From above the first heading, or from anywhere when no section is given; empty when the sections say it all. */
   excerpt: ExcerptPiece[];
-  /** The sections that answer best, the best first; at most three. */
+  /** The sections that answer best, the best first; at most three, less the part above the first heading. */
   sections: SectionResult[];
 }
 
@@ -44,20 +45,19 @@ const phraseScore = 1000;
 
 const scoreOf = ({ phrase, words }: Hits): number => (phrase ? phraseScore : 0) + words.size;
 
-function bestFirst<T>(scored: readonly Scored<T>[]): Scored<T>[] {
+function bestFirst<T extends { score: number }>(scored: readonly T[]): T[] {
   return [...scored].sort((a, b) => b.score - a.score);
 }
 
-const blocksOf = (section: PageSection, query: Query): Scored<string>[] =>
-  section.blocks.map((item) => {
-    const hits = findHits(item, query);
-    return { item, hits, score: scoreOf(hits) };
-  });
+type ScoredSection = Scored<PageSection> & { blocks: Scored<string>[] };
 
 /** A section is as good as its best block; a heading that says it beats any block that does. */
-function scoreSection(section: PageSection, query: Query): Scored<PageSection> & { blocks: Scored<string>[] } {
+function scoreSection(section: PageSection, query: Query): ScoredSection {
   const hits = findHits(section.title, query);
-  const blocks = blocksOf(section, query);
+  const blocks = section.blocks.map((item) => {
+    const found = findHits(item, query);
+    return { item, hits: found, score: scoreOf(found) };
+  });
   const best = Math.max(0, ...blocks.map(({ score }) => score));
   return { item: section, hits, blocks, score: hits.phrase ? 2 * scoreOf(hits) + best : best + hits.words.size };
 }
@@ -68,9 +68,25 @@ function bestExcerpt(blocks: readonly Scored<string>[]): ExcerptPiece[] {
 }
 
 /**
+ * Chooses the sections to show: with the whole query in a row, those that say it; without, the one with most of its words and
+ * those that add a word to what is chosen already.
+ */
+function chooseSections(scored: readonly ScoredSection[]): ScoredSection[] {
+  const ordered = bestFirst(scored.filter(({ score }) => score > 0));
+  if ((ordered[0]?.score ?? 0) >= phraseScore) return ordered.filter(({ score }) => score >= phraseScore).slice(0, mostSections);
+  const covered = new Set<string>();
+  return ordered
+    .filter(({ hits, blocks }) => {
+      const words = [hits, ...blocks.map((block) => block.hits)].flatMap((each) => [...each.words]);
+      const adds = words.some((word) => !covered.has(word));
+      words.forEach((word) => covered.add(word));
+      return adds;
+    })
+    .slice(0, mostSections);
+}
+
+/**
  * Turns a page that the engine found into what readers see.
- *
- * Sections that say the whole query come alone; without one, those that hold most of its words.
  *
  * @param base Base path of the site, with a slash at both ends.
  */
@@ -79,10 +95,9 @@ export function resultOf(page: PageDocument, query: Query, base: string): Search
   const titleHits = findHits(page.title, query);
   const alias = page.aliases.map((name) => ({ name, hits: findHits(name, query) })).find(({ hits }) => hits.phrase && !titleHits.phrase);
   const scored = page.sections.map((section) => scoreSection(section, query));
-  const threshold = Math.max(1, ...scored.map(({ score }) => Math.min(score, phraseScore)));
-  const sections = bestFirst(scored.filter(({ item, score }) => item.id !== undefined && score >= threshold))
-    .slice(0, mostSections)
-    .map(({ item }) => item);
+  const chosen = chooseSections(scored);
+  const named = chosen.filter(({ item }) => item.id !== undefined);
+  const head = chosen.find(({ item }) => item.id === undefined);
   const type = page.filters[typeFilter]?.[0];
   return {
     url,
@@ -90,11 +105,11 @@ export function resultOf(page: PageDocument, query: Query, base: string): Search
     ...(alias && { alias: markText(alias.name, alias.hits.ranges) }),
     ...(type !== undefined && { type }),
     phrase: titleHits.phrase || alias !== undefined || scored.some(({ score }) => score >= phraseScore),
-    excerpt: bestExcerpt(scored.flatMap(({ blocks }) => blocks)),
-    sections: sections.map((section) => ({
-      url: `${url}#${encodeURIComponent(section.id ?? '')}`,
-      title: markText(section.title, findHits(section.title, query).ranges),
-      excerpt: bestExcerpt(blocksOf(section, query)),
+    excerpt: bestExcerpt(head?.blocks ?? (named.length > 0 ? [] : scored.flatMap(({ blocks }) => blocks))),
+    sections: named.map(({ item, hits, blocks }) => ({
+      url: `${url}#${encodeURIComponent(item.id ?? '')}`,
+      title: markText(item.title, hits.ranges),
+      excerpt: bestExcerpt(blocks),
     })),
   };
 }

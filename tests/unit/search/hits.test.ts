@@ -58,7 +58,7 @@ test('an excerpt is a part of the text, with an ellipsis where it was cut', () =
       const excerpt = excerptOf(source, findHits(source, readQuery(query)).ranges).map((piece) => piece.text).join('');
       const bare = excerpt.replace(/^…|…$/g, '');
       expect(source).toContain(bare);
-      expect(bare.isWellFormed()).toBe(true);
+      expect(bare).not.toMatch(/^\p{Cs}|\p{Cs}$/u);
     }),
   );
 });

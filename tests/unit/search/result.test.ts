@@ -39,8 +39,22 @@ test('sections that say the query come alone, the one whose heading says it firs
   expect(sections.map(({ excerpt }) => show(excerpt))).toEqual(['对照检查。', '再[照镜子]，查找差距。']);
 });
 
-test('without the whole query the sections with most of its words come', () => {
+test('without the whole query the section with most of its words comes, and those that add a word', () => {
   expect(answer('镜子 差距').sections.map(({ url }) => url)).toEqual(['/base/methods/a/#zuo-fa']);
+  expect(answer('差距 检查').sections.map(({ url }) => url)).toEqual(['/base/methods/a/#zuo-fa', '/base/methods/a/#jing%20zi']);
+});
+
+test('what stands above the first heading is told under the title', () => {
+  const { excerpt, sections } = answer('说到找差');
+  expect([show(excerpt), sections]).toEqual(['开头[说到找差]。', []]);
+});
+
+test('a page whose sections say it all has no excerpt of its own', () => {
+  expect(answer('照镜子').excerpt).toEqual([]);
+});
+
+test('a page that only its title answers is told by its first words', () => {
+  expect(show(answer('三必见').excerpt)).toBe('开头说到找差。');
 });
 
 test('a page that only its title answers lists no section', () => {

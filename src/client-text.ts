@@ -1,0 +1,2 @@
+/** Strings of the script that every page loads; kept apart from the rest of the interface, so that it stays small. */
+export const clientText = { linkCopied: '链接已复制' } as const;

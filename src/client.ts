@@ -1,0 +1,13 @@
+import { clientText } from './client-text.ts';
+import { installCopyLinks } from './components/copy-links.ts';
+import { installTermNotes } from './components/term-notes.ts';
+import { installSearch } from './search/open-search.ts';
+
+// The one script of every page. Reading needs none of it; search itself is loaded on first use.
+installCopyLinks(document, clientText.linkCopied);
+installTermNotes(document);
+installSearch(
+  document,
+  () => import('./search/site-search.element.ts'),
+  () => import('./search/search-page.element.ts'),
+);

@@ -1,0 +1,59 @@
+/** Whether letters typed now go into a field. */
+function isTyping({ target }: Event): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
+
+/** Whether a key press asks for search: Ctrl or ⌘ with K anywhere, `/` outside fields. */
+function asksForSearch(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.altKey) return false;
+  const command = event.ctrlKey || event.metaKey;
+  return command ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping(event);
+}
+
+/**
+ * Opens search: a dialog on every page, the field on the search page.
+ *
+ * The dialog opens at once and takes what is typed; the code that searches is loaded meanwhile. When it cannot be loaded, Enter
+ * still leads to the search page.
+ *
+ * @param loadDialog Defines `<site-search>`.
+ * @param loadPage Defines `<search-page>`.
+ */
+export function installSearch(root: Document, loadDialog: () => Promise<unknown>, loadPage: () => Promise<unknown>): void {
+  const page = root.querySelector('search-page');
+  const pageInput = page?.querySelector('input');
+  const dialog = root.querySelector<HTMLDialogElement>('site-search dialog');
+  let opener: HTMLElement | undefined;
+
+  const open = (): boolean => {
+    if (pageInput) {
+      pageInput.focus();
+      return true;
+    }
+    if (!dialog?.showModal) return false;
+    if (dialog.open) return true;
+    opener = root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
+    dialog.showModal();
+    dialog.querySelector('input')?.select();
+    loadDialog().catch(() => {});
+    return true;
+  };
+
+  root.addEventListener('keydown', (event) => {
+    if (asksForSearch(event) && open()) event.preventDefault();
+  });
+  root.addEventListener('click', (event) => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    if (target === dialog || target.closest('[data-search-close]')) return dialog?.close();
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (plain && target.closest('[data-search-open]') && open()) event.preventDefault();
+  });
+  // Older browsers do not give focus back themselves.
+  dialog?.addEventListener('close', () => opener?.focus());
+
+  if (!page || !pageInput) return;
+  const load = (): void => void loadPage().catch(() => {});
+  if (new URLSearchParams(location.search).get('q') || pageInput.value || root.activeElement === pageInput) load();
+  else pageInput.addEventListener('focus', load, { once: true });
+}

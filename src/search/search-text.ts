@@ -1,0 +1,40 @@
+/** Strings of the search box, dialog and page. */
+export const searchText = {
+  label: '搜索案例、方法和原话',
+  placeholder: '输入名称，或一句记得的话',
+  submit: '搜索',
+  close: '关闭',
+  hint: '边输入边显示结果。按 ↑ ↓ 选择，回车打开，Esc 关闭。',
+  results: '搜索结果',
+  searching: '正在搜索…',
+  count: (query: string, total: number): string => `“${query}”：找到 ${total} 页`,
+  none: (query: string): string => `没有找到“${query}”`,
+  missing: (parts: readonly string[]): string => `站内没有出现${parts.map((part) => `“${part}”`).join('、')}。`,
+  apart: '各页没有连在一起的原话，以下页面含有这些字词。',
+  noneTogether: '这些字词没有同时出现在一页里，可以少写几个字再试。',
+  all: (total: number): string => `查看全部 ${total} 页`,
+  more: '显示更多',
+  alias: (name: string): string => `又称：${name}`,
+  filterAll: '全部',
+  clearFilters: '清除筛选',
+  retry: '重试',
+  failures: {
+    unsupported: '这个浏览器版本太旧，用不了站内搜索。页面阅读不受影响，请从下面的列表进入；换用较新的浏览器即可搜索。',
+    unavailable: '搜索没有加载成功。可能是网络断开，也可能是本站发布时缺少搜索索引。',
+  },
+  lists: '也可以从列表进入：',
+  needsScript: '站内搜索需要浏览器运行脚本，当前没有运行。请从下面的列表进入。',
+} as const;
+
+/** Lists that search offers when it has no answer, in the order of the main navigation. */
+export const searchLists = [
+  { title: '案例', address: '/cases/' },
+  { title: '方法', address: '/methods/' },
+  { title: '环节', address: '/steps/' },
+  { title: '问题', address: '/problems/' },
+  { title: '表单', address: '/templates/' },
+  { title: '术语', address: '/glossary/' },
+] as const;
+
+/** Filters of the search page, in the order in which it shows them. */
+export const searchFilters = ['类型', '单位类型', '环节'] as const;

@@ -1,0 +1,22 @@
+/** Whether a key belongs to an input method that is composing; older Chromium and Safari say so by key code 229 alone. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/**
+ * Calls back with what a field holds whenever it has changed, but not with the unfinished letters of an input method.
+ *
+ * Browsers disagree whether the last `input` comes before or after `compositionend`, so both are heard and repeats left out.
+ */
+export function onTyped(input: HTMLInputElement, changed: (text: string) => void): void {
+  let last = input.value;
+  const tell = (): void => {
+    if (input.value === last) return;
+    last = input.value;
+    changed(last);
+  };
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) tell();
+  });
+  input.addEventListener('compositionend', tell);
+}
