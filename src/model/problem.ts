@@ -18,7 +18,7 @@ export const problemSchema = z.strictObject({
   remedy: textSchema.optional(),
   /** Who matched the remedy to the problem; `编者` shows 编者对应. Default: `编者`. */
   remedyMatchedBy: z.enum(authorities).default('编者'),
-  /** Order within its heading, from 1. */
+  /** Place among the problems of its case, from 1, unique there; a heading stands where its first problem does. */
   order: z.int().min(1),
   from: locatorsSchema,
 });
