@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { installIsCurrent } from './installed.mjs';
 
 /*
- * Runs one of the project's commands: `node scripts/bootstrap.mjs build` runs `scripts/build.ts`.
+ * Runs one of the project's commands: `node scripts/bootstrap.mjs scripts/build.ts`, with any further arguments.
  *
  * Installs the locked packages first where they are missing or out of date, then hands over to the Node that the lockfile
  * pins. Runs without any package on Node 20, so it is plain JavaScript.
@@ -55,7 +55,7 @@ function chooseNode() {
   process.exit(2);
 }
 
-const [command = '', ...args] = process.argv.slice(2);
+const [script = '', ...args] = process.argv.slice(2);
 if (!isInstalled()) {
   const status = install();
   if (status !== 0) {
@@ -64,7 +64,7 @@ if (!isInstalled()) {
   }
 }
 const path = join(modules, '.bin') + delimiter + (process.env.PATH ?? process.env.Path ?? '');
-const child = spawn(chooseNode(), [join(root, 'scripts', `${command}.ts`), ...args], {
+const child = spawn(chooseNode(), [join(root, script), ...args], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -3,7 +3,8 @@ import { delimiter, join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 import { browserEnvironment, canRunBundled, unpackBrowser } from './bundled.ts';
 
-const args = [
+/** Options for every browser: no sandbox, because CI runs as root; nothing that talks to the outside. */
+export const browserArgs = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -16,7 +17,7 @@ const args = [
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /** Path of a Chromium, Chrome or Edge on the search path. */
-function browserOnPath(): string | undefined {
+export function browserOnPath(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
 }
@@ -25,7 +26,7 @@ function browserOnPath(): string | undefined {
 async function launchInstalled(): Promise<BrowserServer | undefined> {
   for (const channel of ['chrome', 'msedge']) {
     try {
-      return await chromium.launchServer({ channel, args, env: browserEnvironment() });
+      return await chromium.launchServer({ channel, args: browserArgs, env: browserEnvironment() });
     } catch (error) {
       if (!/not found at|not supported/i.test(String(error))) throw error;
     }
@@ -36,7 +37,7 @@ async function launchInstalled(): Promise<BrowserServer | undefined> {
 /** Starts the browser that comes with the project's packages. */
 export async function launchBundled(): Promise<BrowserServer> {
   const executablePath = unpackBrowser('recent');
-  return chromium.launchServer({ executablePath, args, env: browserEnvironment(executablePath) });
+  return chromium.launchServer({ executablePath, args: browserArgs, env: browserEnvironment(executablePath) });
 }
 
 /**
@@ -46,7 +47,7 @@ export async function launchBundled(): Promise<BrowserServer> {
  */
 export async function launchBrowser(): Promise<BrowserServer> {
   const executablePath = browserOnPath();
-  if (executablePath) return chromium.launchServer({ executablePath, args, env: browserEnvironment() });
+  if (executablePath) return chromium.launchServer({ executablePath, args: browserArgs, env: browserEnvironment() });
   const installed = await launchInstalled();
   if (installed) return installed;
   if (canRunBundled) return launchBundled();

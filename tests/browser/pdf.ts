@@ -12,7 +12,8 @@ export interface Sheet {
 
 /** Reads a PDF page by page. */
 export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -22,6 +23,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
     const clipped = runs.filter((run) => run.left < -1 || run.left + run.width > width + 1).map(({ text }) => text);
     sheets.push({ width, height, text: runs.map(({ text }) => text).join(''), clipped });
   }
-  await document.destroy();
+  await task.destroy();
   return sheets;
 }

@@ -1,6 +1,7 @@
 import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
-import { builtFiles, findingsOn, pages, readBuilt, site } from './site.ts';
+import { builtFiles, readBuilt } from './built-site.ts';
+import { findingsOn, pages, site } from './site.ts';
 
 /** Features that Chromium 90 drops together with the rules inside or after them. */
 const newer: readonly [RegExp, string][] = [

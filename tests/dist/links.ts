@@ -1,4 +1,4 @@
-import type { BuiltPage, BuiltSite } from './site.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 /** An address that a page refers to, as it stands in the page. */
 export interface Reference {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { leavesSite, referencesOf } from './links.ts';
-import { builtFiles, findingsOn, pages, readBuilt, site } from './site.ts';
+import { builtFiles, readBuilt } from './built-site.ts';
+import { findingsOn, pages, site } from './site.ts';
 
 /** Elements whose address the browser fetches by itself; `a`, `form` and the canonical link are the reader's to follow. */
 const fetched = /^(?:script|img|source|video|audio|iframe|embed|object|track|input|use|image)\[/;

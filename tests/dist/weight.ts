@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { referencesOf, resolveReference } from './links.ts';
-import { readBuilt, type BuiltPage, type BuiltSite } from './site.ts';
+import { readBuilt, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 /** Bytes that a browser transfers to show a page, gzipped as a static host does, without pictures. */
 export interface PageWeight {
