@@ -13,7 +13,6 @@ export const uiText = {
   more: '查看全部',
   home: {
     lead: '把基层支部写好的做法，整理成查得到、比得出、拿来能用的案例和方法。',
-    searchLabel: '搜索案例、方法和原话',
     searchHint: '可以搜一句记得的话，如：照镜子、揭短亮丑、三定标三找差',
     tasks: '我想…',
     tasksNote: '按环节进入，看各单位在这一步怎么做。',
