@@ -9,10 +9,10 @@ function main(): number {
   let folder: string;
   try {
     const { positionals } = parseArgs({ allowPositionals: true });
+    if (positionals.length > 1) throw new Error('More than one folder');
     folder = positionals[0] ?? 'content';
-    if (positionals.length > 1) throw new Error('只能检查一个文件夹');
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  } catch {
+    console.error(`看不懂这些参数：${process.argv.slice(2).join(' ')}\n${usage}`);
     return 2;
   }
   if (!existsSync(folder)) {

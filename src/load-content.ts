@@ -17,7 +17,8 @@ export interface LoadedContent {
 const isCollection = (name: string): name is Collection => (collections as readonly string[]).includes(name);
 
 function strayMessage(folder: string, name: string): string | undefined {
-  if (name.startsWith('.') || !/\.(?:mdx?|markdown)$/i.test(name)) return undefined;
+  if (!/\.(?:mdx?|markdown)$/i.test(name)) return undefined;
+  if (folder === '') return '这个文件不在内容文件夹里，不会出现在网站上。请按内容放进 cases、methods 等文件夹';
   if (!isCollection(folder)) {
     const folders = collections.map((collection) => `${collection}（${collectionNames[collection]}）`).join('、');
     const meant = nearest(folder, collections);
@@ -38,7 +39,7 @@ export function loadContent(directory: string, shownAs = 'content'): LoadedConte
   const documents: ContentDocument[] = [];
   const strays: ContentIssue[] = [];
   for (const file of readdirSync(directory, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue;
+    if (!file.isFile() || file.name.startsWith('.')) continue;
     const folder = relative(directory, file.parentPath).replace(/\\/g, '/');
     const path = [shownAs, folder, file.name].filter((part) => part !== '').join('/');
     const message = strayMessage(folder, file.name);

@@ -1,5 +1,6 @@
 import type { ContentDocument, SchemaIssue } from '../markdown/document.ts';
 import { nearest } from '../model/nearest.ts';
+import { fieldsAt } from '../model/references.ts';
 import { schemas } from '../model/schemas.ts';
 import type { Finding, Rule } from './rule.ts';
 import { knownKeys } from './schema-keys.ts';
@@ -17,6 +18,10 @@ function* findingsOf(document: ContentDocument, issue: SchemaIssue): Generator<F
   const { frontmatter, text } = document;
   if (issue.code === 'unrecognized_keys') return yield* unknownKeys(document, issue.path, issue.keys);
   const offset = issue.code === 'invalid_key' ? frontmatter.keyOffset(issue.path) : frontmatter.valueOffset(issue.path);
+  const isMissing = typeof issue.path.at(-1) === 'string' && fieldsAt(frontmatter.value, issue.path.join('.')).length === 0;
+  if (isMissing && !issue.message.startsWith('缺少')) {
+    return yield { document, offset, message: `缺少必填字段「${String(issue.path.at(-1))}」。${issue.message}` };
+  }
   const startsWithBrace = issue.code === 'invalid_type' && issue.expected === 'string' && text[offset] === '{';
   yield { document, offset, message: startsWithBrace ? '以「{」开头的文字要用引号括起来' : issue.message };
 }
@@ -40,12 +45,13 @@ export const frontmatterSchema: Rule = {
       {
         files: {
           'templates/a.mdx':
-            '---\ntitle: 甲表\ndescription: 用途。\nupdated: 2026-11-23\nsteps: [a]\nfields:\n  - name: 姓名\n    tip: 填写\nfrom: a 1-2\n---\n',
+            '---\ntitle: 甲表\ndescription: 用途。\nsteps: [a]\nfields:\n  - name: 姓名\n    tip: 填写\nfrom: a 1-2\n---\n',
         },
         issues: [
-          'templates/a.mdx:7:5 缺少必填字段「hint」，应写文字',
-          'templates/a.mdx:8:5 没有名为「tip」的字段。可用的字段：name、hint、by',
-          'templates/a.mdx:9:7 「a 1-2」不是出处。请写“来源编号 部分/段落”，如：two-write-ups 1/2；节标题写 1/标题2，题目写 1/标题',
+          'templates/a.mdx:2:1 缺少必填字段「updated」。请写成年-月-日，如：2026-03-02',
+          'templates/a.mdx:6:5 缺少必填字段「hint」，应写文字',
+          'templates/a.mdx:7:5 没有名为「tip」的字段。可用的字段：name、hint、by',
+          'templates/a.mdx:8:7 「a 1-2」不是出处。请写“来源编号 部分/段落”，如：two-write-ups 1/2；节标题写 1/标题2，题目写 1/标题',
         ],
       },
     ],

@@ -13,9 +13,42 @@ const messages: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: '文字不能以这个符号开头，请用引号括起来',
 };
 
-/** Says in Chinese what YAML could not read and what to write instead. */
-export function yamlMessage(error: Pick<YAMLError, 'code' | 'pos'>, yaml: string): string {
-  const line = yaml.slice(yaml.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
-  if (error.code === 'MULTILINE_IMPLICIT_KEY' && line.includes('：')) return '字段名后面写了全角冒号「：」，请改为半角冒号加一个空格';
-  return messages[error.code] ?? '这里的写法读不懂。请对照同类文件检查缩进、冒号和引号';
+/** Something that YAML cannot read. */
+export interface YamlProblem {
+  /** Offset in the text that was read. */
+  offset: number;
+  /** Chinese: what is wrong, and what to write instead. */
+  message: string;
+}
+
+type Failure = Pick<YAMLError, 'code' | 'pos'>;
+
+/** The line around an offset, and where it starts. */
+function lineAt(yaml: string, offset: number): { start: number; text: string } {
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  return { start, text: yaml.slice(start).split('\n', 1)[0] ?? '' };
+}
+
+function messageOf({ code, pos }: Failure, yaml: string): string {
+  const line = lineAt(yaml, pos[0]).text;
+  if (code === 'MULTILINE_IMPLICIT_KEY' && line.includes('：')) return '字段名后面写了全角冒号「：」，请改为半角冒号加一个空格';
+  return messages[code] ?? '这里的写法读不懂。请对照同类文件检查缩进、冒号和引号';
+}
+
+/**
+ * Says in Chinese what YAML could not read and what to write instead.
+ *
+ * A line that cannot be read makes YAML stumble over the lines indented below it; those follow from the first and are left out.
+ */
+export function yamlProblems(failures: readonly Failure[], yaml: string): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  let last: { start: number; indent: number } | undefined;
+  for (const failure of [...failures].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const { start, text } = lineAt(yaml, failure.pos[0]);
+    const indent = text.search(/[^ ]|$/);
+    if (last && (start === last.start || indent > last.indent)) continue;
+    last = { start, indent };
+    problems.push({ offset: failure.pos[0], message: messageOf(failure, yaml) });
+  }
+  return problems;
 }

@@ -1,22 +1,15 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { alignOffset } from './align.ts';
-import { yamlMessage } from './yaml-messages.ts';
+import { yamlProblems, type YamlProblem } from './yaml-messages.ts';
 
 /** Keys and list indexes that lead to a value. */
 export type KeyPath = readonly PropertyKey[];
-
-/** Something that YAML cannot read. */
-export interface YamlProblem {
-  /** Offset in the file. */
-  offset: number;
-  /** Chinese: what is wrong, and what to write instead. */
-  message: string;
-}
 
 /** A file's frontmatter, with the place of everything in it. */
 export interface YamlRecord {
   /** The value, of whatever shape the author wrote; `undefined` when YAML cannot read it. */
   value: unknown;
+  /** What YAML cannot read; offsets are the file's. */
   problems: readonly YamlProblem[];
   /** Offset of the value at a path; of its nearest existing ancestor's key when it is missing. */
   valueOffset(path: KeyPath): number;
@@ -53,7 +46,7 @@ function stepInto(node: Node | undefined, segment: PropertyKey, fallback: number
  */
 export function readYaml(yaml: string, base: number): YamlRecord {
   const document = parseDocument(yaml, { prettyErrors: false });
-  const problems = document.errors.map((error) => ({ offset: base + error.pos[0], message: yamlMessage(error, yaml) }));
+  const problems = yamlProblems(document.errors, yaml).map((problem) => ({ ...problem, offset: base + problem.offset }));
   const root = document.contents ?? undefined;
   const locate = (path: KeyPath): Located & { complete: boolean } => {
     let place: Located = { key: startOf(root) ?? 0, node: root };

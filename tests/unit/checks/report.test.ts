@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { formatReport } from '../../../src/checks/report.ts';
+import { fixtureFolder } from './fixture-library.ts';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A content folder on disk. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+test('a report names each file once and ends with the counts', () => {
+  const issue = { rule: 'locator', severity: 'error' as const, path: 'content/cases/x.mdx', message: '来源不对' };
+  expect(
+    formatReport(
+      [{ ...issue, line: 14, column: 9 }, { ...issue, line: 15, column: 1, rule: 'leftovers', severity: 'warning' }, { ...issue, path: 'content/a.md', rule: 'file-name' }],
+      38,
+    ),
+  ).toBe(`content/cases/x.mdx
+  14:9  错误  locator  来源不对
+  15:1  警告  leftovers  来源不对
+
+content/a.md
+  -:-  错误  file-name  来源不对
+
+内容检查没有通过：2 个文件中有 2 个错误、1 个警告（共检查 38 个文件）。`);
+});
+
+test('a clean library is reported in one line', () => {
+  expect(checkContent(fixtureFolder)).toEqual({ issues: [], isPublishable: true, report: '内容检查通过：10 个文件，没有发现问题。' });
+});
+
+test('files that the site would leave out are reported', () => {
+  const page = '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n';
+  const { issues } = checkContent(folderOf({ 'pages/a.mdx': page, 'pages/b.md': page, 'pages/C.mdx': page, 'page/d.mdx': page, 'e.mdx': page, 'pages/.f.mdx': page, 'pages/g.png': '' }));
+  expect(issues.map(({ path, rule, message }) => `${path} ${rule} ${message}`)).toEqual([
+    'content/e.mdx file-name 这个文件不在内容文件夹里，不会出现在网站上。请按内容放进 cases、methods 等文件夹',
+    'content/page/d.mdx file-name 「page」不是内容文件夹，这个文件不会出现在网站上。最接近的是「pages」',
+    'content/pages/C.mdx file-name 文件名只能用小写字母、数字和连字符，如：wu-cha.mdx',
+    'content/pages/a.mdx duplicate-title 页面「甲」与 content/pages/C.mdx 重名，请改一个名称',
+    'content/pages/b.md file-name 这个文件不会出现在网站上，请把扩展名改为 .mdx',
+  ]);
+});
+
+const check = (...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
+
+test('the command exits with 0 when clean, 1 on findings, 2 on wrong usage', { timeout: 60_000 }, () => {
+  expect(check(fixtureFolder)).toMatchObject({ status: 0, stdout: '内容检查通过：10 个文件，没有发现问题。\n' });
+  const bad = check(folderOf({ 'pages/a.mdx': '---\ntitle: 甲\n---\n{\n' }));
+  expect(bad.status).toBe(1);
+  expect(bad.stdout).toContain('pages/a.mdx\n  2:1  错误  frontmatter-schema  缺少必填字段「');
+  expect(bad.stdout).toContain('  4:1  错误  mdx-syntax  ');
+  expect(check('no-such-folder')).toMatchObject({ status: 2, stderr: expect.stringContaining('找不到文件夹「no-such-folder」') });
+  expect(check('--fix')).toMatchObject({ status: 2, stderr: expect.stringContaining('看不懂这些参数：--fix') });
+});
