@@ -3,9 +3,15 @@ function isTyping({ target }: Event): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
+/**
+ * Whether a key belongs to an input method that is composing. The search code has the same rule in `typing.ts`; sharing it would
+ * cost every page a request.
+ */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
 /** Whether a key press asks for search: Ctrl or ⌘ with K anywhere, `/` outside fields. */
 function asksForSearch(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.altKey) return false;
+  if (isComposing(event) || event.altKey) return false;
   const command = event.ctrlKey || event.metaKey;
   return command ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping(event);
 }
@@ -48,6 +54,12 @@ export function installSearch(root: Document, loadDialog: () => Promise<unknown>
     if (target === dialog || target.closest('[data-search-close]')) return dialog?.close();
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (plain && target.closest('[data-search-open]') && open()) event.preventDefault();
+  });
+  dialog?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || isComposing(event)) return;
+    // Left alone, a search field takes the first Escape to empty itself.
+    event.preventDefault();
+    dialog.close();
   });
   // Older browsers do not give focus back themselves.
   dialog?.addEventListener('close', () => opener?.focus());

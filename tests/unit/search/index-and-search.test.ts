@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/search/analyzer.ts';
+import { engineLanguage } from '../../../src/search/engine.ts';
 import { indexSite } from '../../../src/integrations/search-index.ts';
 import { openIndex, startEngine, type Engine, type SearchIndex } from '../../../src/search/pagefind.ts';
 
@@ -76,6 +79,14 @@ describe('the index', () => {
     const fragments = await Promise.all((await readdir(folder)).map(async (file) => gunzipSync(await readFile(join(folder, file))).toString()));
     expect(fragments.join()).toContain('坚持“三找差”问题导向；2月27日用智慧党建APP学习，C919。');
     expect(fragments.join()).not.toContain('三找 找差');
+  });
+
+  test('takes words as the analyzer cut them, under a language that the engine neither stems nor segments', async () => {
+    const words = analyze('智慧党建APP平台互动交流run running studies').map(({ word }) => word);
+    const { index: engine } = await createIndex({ forceLanguage: engineLanguage });
+    const { file } = (await engine?.addHTMLFile({ url: '/', content: `<html><body><p>${words.join(' ')}</p></body></html>` })) ?? {};
+    await close();
+    expect(file?.uniqueWords).toBe(words.length);
   });
 
   test('has none of the interface that the engine brings', async () => {
