@@ -1,6 +1,7 @@
 import type { ContentDocument, SchemaIssue } from '../markdown/document.ts';
 import { nearest } from '../model/nearest.ts';
 import { fieldsAt } from '../model/references.ts';
+import { fieldName } from '../model/schema-messages.ts';
 import { schemas } from '../model/schemas.ts';
 import type { Finding, Rule } from './rule.ts';
 import { knownKeys } from './schema-keys.ts';
@@ -14,16 +15,24 @@ function* unknownKeys(document: ContentDocument, path: SchemaIssue['path'], keys
   }
 }
 
+const isTextWanted = (issue: SchemaIssue): boolean => issue.code === 'invalid_type' && issue.expected === 'string';
+
+/** What to write where YAML took a text for something else: a number, a date, or a group because of its brace. */
+function quoteHint({ frontmatter, text }: ContentDocument, path: SchemaIssue['path']): string | undefined {
+  if (text[frontmatter.valueOffset(path)] === '{') return '以「{」开头的文字要用引号括起来';
+  const source = frontmatter.sourceAt(path);
+  return source === '' || source === '~' || source === 'null' ? undefined : `字段「${fieldName(path)}」应写文字，请用引号括起来："${source}"`;
+}
+
 function* findingsOf(document: ContentDocument, issue: SchemaIssue): Generator<Finding> {
-  const { frontmatter, text } = document;
+  const { frontmatter } = document;
   if (issue.code === 'unrecognized_keys') return yield* unknownKeys(document, issue.path, issue.keys);
   const offset = issue.code === 'invalid_key' ? frontmatter.keyOffset(issue.path) : frontmatter.valueOffset(issue.path);
   const isMissing = typeof issue.path.at(-1) === 'string' && fieldsAt(frontmatter.value, issue.path.join('.')).length === 0;
   if (isMissing && !issue.message.startsWith('缺少')) {
     return yield { document, offset, message: `缺少必填字段「${String(issue.path.at(-1))}」。${issue.message}` };
   }
-  const startsWithBrace = issue.code === 'invalid_type' && issue.expected === 'string' && text[offset] === '{';
-  yield { document, offset, message: startsWithBrace ? '以「{」开头的文字要用引号括起来' : issue.message };
+  yield { document, offset, message: (isTextWanted(issue) && quoteHint(document, issue.path)) || issue.message };
 }
 
 /** Every field is known, present where it must be, and of the kind that its collection wants. */
@@ -34,12 +43,14 @@ export const frontmatterSchema: Rule = {
     ok: [{ 'pages/about.mdx': '---\ntitle: 关于\ndescription: 说明。\nupdated: 2026-11-23\n---\n' }],
     bad: [
       {
-        files: { 'pages/about.mdx': '---\ntitel: 关于\ndescription: {a}\nupdated: 昨天\n---\n' },
+        files: { 'pages/about.mdx': '---\ntitel: 关于\ndescription: {a}\nupdated: 昨天\naliases: [2019-02-27, 5]\n---\n' },
         issues: [
           'pages/about.mdx:2:1 缺少必填字段「title」，应写文字',
           'pages/about.mdx:2:1 没有名为「titel」的字段。最接近的是「title」',
           'pages/about.mdx:3:14 以「{」开头的文字要用引号括起来',
           'pages/about.mdx:4:10 请写成年-月-日，如：2026-03-02',
+          'pages/about.mdx:5:11 字段「aliases 第 1 项」应写文字，请用引号括起来："2019-02-27"',
+          'pages/about.mdx:5:23 字段「aliases 第 2 项」应写文字，请用引号括起来："5"',
         ],
       },
       {

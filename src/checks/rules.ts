@@ -3,6 +3,7 @@ import { componentAttributes } from './component-attributes.ts';
 import { componentContent } from './component-content.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { foldedText } from './folded-text.ts';
 import { frontmatterSchema } from './frontmatter-schema.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { headingOrder } from './heading-order.ts';
@@ -26,6 +27,7 @@ import { unusedMetric } from './unused-metric.ts';
 export const rules: readonly Rule[] = [
   frontmatterSyntax,
   frontmatterSchema,
+  foldedText,
   mdxSyntax,
   noCode,
   unknownComponent,

@@ -4,6 +4,7 @@ import { textsAt } from '../model/references.ts';
 import type { ContentIndex } from './content-index.ts';
 import { countsIn } from './counts.ts';
 import { knownNames } from './known-names.ts';
+import { caseOfFrontmatter } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Frontmatter texts in which counts are metrics: the reader sees them, and `{metric}` works or the count can be left out. */
@@ -12,8 +13,20 @@ const countedTexts: Partial<Record<ContentDocument['collection'], readonly strin
   problems: ['finding', 'remedy'],
 };
 
-const advice = '请在 metrics 中写明，再用 <Metric id="…" /> 引用';
-const adviceInField = '请在案例的 metrics 中写明，再写成 {编号}';
+/** Metric of a document's case whose wording begins like a typed count; `undefined` when there is none. */
+function metricWorded(content: ContentIndex, document: ContentDocument, count: string): string | undefined {
+  const owner = content.find('cases', caseOfFrontmatter(document) ?? '');
+  const plain = count.normalize('NFKC'); // full-width digits mean the same
+  return owner && textsAt(owner.frontmatter.value, 'metrics.*.wording').find(({ value }) => value.startsWith(plain))?.path[1]?.toString();
+}
+
+function adviceInBody(id: string | undefined): string {
+  return id === undefined ? '请在 metrics 中写明，再用 <Metric id="…" /> 引用' : `请改用 <Metric id="${id}" />`;
+}
+
+function adviceInField(id: string | undefined): string {
+  return id === undefined ? '请在案例的 metrics 中写明，再写成 {编号}' : `请改写成 {${id}}`;
+}
 
 /** A count that an author typed instead of showing a metric. */
 export interface TypedCount extends Finding {
@@ -30,7 +43,7 @@ export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
         document,
         offset: offsetOf(index),
         count,
-        message: `正文里手写了数据「${count}」。${advice}`,
+        message: `正文里手写了数据「${count}」。${adviceInBody(metricWorded(content, document, count))}`,
       })),
     ),
   );
@@ -45,7 +58,7 @@ export function typedCountsInFields(content: ContentIndex): TypedCount[] {
         document,
         offset: document.frontmatter.textOffset(path, index),
         count,
-        message: `字段里手写了数据「${count}」。${adviceInField}`,
+        message: `字段里手写了数据「${count}」。${adviceInField(metricWorded(content, document, count))}`,
       })),
     ),
   );
@@ -67,18 +80,19 @@ export const typedCount: Rule = {
       {
         files: {
           'cases/a.mdx':
-            '---\ndescription: 共有17名党员\nadvice:\n  needs: ["两名记录员"]\n---\n提出**231**条意见、５０余条问题，两个环节，上千万元，从教三十多年。\n',
-          'problems/p.mdx': '---\nfinding: 有三个问题\n---\n三个\n',
+            '---\ndescription: 共有17名党员\nmetrics:\n  members: { wording: 17名 }\n  problems: { wording: 50余条 }\nadvice:\n  needs: ["两名记录员"]\n---\n提出**231**条意见、５０余条问题，两个环节，上千万元，从教三十多年。\n',
+          'problems/p.mdx': '---\ncase: a\nfinding: 有三个问题\nremedy: 17名党员认领\n---\n三个\n',
         },
         issues: [
-          'cases/a.mdx:2:16 字段里手写了数据「17名」。请在案例的 metrics 中写明，再写成 {编号}',
-          'cases/a.mdx:4:12 字段里手写了数据「两名」。请在案例的 metrics 中写明，再写成 {编号}',
-          'cases/a.mdx:6:5 正文里手写了数据「231条」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
-          'cases/a.mdx:6:14 正文里手写了数据「５０余条」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
-          'cases/a.mdx:6:21 正文里手写了数据「两个」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
-          'cases/a.mdx:6:26 正文里手写了数据「上千万元」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
-          'cases/a.mdx:6:33 正文里手写了数据「三十多年」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
-          'problems/p.mdx:2:11 字段里手写了数据「三个」。请在案例的 metrics 中写明，再写成 {编号}',
+          'cases/a.mdx:2:16 字段里手写了数据「17名」。请改写成 {members}',
+          'cases/a.mdx:7:12 字段里手写了数据「两名」。请在案例的 metrics 中写明，再写成 {编号}',
+          'cases/a.mdx:9:5 正文里手写了数据「231条」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
+          'cases/a.mdx:9:14 正文里手写了数据「５０余条」。请改用 <Metric id="problems" />',
+          'cases/a.mdx:9:21 正文里手写了数据「两个」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
+          'cases/a.mdx:9:26 正文里手写了数据「上千万元」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
+          'cases/a.mdx:9:33 正文里手写了数据「三十多年」。请在 metrics 中写明，再用 <Metric id="…" /> 引用',
+          'problems/p.mdx:3:11 字段里手写了数据「三个」。请在案例的 metrics 中写明，再写成 {编号}',
+          'problems/p.mdx:4:9 字段里手写了数据「17名」。请改写成 {members}',
         ],
       },
     ],

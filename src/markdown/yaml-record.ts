@@ -15,6 +15,8 @@ export interface YamlRecord {
   valueOffset(path: KeyPath): number;
   /** Offset of the key at a path, of the item for list items; of the nearest existing ancestor's key when it is missing. */
   keyOffset(path: KeyPath): number;
+  /** The value at a path as the author typed it, quotes included; empty when it is missing or no single value. */
+  sourceAt(path: KeyPath): string;
   /** Offset of one character of the text at a path. */
   textOffset(path: KeyPath, index: number): number;
 }
@@ -45,7 +47,8 @@ function stepInto(node: Node | undefined, segment: PropertyKey, fallback: number
  * @param base Offset of the text in its file; added to every offset that the record gives.
  */
 export function readYaml(yaml: string, base: number): YamlRecord {
-  const document = parseDocument(yaml, { prettyErrors: false });
+  // Astro's reader knows dates and merge keys; without them a file could pass here and fail there.
+  const document = parseDocument(yaml, { prettyErrors: false, customTags: ['timestamp', 'merge'] });
   const problems = yamlProblems(document.errors, yaml).map((problem) => ({ ...problem, offset: base + problem.offset }));
   const root = document.contents ?? undefined;
   const locate = (path: KeyPath): Located & { complete: boolean } => {
@@ -75,6 +78,10 @@ export function readYaml(yaml: string, base: number): YamlRecord {
     problems,
     valueOffset,
     keyOffset: (path) => base + locate(path).key,
+    sourceAt: (path) => {
+      const { node, complete } = locate(path);
+      return complete && isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : '';
+    },
     textOffset: (path, index) => {
       const { node } = locate(path);
       if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return valueOffset(path);

@@ -13,6 +13,12 @@ const typeNames: Record<string, string> = {
 
 const typeName = (type: string): string => typeNames[type] ?? type;
 
+/** Names a field by the end of its path; an item of a list by the list and its place in it: `aliases 第 1 项`. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `${String(path.at(-2) ?? '')} 第 ${last + 1} 项` : String(last ?? '');
+}
+
 /**
  * Says in Chinese what is wrong with a frontmatter value and what to write instead.
  *
@@ -21,7 +27,7 @@ const typeName = (type: string): string => typeNames[type] ?? type;
  * @returns The sentence, or `undefined` to keep the message that the schema itself gives.
  */
 export function messageFor(issue: z.core.$ZodRawIssue): string | undefined {
-  const field = String(issue.path?.at(-1) ?? '');
+  const field = fieldName(issue.path ?? []);
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined) return `缺少必填字段「${field}」，应写${typeName(issue.expected)}`;

@@ -1,3 +1,4 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignOffset } from '../../../src/markdown/align.ts';
@@ -84,6 +85,13 @@ describe('places in YAML', () => {
       { offset: 5, message: '这一行没有写成「字段名: 内容」。冒号要用半角，后面空一格' },
       { offset: 36, message: '这里的写法读不懂。以 { [ * & ! % @ ` 等符号开头的文字，请用引号括起来' },
     ]);
+  });
+
+  test.each([
+    'a: 2019-02-27', 'a: "2019-02-27"', 'a: 2月27日', 'a: yes', 'a: 014', 'a: 1_000', 'a: ~', 'a: 1:30', 'a: [x, {b: c}]', 'a: >-\n  甲\n  乙',
+    'a: |\n  甲\n  乙', 'b: &x {c: 1}\na:\n  <<: *x', 'a: 甲 # 注', "a: '甲''乙'", 'a: "\\u7532"', 'a: {b}',
+  ])('means to the checks what it means to the build: %j', (text) => {
+    expect(readYaml(text, 0).value).toEqual(parseFrontmatter(`---\n${text}\n---\n`).frontmatter);
   });
 
   test('an alias without an anchor is a problem, not a crash', () => {

@@ -16,6 +16,7 @@ test.each<[string, Collection, unknown, string[]]>([
   ['a number for a text', 'pages', { ...base, description: 5 }, ['description 字段「description」应写文字，这里写的是「5」']],
   ['a text for a list', 'pages', { ...base, description: '乙', aliases: '丙' }, ['aliases 字段「aliases」应写列表，这里写的是「丙」']],
   ['a value out of a choice', 'glossary', { ...base, definition: '乙', definedBy: '读者', from: 'a 1/1' }, ['definedBy 字段「definedBy」不能写「读者」，可写：来源、编者']],
+  ['a wrong item', 'pages', { ...base, description: '乙', aliases: ['丙', 5] }, ['aliases.1 字段「aliases 第 2 项」应写文字，这里写的是「5」']],
   ['a missing choice', 'glossary', { ...base, definition: '乙', from: 'a 1/1' }, ['definedBy 缺少必填字段「definedBy」，可写：来源、编者']],
   ['an unknown field', 'pages', { ...base, description: '乙', layout: 'x' }, [' 没有名为「layout」的字段，请改名或删去']],
   ['a wrong date', 'pages', { title: '甲', updated: '3月2日', description: '乙' }, ['updated 请写成年-月-日，如：2026-03-02']],
