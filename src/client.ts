@@ -8,6 +8,7 @@ installCopyLinks(document, clientText.linkCopied);
 installTermNotes(document);
 installSearch(
   document,
+  clientText.searchFailed,
   () => import('./search/site-search.element.ts'),
   () => import('./search/search-page.element.ts'),
 );

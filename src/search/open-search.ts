@@ -19,18 +19,24 @@ function asksForSearch(event: KeyboardEvent): boolean {
 /**
  * Opens search: a dialog on every page, the field on the search page.
  *
- * The dialog opens at once and takes what is typed; the code that searches is loaded meanwhile. When it cannot be loaded, Enter
- * still leads to the search page.
+ * The dialog opens at once and takes what is typed; the code that searches is loaded meanwhile.
  *
+ * @param failed Said where answers would be when that code does not load.
  * @param loadDialog Defines `<site-search>`.
  * @param loadPage Defines `<search-page>`.
  */
-export function installSearch(root: Document, loadDialog: () => Promise<unknown>, loadPage: () => Promise<unknown>): void {
+export function installSearch(root: Document, failed: string, loadDialog: () => Promise<unknown>, loadPage: () => Promise<unknown>): void {
   const page = root.querySelector('search-page');
   const pageInput = page?.querySelector('input');
   const dialog = root.querySelector<HTMLDialogElement>('site-search dialog');
   let opener: HTMLElement | undefined;
 
+  const load = (code: () => Promise<unknown>, within: Element): void => {
+    code().catch(() => {
+      const status = within.querySelector('[role="status"]');
+      if (status) status.textContent = failed;
+    });
+  };
   const open = (): boolean => {
     if (pageInput) {
       pageInput.focus();
@@ -41,7 +47,7 @@ export function installSearch(root: Document, loadDialog: () => Promise<unknown>
     opener = root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
     dialog.showModal();
     dialog.querySelector('input')?.select();
-    loadDialog().catch(() => {});
+    load(loadDialog, dialog);
     return true;
   };
 
@@ -65,7 +71,7 @@ export function installSearch(root: Document, loadDialog: () => Promise<unknown>
   dialog?.addEventListener('close', () => opener?.focus());
 
   if (!page || !pageInput) return;
-  const load = (): void => void loadPage().catch(() => {});
-  if (new URLSearchParams(location.search).get('q') || pageInput.value || root.activeElement === pageInput) load();
-  else pageInput.addEventListener('focus', load, { once: true });
+  const start = (): void => load(loadPage, page);
+  if (new URLSearchParams(location.search).get('q') || pageInput.value || root.activeElement === pageInput) start();
+  else pageInput.addEventListener('focus', start, { once: true });
 }

@@ -1,47 +1,10 @@
+import { SearchFailure, type FilterCounts, type SearchAnswer, type SearchOptions, type Selection } from './answer.ts';
 import { engineLanguage, indexFolder } from './engine.ts';
 import { nameKinds, nameWord } from './name-words.ts';
 import type { PageDocument } from './page-document.ts';
-import { matchesByPrefix, readQuery, type Query } from './query.ts';
+import { matchesByPrefix, readQuery, wordingOf, type Query } from './query.ts';
 import { rankPages } from './ranking.ts';
-import { resultOf, type SearchResult } from './result.ts';
-
-/** Filter name to chosen value. */
-export type Selection = Readonly<Record<string, string>>;
-
-/** Filter name to value to number of pages. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-export interface SearchOptions {
-  /** Only pages that have all these filter values. Default: none. */
-  selection?: Selection;
-  /** Most results to return. Default: 10. */
-  limit?: number;
-  /** Ends the search with an `AbortError`. */
-  signal?: AbortSignal;
-}
-
-export interface SearchAnswer {
-  /** The query as it was read: cut to its longest length and trimmed. */
-  query: string;
-  results: SearchResult[];
-  /** Pages that answer, `results` included. */
-  total: number;
-  /** Parts of the query that stand nowhere on the site, in the query's own writing. */
-  missing: string[];
-  /** Pages that answer for each filter value, each filter counted without its own selection. */
-  counts: FilterCounts;
-}
-
-/** Why search cannot be used: the browser is too old for the engine, or the engine or its index did not load. */
-export type FailureReason = 'unsupported' | 'unavailable';
-
-export class SearchFailure extends Error {
-  readonly reason: FailureReason;
-  constructor(reason: FailureReason, options?: ErrorOptions) {
-    super(`Search is ${reason}`, options);
-    this.reason = reason;
-  }
-}
+import { resultOf } from './result.ts';
 
 /** The part of Pagefind's client that is used here. */
 interface EngineAnswer {
@@ -81,10 +44,11 @@ export function startEngine(module: EngineModule, basePath: string, root: { lang
   }
 }
 
-/** Loads Pagefind's client from the site. Each attempt has its own address, because browsers remember a module that failed. */
+/** Loads Pagefind's client from the site; under another address when it fails, because browsers remember a module that did. */
 async function loadEngine(base: string): Promise<Engine> {
   const basePath = `${base}${indexFolder}/`;
-  const module = (await import(`${basePath}pagefind.js?attempt=${Date.now()}`)) as EngineModule;
+  const address = `${basePath}pagefind.js`;
+  const module = (await import(address).catch(() => import(`${address}?again=${Date.now()}`))) as EngineModule;
   return startEngine(module, basePath, document.documentElement);
 }
 
@@ -92,17 +56,6 @@ const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`;
 
 function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new DOMException('A newer search has begun.', 'AbortError');
-}
-
-/** Writes the parts of a query that are covered by some of its words, overlapping words as one part. */
-function partsOf(text: string, tokens: Query['tokens']): string[] {
-  const parts: { start: number; end: number }[] = [];
-  for (const { start, end } of tokens) {
-    const last = parts[parts.length - 1];
-    if (last && start < last.end) last.end = end;
-    else parts.push({ start, end });
-  }
-  return parts.map(({ start, end }) => text.slice(start, end));
 }
 
 /** An opened index, ready to search. */
@@ -159,7 +112,7 @@ export class SearchIndex {
     try {
       const { known, unknown } = await this.#lookUp(query);
       stopIfAborted(signal);
-      const absent = partsOf(query.text, unknown);
+      const absent = wordingOf(query.text, unknown);
       if (known.length === 0) return { query: query.text, results: [], total: 0, missing: absent, counts: {} };
 
       const words = known.map(({ word }) => word).join(' ');

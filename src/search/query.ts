@@ -42,3 +42,14 @@ export function readQuery(typed: string): Query {
   if (last && (last.kind === 'tail' || last.kind === 'single')) phrase.pop();
   return { text, tokens, phrase, key: nameKey(text) };
 }
+
+/** What some words of a query stand for, in its own writing; words that overlap are one part. */
+export function wordingOf(text: string, tokens: readonly Token[]): string[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { start, end } of tokens) {
+    const last = parts[parts.length - 1];
+    if (last && start < last.end) last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts.map(({ start, end }) => text.slice(start, end));
+}

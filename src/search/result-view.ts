@@ -52,11 +52,23 @@ export function statusOf(state: SearchState): string {
 }
 
 /** What else a reader should know of an answer: words that stand nowhere, or that no page says the query in a row. */
-export function notesOn(state: SearchState): string[] {
+function notesOn(state: SearchState): string[] {
   if (state.kind !== 'answered') return [];
-  const { missing, results, total } = state.answer;
+  const { missing, results, total, query } = state.answer;
   if (missing.length > 0) return [searchText.missing(missing)];
-  if (total === 0) return [searchText.noneTogether];
+  if (total === 0) return [Object.keys(state.request.selection).length > 0 ? searchText.noneFiltered : searchText.noneTogether];
   // Words typed apart were not meant to stand in a row.
-  return results.some(({ phrase }) => phrase) || /\s/.test(state.answer.query) ? [] : [searchText.apart];
+  return results.some(({ phrase }) => phrase) || /\s/.test(query) ? [] : [searchText.apart];
+}
+
+/** The notes on an answer, a paragraph each. */
+export function noteViews(state: SearchState): HTMLElement[] {
+  return notesOn(state).map((note) => make('p', { class: 'search-note' }, note));
+}
+
+/** A button that does something on this page. */
+export function actionButton(label: string, act: () => void): HTMLElement {
+  const button = make('button', { type: 'button', class: 'search-button' }, label);
+  button.addEventListener('click', act);
+  return button;
 }

@@ -1,5 +1,5 @@
 import { excerptOf, markText, type ExcerptPiece } from './excerpt.ts';
-import { findHits, type Hits } from './hits.ts';
+import { findHits, type Hits, type Range } from './hits.ts';
 import type { PageDocument, PageSection } from './page-document.ts';
 import type { Query } from './query.ts';
 
@@ -62,9 +62,12 @@ function scoreSection(section: PageSection, query: Query): ScoredSection {
   return { item: section, hits, blocks, score: hits.phrase ? 2 * scoreOf(hits) + best : best + hits.words.size };
 }
 
-function bestExcerpt(blocks: readonly Scored<string>[]): ExcerptPiece[] {
+/** What to mark: on a page that says the whole query in a row only that, not its words elsewhere. */
+const rangesOf = (hits: Hits, phraseOnly: boolean): Range[] => (phraseOnly && !hits.phrase ? [] : hits.ranges);
+
+function bestExcerpt(blocks: readonly Scored<string>[], phraseOnly: boolean): ExcerptPiece[] {
   const best = bestFirst(blocks)[0];
-  return best ? excerptOf(best.item, best.hits.ranges) : [];
+  return best ? excerptOf(best.item, rangesOf(best.hits, phraseOnly)) : [];
 }
 
 /**
@@ -99,17 +102,18 @@ export function resultOf(page: PageDocument, query: Query, base: string): Search
   const named = chosen.filter(({ item }) => item.id !== undefined);
   const head = chosen.find(({ item }) => item.id === undefined);
   const type = page.filters[typeFilter]?.[0];
+  const phrase = titleHits.phrase || alias !== undefined || scored.some(({ score }) => score >= phraseScore);
   return {
     url,
-    title: markText(page.title, titleHits.ranges),
+    title: markText(page.title, rangesOf(titleHits, phrase)),
     ...(alias && { alias: markText(alias.name, alias.hits.ranges) }),
     ...(type !== undefined && { type }),
-    phrase: titleHits.phrase || alias !== undefined || scored.some(({ score }) => score >= phraseScore),
-    excerpt: bestExcerpt(head?.blocks ?? (named.length > 0 ? [] : scored.flatMap(({ blocks }) => blocks))),
+    phrase,
+    excerpt: bestExcerpt(head?.blocks ?? (named.length > 0 ? [] : scored.flatMap(({ blocks }) => blocks)), phrase),
     sections: named.map(({ item, hits, blocks }) => ({
       url: `${url}#${encodeURIComponent(item.id ?? '')}`,
-      title: markText(item.title, hits.ranges),
-      excerpt: bestExcerpt(blocks),
+      title: markText(item.title, rangesOf(hits, phrase)),
+      excerpt: bestExcerpt(blocks, phrase),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { filterChoices, filterGroup } from './filter-view.ts';
 import { openIndex } from './pagefind.ts';
-import { listLinks, make, marked, notesOn, statusOf, titleOf, typeOf } from './result-view.ts';
-import type { SearchResult } from './result.ts';
+import { pageResult } from './page-result.ts';
+import { actionButton, listLinks, make, noteViews, statusOf } from './result-view.ts';
 import { paramsFromRequest, requestFromParams, type SearchRequest } from './search-address.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 import { searchText } from './search-text.ts';
@@ -17,7 +17,11 @@ class SearchPage extends HTMLElement {
   #session!: SearchSession;
   #request: SearchRequest = { text: '', selection: {} };
   #limit = step;
+  /** The request is still being typed. */
+  #unfinished = false;
   #answered = false;
+  /** Which result gets the focus when the next answer shows, from 0. */
+  #focusResult: number | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -26,13 +30,16 @@ class SearchPage extends HTMLElement {
     this.#input = input;
     this.#session = new SearchSession(() => openIndex(siteBase), (state) => this.#show(state));
     this.#session.warmUp();
+    // On a phone the answers come first, and the filters when they are asked for.
+    this.#part('filters').toggleAttribute('open', matchMedia('(min-width: 56rem)').matches);
     onTyped(input, (text) => this.#change({ ...this.#request, text: text.trim() }, 'type'));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change({ ...this.#request, text: input.value.trim() }, 'submit');
     });
     this.#part('filters').addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#change({ ...this.#request, selection: { ...this.#request.selection, [target.name]: target.value } }, 'choose');
+      if (!(target instanceof HTMLInputElement)) return;
+      this.#change({ ...this.#request, selection: { ...this.#request.selection, [target.name]: target.value } }, 'choose');
     });
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
@@ -49,18 +56,27 @@ class SearchPage extends HTMLElement {
     const request = requestFromParams(new URLSearchParams(location.search));
     const typedBefore = this.#input.value.trim();
     this.#limit = step;
+    this.#unfinished = false;
     if (request.text === '' && typedBefore !== '' && this.#request.text === '') return this.#change({ ...request, text: typedBefore }, 'type');
     this.#request = request;
     this.#input.value = request.text;
     this.#session.ask(request, this.#limit);
   }
 
-  /** Takes a new request: typing and choosing rewrite the address, submitting adds to the history. */
+  /**
+   * Takes a new request and writes it into the address.
+   *
+   * The first key typed over a finished search adds to the history and the keys after it rewrite that, so that Back returns to the
+   * search before, not to half a word. Choosing a filter rewrites.
+   */
   #change(request: SearchRequest, by: 'type' | 'choose' | 'submit'): void {
     const params = paramsFromRequest(request);
     const address = `${location.pathname}${String(params) ? `?${params}` : ''}`;
-    if (by === 'submit' && address !== location.pathname + location.search) history.pushState(null, '', address);
+    const isNew = address !== location.pathname + location.search;
+    const adds = by !== 'choose' && isNew && !this.#unfinished && this.#request.text !== '';
+    if (adds) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    if (by !== 'choose') this.#unfinished = by === 'type';
     this.#request = requestFromParams(params);
     this.#limit = step;
     if (by === 'type') this.#session.type(this.#request, this.#limit);
@@ -76,15 +92,19 @@ class SearchPage extends HTMLElement {
     this.#answered = state.kind === 'answered';
     this.#showFilters(state);
     results.replaceChildren(...this.#view(state));
+    if (this.#focusResult !== undefined) results.querySelectorAll<HTMLElement>('.search-results > li > h2 > a')[this.#focusResult]?.focus();
+    this.#focusResult = undefined;
   }
 
   /** Writes the filters anew and gives focus back to the choice that had it. */
   #showFilters(state: SearchState): void {
-    const filters = this.#part('filters');
+    const box = this.#part('filters');
+    const filters = box.querySelector('div') ?? box;
     const { activeElement } = document;
     const focused = activeElement instanceof HTMLInputElement && filters.contains(activeElement) ? activeElement : undefined;
     const choices = state.kind === 'answered' ? filterChoices(state.answer.counts, state.request.selection) : [];
     filters.replaceChildren(...choices.map(filterGroup));
+    box.hidden = choices.length === 0;
     if (!focused) return;
     const radios = [...filters.querySelectorAll<HTMLInputElement>('input')].filter(({ name }) => name === focused.name);
     (radios.find(({ value }) => value === focused.value) ?? this.#input).focus();
@@ -94,50 +114,41 @@ class SearchPage extends HTMLElement {
     if (state.kind === 'searching') return [];
     if (state.kind === 'idle') return [listLinks(siteBase)];
     if (state.kind === 'failed') {
-      const retry = this.#button(searchText.retry, () => {
-        this.#session.warmUp();
-        this.#session.ask(this.#request, this.#limit);
-      });
+      const retry = actionButton(searchText.retry, () => this.#retry());
       return [...(state.reason === 'unsupported' ? [] : [retry]), listLinks(siteBase)];
     }
     const { results, total } = state.answer;
-    const notes = notesOn(state).map((note) => make('p', { class: 'search-note' }, note));
+    const notes = noteViews(state);
     if (total === 0) return [...notes, ...this.#clearFilters(state.request), listLinks(siteBase)];
-    const more = this.#button(searchText.more, () => this.#showMore());
+    const more = actionButton(searchText.more, () => this.#showMore());
     return [
       ...notes,
-      make('ol', { class: 'search-results' }, ...results.map((result) => this.#result(result))),
+      make('ol', { class: 'search-results' }, ...results.map(pageResult)),
       ...(total > results.length ? [more] : []),
     ];
   }
 
-  #result(result: SearchResult): HTMLElement {
-    const sections = result.sections.map(({ url, title, excerpt }) =>
-      make('li', {}, make('a', { href: url }, ...marked(title)), make('p', {}, ...marked(excerpt))),
-    );
-    return make(
-      'li',
-      {},
-      make('h2', {}, make('a', { href: result.url }, ...titleOf(result)), ...typeOf(result)),
-      ...(result.excerpt.length > 0 ? [make('p', {}, ...marked(result.excerpt))] : []),
-      ...(sections.length > 0 ? [make('ul', {}, ...sections)] : []),
-    );
+  // Each of these takes away the button that was pressed, so the focus goes on to where the reader does.
+
+  #retry(): void {
+    this.#input.focus();
+    this.#session.warmUp();
+    this.#session.ask(this.#request, this.#limit);
   }
 
   #showMore(): void {
+    this.#focusResult = this.#limit;
     this.#limit += step;
     this.#session.ask(this.#request, this.#limit);
   }
 
   #clearFilters({ text, selection }: SearchRequest): HTMLElement[] {
     if (Object.keys(selection).length === 0) return [];
-    return [this.#button(searchText.clearFilters, () => this.#change({ text, selection: {} }, 'choose'))];
-  }
-
-  #button(label: string, act: () => void): HTMLElement {
-    const button = make('button', { type: 'button', class: 'search-button' }, label);
-    button.addEventListener('click', act);
-    return button;
+    const clear = (): void => {
+      this.#input.focus();
+      this.#change({ text, selection: {} }, 'choose');
+    };
+    return [actionButton(searchText.clearFilters, clear)];
   }
 }
 

@@ -1,7 +1,7 @@
 import { withBase } from '../model/address.ts';
+import { optionGroup } from './option-group.ts';
 import { openIndex } from './pagefind.ts';
-import { listLinks, make, marked, notesOn, statusOf, titleOf, typeOf } from './result-view.ts';
-import type { SearchResult } from './result.ts';
+import { actionButton, listLinks, make, noteViews, statusOf } from './result-view.ts';
 import { paramsFromRequest } from './search-address.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 import { searchText } from './search-text.ts';
@@ -94,46 +94,28 @@ class SiteSearch extends HTMLElement {
     this.#activate(-1);
   }
 
+  #retry(): void {
+    this.#input.focus();
+    this.#session.warmUp();
+    this.#search();
+  }
+
   #view(state: SearchState): Node[] {
     if (state.kind === 'idle') return [make('p', { class: 'search-note' }, searchText.hint)];
     if (state.kind === 'searching') return [];
-    if (state.kind === 'failed') return [...(state.reason === 'unsupported' ? [] : [this.#retryButton()]), listLinks(siteBase)];
-    const notes = notesOn(state).map((note) => make('p', { class: 'search-note' }, note));
+    if (state.kind === 'failed') {
+      const retry = actionButton(searchText.retry, () => this.#retry());
+      return [...(state.reason === 'unsupported' ? [] : [retry]), listLinks(siteBase)];
+    }
+    const notes = noteViews(state);
     const { results, total } = state.answer;
     if (total === 0) return [...notes, listLinks(siteBase)];
     const all = `${withBase(siteBase, '/search/')}?${paramsFromRequest(state.request)}`;
     return [
       ...notes,
-      make('div', { role: 'listbox', id: listId, 'aria-label': searchText.results }, ...results.map((result, index) => this.#group(result, index))),
+      make('div', { role: 'listbox', id: listId, 'aria-label': searchText.results }, ...results.map(optionGroup)),
       ...(total > results.length ? [make('p', { class: 'search-note' }, make('a', { href: all }, searchText.all(total)))] : []),
     ];
-  }
-
-  #group(result: SearchResult, index: number): HTMLElement {
-    const option = (place: number, url: string, title: (Node | string)[], excerpt: (Node | string)[]): HTMLElement =>
-      make(
-        'a',
-        { role: 'option', id: `site-search-${index}-${place}`, href: url, tabindex: '-1', class: place === 0 ? 'search-option' : 'search-option search-option--section' },
-        make('span', { class: 'search-option__title' }, ...title),
-        make('span', { class: 'search-option__excerpt' }, ...excerpt),
-      );
-    const { sections, url, excerpt, title } = result;
-    return make(
-      'div',
-      { role: 'group', 'aria-label': title.map(({ text }) => text).join('') },
-      option(0, url, [...titleOf(result), ...typeOf(result)], marked(excerpt)),
-      ...sections.map((section, place) => option(place + 1, section.url, marked(section.title), marked(section.excerpt))),
-    );
-  }
-
-  #retryButton(): HTMLElement {
-    const button = make('button', { type: 'button', class: 'search-button' }, searchText.retry);
-    button.addEventListener('click', () => {
-      this.#input.focus();
-      this.#session.warmUp();
-      this.#search();
-    });
-    return button;
   }
 }
 

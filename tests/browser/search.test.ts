@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/site-settings.ts';
@@ -8,6 +11,8 @@ import { nameQueries, phraseQueries } from '../search-queries.ts';
 import { at, openPage, siteUrl, type OpenPage } from './harness.ts';
 
 const library = libraryOf(loadContent(join(projectRoot, 'content')).documents);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let open: OpenPage;
 let page: Page;
@@ -39,7 +44,7 @@ describe('on the search page', () => {
     const result = page.locator('.search-results > li').first();
     const links = await result.locator('a').evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
     const [address = '', section = ''] = links.map(below);
-    expect(first.some((wanted) => wanted === (wanted.includes('#') ? section : address)), `${address}, ${section}`).toBe(true);
+    expect([address, section].some((found) => first.includes(found)), `${address} (${section}) came first`).toBe(true);
   });
 
   test.each(['照镜子', '三找差', '教材 断层', '2月27日'])('excerpts for %s read as the page does, with the hit marked', async (query) => {
@@ -223,6 +228,24 @@ describe('each in a page of its own:', () => {
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true);
     await page.getByRole('option').first().click();
     await page.waitForURL((url) => url.pathname.includes('/cases/'));
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing in the open dialog and on the page of results, %s', async (colorScheme) => {
+    const violations = async (): Promise<string[]> => {
+      await page.evaluate(axe);
+      const found = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}\n${failureSummary}`));
+    };
+    await page.emulateMedia({ colorScheme });
+    await page.goto(at('/search/?q=三找差'));
+    await answered('三找差');
+    expect(await violations()).toEqual([]);
+    await page.goto(at('/'));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('三找差');
+    await answered('三找差');
+    await page.keyboard.press('ArrowDown');
+    expect(await violations()).toEqual([]);
   });
 
   test('nothing of search is loaded before it is used', async () => {

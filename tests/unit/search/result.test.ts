@@ -61,6 +61,12 @@ test('a page that only its title answers lists no section', () => {
   expect(answer('三必见').sections).toEqual([]);
 });
 
+test('on a page that says the whole query its words elsewhere stay unmarked', () => {
+  expect(show(answer('照镜子，查找').title)).toBe('三定标三找差三必见');
+  expect(show(answer('查找差距').title)).toBe('三定标三找差三必见');
+  expect(show(answer('找差 检查').title)).toBe('三定标三[找差]三必见');
+});
+
 test('a page knows whether it says the whole query', () => {
   expect(answer('照镜子').phrase).toBe(true);
   expect(answer('三标法').phrase).toBe(true);

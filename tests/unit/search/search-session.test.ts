@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SearchFailure, type SearchAnswer } from '../../../src/search/pagefind.ts';
+import { SearchFailure, type SearchAnswer } from '../../../src/search/answer.ts';
 import { SearchSession, type SearchState } from '../../../src/search/search-session.ts';
 
 beforeEach(() => void vi.useFakeTimers());
