@@ -8,5 +8,5 @@ export async function renderSite(root: string, folder: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Loaded here, so that the line above comes first.
   const { build } = await import('astro');
-  await build({ root, outDir: folder, logLevel: 'warn' });
+  await build({ root, outDir: folder, logLevel: 'error' });
 }

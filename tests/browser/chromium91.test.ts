@@ -1,18 +1,19 @@
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startChromium91, type OldBrowser } from './chromium91.ts';
+import { startChromium91 } from './chromium91.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const siteUrl = inject('siteUrl');
-let old: OldBrowser;
+let old: Browser;
 
 beforeAll(async () => {
   old = await startChromium91();
 });
-afterAll(() => old.stop());
+afterAll(() => old.close());
 
 /** Opens an address in a page of its own and gathers what goes wrong. */
 async function visit(address: string) {
-  const page = await old.browser.newPage();
+  const page = await old.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(error.message));
@@ -22,7 +23,7 @@ async function visit(address: string) {
 }
 
 test('it is Chromium 91', async () => {
-  expect(await old.browser.userAgent()).toContain('Chrome/91.');
+  expect(await old.userAgent()).toContain('Chrome/91.');
 });
 
 test.each(pageKinds)('%s loads without an error and is laid out', async (address) => {
@@ -54,11 +55,13 @@ test.each(pageKinds)('%s loads without an error and is laid out', async (address
 test('a reader goes from the home page to a case and on to one of its methods', async () => {
   const { page } = await visit('/');
   const follow = async (selector: string): Promise<void> => {
-    await Promise.all([page.waitForNavigation(), page.click(selector)]);
+    const links = await page.$$(selector);
+    const boxes = await Promise.all(links.map((link) => link.boundingBox()));
+    await Promise.all([page.waitForNavigation(), links[boxes.findIndex((box) => box !== null)]?.click()]);
   };
   await follow('nav a[href$="/cases/"]');
   await follow('main a[href$="/cases/machinery-department/"]');
-  expect(await page.title()).toContain('机械');
+  expect(page.url()).toContain('/cases/machinery-department/');
   await follow('main a[href*="/methods/"]');
   expect(page.url()).toContain('/methods/');
   await page.close();

@@ -5,9 +5,18 @@ export interface Sheet {
   /** Points. A4 is 595 by 842. */
   width: number;
   height: number;
+  /** Without spaces. */
   text: string;
   /** Texts that reach beyond the edge of the paper. */
   clipped: string[];
+}
+
+/** Radicals that fonts draw with the glyph of a character, so that a PDF names the one for the other; NFKC knows the rest. */
+const radicals = new Map([...'⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⻄西⻁虎⻗雨⻙韦⻫齐⻭齿⻯龙⻱龟⺩王⺮竹⺼月⻊足⻏邑⻖阜⻌辶⻂衣⺷羊⺌小⺍小⺪疋'].reduce<[string, string][]>((pairs, character, index, all) => (index % 2 === 0 ? [...pairs, [character, all[index + 1] ?? '']] : pairs), []));
+
+/** Text as a reader sees it, characters for radicals, without spaces. */
+export function readableText(text: string): string {
+  return [...text].map((character) => radicals.get(character) ?? (/[⼀-⿕]/.test(character) ? character.normalize('NFKC') : character)).join('').replace(/\s+/g, '');
 }
 
 /** Reads a PDF page by page. */
@@ -21,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
     const { items } = await page.getTextContent();
     const runs = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [{ text: item.str, left: Number(item.transform[4]), width: item.width }] : []));
     const clipped = runs.filter((run) => run.left < -1 || run.left + run.width > width + 1).map(({ text }) => text);
-    sheets.push({ width, height, text: runs.map(({ text }) => text).join(''), clipped });
+    sheets.push({ width, height, text: readableText(runs.map(({ text }) => text).join('')), clipped });
   }
   await task.destroy();
   return sheets;

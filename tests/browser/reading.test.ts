@@ -26,7 +26,7 @@ test('a reader without JavaScript walks from the home page to a case, a method a
   const { page, close } = await openPage({ javaScriptEnabled: false });
   await page.goto(at('/'));
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '案例' }).click();
-  await page.locator('main').getByRole('link', { name: /机械/ }).first().click();
+  await page.locator('main a[href$="/cases/machinery-department/"]').first().click();
   expect(new URL(page.url()).pathname).toMatch(/\/cases\/machinery-department\/$/);
   await page.locator('main a[href*="/methods/"]').first().click();
   expect(await page.locator('h1').count()).toBe(1);
@@ -58,7 +58,7 @@ test('dark pages are dark and light pages light, and both have readable contrast
         const colour = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
         return element && /^rgba\(.*, 0\)$|^transparent$/.test(colour) ? shownBackground(element.parentElement) : colour;
       };
-      const paragraph = document.querySelector('main p');
+      const paragraph = document.querySelector('main .prose p');
       return paragraph ? [shownBackground(paragraph), getComputedStyle(paragraph).color] : [];
     });
     luminances.push(colours.map(luminance));

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/site-settings.ts';
 import { proofread } from './prose.ts';
+import { readFrontmatter } from './declared-metrics.ts';
 import { findingsOn, pages, site } from './site.ts';
 
 const proofreadHtml = (html: string): string[] => proofread(parseHTML(`<body>${html}</body>`).document);
@@ -20,8 +23,10 @@ test('the proofreader leaves sound Chinese and code alone', () => {
   expect(proofreadHtml('<p>共征集到 <data value="231">231条</data>意见，“照镜子”的有 3 条。</p><p><code>{opinions}</code></p>')).toEqual([]);
 });
 
-test('no page holds leftovers or half-width punctuation between Chinese characters', () => {
-  expect(findingsOn(pages, ({ document }) => proofread(document))).toEqual([]);
+test('no page holds leftovers, half-width punctuation or spaces between Chinese characters', () => {
+  const source = readFrontmatter(join(projectRoot, 'content', 'sources', 'two-write-ups.mdx')) as { parts: { title: string }[] };
+  const titles = source.parts.map(({ title }) => title);
+  expect(findingsOn(pages, ({ document }) => proofread(document, titles))).toEqual([]);
 });
 
 test('no year is supplied for the days that the source gives without one', () => {

@@ -15,13 +15,27 @@ const leftovers: readonly [RegExp, string][] = [
   [/[一-鿿][,;:!?()][一-鿿]/, '汉字之间用了半角标点'],
   [/[一-鿿]\.[一-鿿]/, '汉字之间用了半角句点'],
   [/[，。；：、]{2}|[，；：、]。/, '标点重复'],
-  [/[一-鿿] [一-鿿]/, '汉字之间有空格'],
   [/"[^"]*[一-鿿]|[一-鿿][^"]*"/, '用了直引号'],
   [/\*\*|~~|\]\(|<\/?[A-Z]/, '标记没有解析'],
 ];
 
-/** What a proofreader would mark in a document, each with the text around it. */
-export function proofread(document: Document): string[] {
+/** Where a soft line break between Chinese characters left a space; a space between two elements is a gap, and no part of a text. */
+function spacesInside(element: Element): string[] {
+  const texts = [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [(node.textContent ?? '').trim()] : []));
+  return texts.flatMap((text) => text.match(/[一-鿿][ \t\n]+[一-鿿]/g) ?? []).map((found) => `汉字之间有空格：${found}`);
+}
+
+/**
+ * What a proofreader would mark in a document, each with the text around it.
+ *
+ * @param verbatim Texts that stand as their source writes them.
+ */
+export function proofread(document: Document, verbatim: readonly string[] = []): string[] {
+  const spaced = [...document.querySelectorAll('body *')].filter((element) => !element.closest('script, style, code, pre, [hidden]') && !verbatim.some((text) => element.textContent?.includes(text)));
+  return [...spaced.flatMap(spacesInside), ...marksIn(document)];
+}
+
+function marksIn(document: Document): string[] {
   const leaves = [...document.querySelectorAll(blocks)].filter((element) => !element.querySelector(blocks) && !element.closest('[hidden], pre'));
   return leaves.flatMap((element) => {
     const text = visibleText(element);
