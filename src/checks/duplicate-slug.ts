@@ -1,8 +1,8 @@
 import type { ContentDocument } from '../markdown/document.ts';
 import { addressOf, hasOwnPage, slugAddress } from '../model/address.ts';
 import { textsAt } from '../model/references.ts';
-import { listAddresses } from './site-addresses.ts';
 import type { Rule } from './rule.ts';
+import { listAddresses } from './site-map.ts';
 
 interface Claim {
   document: ContentDocument;

@@ -1,46 +1,10 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../markdown/document.ts';
-import { addressOf, hasOwnPage, slugAddress } from '../model/address.ts';
 import { nearest } from '../model/nearest.ts';
-import { fieldsAt } from '../model/references.ts';
-import { collections } from '../model/vocabulary.ts';
-import { formerSlugsOf, type ContentIndex } from './content-index.ts';
-import { listAddresses } from './site-addresses.ts';
 import type { Rule } from './rule.ts';
+import { likeliestAddress, siteMapOf, type SiteMap } from './site-map.ts';
 import { didYouMean } from './wording.ts';
-
-/** What links may point to: page address to the anchors that are known on it. */
-interface SiteMap {
-  pages: ReadonlyMap<string, readonly string[]>;
-  /** Former address to present address. */
-  moved: ReadonlyMap<string, string>;
-}
-
-/** Anchors of a source's parts on the list of sources: `two-write-ups-1`. */
-function partAnchors({ id, frontmatter }: ContentDocument): string[] {
-  return fieldsAt(frontmatter.value, 'parts.*').map((_, index) => `${id}-${index + 1}`);
-}
-
-/** Anchors that a list page gives to the entries it shows. */
-function listAnchors(content: ContentIndex, address: string): string[] {
-  const collection = collections.find((name) => address === `/${name}/`);
-  if (!collection || hasOwnPage(collection)) return [];
-  const ids = content.in(collection).map(({ id }) => id);
-  if (collection === 'sources') return [...ids, ...content.in('sources').flatMap(partAnchors)];
-  return collection === 'problems' ? [...ids, ...content.in('cases').map(({ id }) => id)] : ids;
-}
-
-function siteMapOf(content: ContentIndex): SiteMap {
-  const pages = new Map([...listAddresses].map((address) => [address, listAnchors(content, address)]));
-  const moved = new Map<string, string>();
-  for (const document of content.documents) {
-    const { collection, id, headings } = document;
-    if (hasOwnPage(collection)) pages.set(addressOf(collection, id), headings.map((heading) => heading.id));
-    for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), addressOf(collection, id));
-  }
-  return { pages, moved };
-}
 
 function decoded(text: string): string {
   try {
@@ -57,19 +21,18 @@ function complaintOfAnchor(anchors: readonly string[], anchor: string, where: st
 }
 
 /** Why a link leads nowhere; `undefined` when it leads somewhere or out of the site. */
-function complaint({ pages, moved }: SiteMap, document: ContentDocument, url: string): string | undefined {
+function complaint(site: SiteMap, document: ContentDocument, url: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return undefined;
   const [target = '', fragment] = url.split('#', 2);
   const path = target.replace(/\?.*$/, '');
   const anchor = fragment === undefined ? undefined : decoded(fragment);
   if (path === '') return complaintOfAnchor(document.headings.map(({ id }) => id), anchor ?? '', '本页');
   if (!path.startsWith('/')) return `链接「${url}」请写成从“/”开始的本站地址，如：/methods/wu-cha/`;
-  const anchors = pages.get(path);
+  const anchors = site.pages.get(path);
   if (anchors) return anchor === undefined ? undefined : complaintOfAnchor(anchors, anchor, `${path} `);
-  const present = moved.get(path);
+  const present = site.moved.get(path);
   if (present) return `地址 ${path} 已改为 ${present}，请改用新地址`;
-  const meant = pages.has(`${path}/`) ? `${path}/` : nearest(path, pages.keys());
-  return `本站没有地址 ${path}。${didYouMean(meant) || '地址写法如：/methods/wu-cha/'}`;
+  return `本站没有地址 ${path}。${didYouMean(likeliestAddress(site, path)) || '地址写法如：/methods/wu-cha/'}`;
 }
 
 /** Every link inside the site leads to a page, and its anchor to a heading or entry there. */

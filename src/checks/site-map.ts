@@ -1,0 +1,55 @@
+import type { ContentDocument } from '../markdown/document.ts';
+import { addressOf, hasOwnPage, slugAddress } from '../model/address.ts';
+import { nearest } from '../model/nearest.ts';
+import { fieldsAt } from '../model/references.ts';
+import { collections } from '../model/vocabulary.ts';
+import { formerSlugsOf, type ContentIndex } from './content-index.ts';
+
+/** Pages of the site that are no entries: the home page, the lists and search. */
+export const listAddresses: ReadonlySet<string> = new Set([
+  '/',
+  ...collections.filter((collection) => collection !== 'pages').map((collection) => `/${collection}/`),
+  '/search/',
+]);
+
+/** What links may point to: page address to the anchors that are known on it. */
+export interface SiteMap {
+  pages: ReadonlyMap<string, readonly string[]>;
+  /** Former address to present address. */
+  moved: ReadonlyMap<string, string>;
+}
+
+/** Anchors of a source's parts on the list of sources: `two-write-ups-1`. */
+function partAnchors({ id, frontmatter }: ContentDocument): string[] {
+  return fieldsAt(frontmatter.value, 'parts.*').map((_, index) => `${id}-${index + 1}`);
+}
+
+/** Anchors that a list page gives to the entries it shows. */
+function listAnchors(content: ContentIndex, address: string): string[] {
+  const collection = collections.find((name) => address === `/${name}/`);
+  if (!collection || hasOwnPage(collection)) return [];
+  const ids = content.in(collection).map(({ id }) => id);
+  if (collection === 'sources') return [...ids, ...content.in('sources').flatMap(partAnchors)];
+  return collection === 'problems' ? [...ids, ...content.in('cases').map(({ id }) => id)] : ids;
+}
+
+/** Collects the addresses and anchors of the whole site. */
+export function siteMapOf(content: ContentIndex): SiteMap {
+  const pages = new Map([...listAddresses].map((address) => [address, listAnchors(content, address)]));
+  const moved = new Map<string, string>();
+  for (const document of content.documents) {
+    const { collection, id, headings } = document;
+    if (hasOwnPage(collection)) pages.set(addressOf(collection, id), headings.map((heading) => heading.id));
+    for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), addressOf(collection, id));
+  }
+  return { pages, moved };
+}
+
+/** The address that was most likely meant: one with the same folder and a similar id, else a similar one. */
+export function likeliestAddress({ pages }: SiteMap, path: string): string | undefined {
+  const [, folder, id] = /^\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? [];
+  if (folder === undefined || id === undefined) return pages.has(`${path}/`) ? `${path}/` : nearest(path, pages.keys());
+  const siblings = [...pages.keys()].filter((address) => address.startsWith(`/${folder}/`)).map((address) => address.split('/')[2] ?? '');
+  const sibling = nearest(id, siblings.filter((name) => name !== ''));
+  return sibling && `/${folder}/${sibling}/`;
+}
