@@ -138,7 +138,7 @@ describe('MDX that cannot be read', () => {
     expect(tree.children.at(-1)).toMatchObject({ type: 'heading' });
   });
 
-  test('no text makes the reader hang or crash', () => {
+  test('no text makes the reader hang or crash', { timeout: 60_000 }, () => {
     const piece = fc.constantFrom('{', '}', '<', '>', '/', '"', '=', '甲', 'a', ' ', '\n', '\n\n', '<A>', '</A>', '<!--', 'import ', '`', '*', '- ', '| ');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
@@ -147,7 +147,7 @@ describe('MDX that cannot be read', () => {
         for (const { offset } of problems) expect(offset).toBeLessThanOrEqual(text.length);
         expect(new Set(problems.map(({ offset, message }) => `${offset} ${message}`)).size).toBe(problems.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
