@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { clientBundle } from './src/integrations/client-bundle.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 
@@ -14,8 +15,9 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  markdown: { processor: markdownProcessor({ base }) },
+  // Highlighting would write styles into the page; the library shows no code.
+  markdown: { syntaxHighlight: false, processor: markdownProcessor({ base }) },
   // A sitemap without the site's real address would mislead.
-  integrations: [mdx(), ...(process.env.SITE_URL ? [sitemap()] : []), clientBundle(), searchIndex()],
+  integrations: [contentCheck(), mdx(), ...(process.env.SITE_URL ? [sitemap()] : []), clientBundle(), searchIndex()],
   vite: { build: { cssTarget: 'chrome90' } },
 });
