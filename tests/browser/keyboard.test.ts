@@ -10,7 +10,7 @@ afterEach(async () => {
 
 async function visit(address: string): Promise<OpenPage['page']> {
   open = await openPage();
-  await open.page.goto(at(address));
+  await open.page.goto(at(address), { waitUntil: 'networkidle' });
   return open.page;
 }
 

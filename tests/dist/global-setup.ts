@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { projectRoot } from '../../scripts/site-settings.ts';
+import { buildEnvironment } from './build-environment.ts';
 
 /**
  * Builds the site that the tests read; costs nothing where it is up to date.
@@ -7,7 +8,6 @@ import { projectRoot } from '../../scripts/site-settings.ts';
  * In a process of its own, because Astro builds another site under `NODE_ENV=test`.
  */
 export default function buildSiteOnce(): void {
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: projectRoot, stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: projectRoot, stdio: 'inherit', env: buildEnvironment() });
   if (status !== 0) throw new Error('网站没有生成，无法测试。请先让 npm run build 通过。');
 }
