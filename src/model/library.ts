@@ -1,3 +1,4 @@
+import type { Locator } from './locator.ts';
 import type { Collection } from './vocabulary.ts';
 import type { Frontmatter } from './schemas.ts';
 
@@ -25,9 +26,14 @@ export type PageEntry = Entry<'pages'>;
 
 const byTitle = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 
+function comparePlaces(a: Locator | undefined, b: Locator | undefined): number {
+  if (!a || !b) return 0;
+  return (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) || a.part - b.part;
+}
+
 /**
- * Puts documents in the site's order: steps by their place in the process, problems by case, heading and order, the rest by
- * title in pinyin order.
+ * Puts documents in the site's order: cases as their sources have them, steps by their place in the process, problems by case,
+ * heading and order, the rest by title in pinyin order.
  */
 export function arrangeLibrary(entries: { readonly [C in Collection]: readonly Entry<C>[] }): Library {
   const titled = <C extends Collection>(list: readonly Entry<C>[]): Entry<C>[] =>
@@ -39,7 +45,7 @@ export function arrangeLibrary(entries: { readonly [C in Collection]: readonly E
   }
   const headingRank = ({ data }: ProblemEntry): number => headings.get(`${data.case}/${data.heading}`) ?? 0;
   return {
-    cases: titled(entries.cases),
+    cases: titled(entries.cases).sort((a, b) => comparePlaces(a.data.from[0], b.data.from[0])),
     methods: titled(entries.methods),
     steps: [...entries.steps].sort((a, b) => a.data.order - b.data.order),
     problems: [...entries.problems].sort(
