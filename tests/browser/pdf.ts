@@ -16,7 +16,7 @@ const radicals = new Map([...'⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻘青�
 
 /** Text as a reader sees it, characters for radicals, without spaces. */
 export function readableText(text: string): string {
-  return [...text].map((character) => radicals.get(character) ?? (/[⼀-⿕]/.test(character) ? character.normalize('NFKC') : character)).join('').replace(/\s+/g, '');
+  return [...text].map((character) => radicals.get(character) ?? (/[⼀-⿕]/.test(character) ? character.normalize('NFKC') : character)).join('').replace(/[\s\u0000-\u001f]+/g, '');
 }
 
 /** Reads a PDF page by page. */
