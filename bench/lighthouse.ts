@@ -16,8 +16,9 @@ async function auditOnce(url: string, port: number): Promise<Scores> {
   if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse 没有完成：${result?.lhr.runtimeError?.message ?? url}`);
   const { categories, audits } = result.lhr;
   const score = (id: string): number => Math.round((categories[id]?.score ?? 0) * 100);
-  const failed = Object.values(audits).filter((audit) => audit.score === 0 && ['binary', 'numeric'].includes(audit.scoreDisplayMode));
-  if (failed.length > 0) console.log(`  未通过：${failed.map(({ id }) => id).join('、')}`);
+  const weighted = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
+  const failed = weighted.filter(({ id }) => audits[id]?.score === 0).map(({ id }) => id);
+  if (failed.length > 0) console.log(`  未通过：${failed.join('、')}`);
   const requests = audits['network-requests']?.details;
   return {
     performance: score('performance'),
