@@ -1,19 +1,18 @@
-import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startChromium91 } from './chromium91.ts';
+import { startChromium91, type OldBrowser } from './chromium91.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const siteUrl = inject('siteUrl');
-let old: Browser;
+let old: OldBrowser;
 
 beforeAll(async () => {
   old = await startChromium91();
 });
-afterAll(() => old.close());
+afterAll(() => old.stop());
 
 /** Opens an address in a page of its own and gathers what goes wrong. */
 async function visit(address: string) {
-  const page = await old.newPage();
+  const page = await old.browser.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(error.message));
@@ -23,7 +22,7 @@ async function visit(address: string) {
 }
 
 test('it is Chromium 91', async () => {
-  expect(await old.userAgent()).toContain('Chrome/91.');
+  expect(await old.browser.userAgent()).toContain('Chrome/91.');
 });
 
 test.each(pageKinds)('%s loads without an error and is laid out', async (address) => {
