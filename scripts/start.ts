@@ -1,5 +1,5 @@
-import { runBuild } from './run-build.ts';
+import { runNode } from './run-node.ts';
 import { runServe } from './run-serve.ts';
 
-// npm start: builds what has changed and serves it.
-process.exitCode = (await runBuild()) || (await runServe());
+// npm start: builds what has changed, in a process of its own that gives its memory back, and serves it.
+process.exitCode = runNode('scripts/build.ts') || (await runServe());
