@@ -16,6 +16,3 @@ export const pageKinds = [
   '/search/',
   '/404.html',
 ] as const;
-
-/** Kinds that show entries of the library: everything but search and the error page. */
-export const readingPages = pageKinds.filter((address) => address !== '/search/' && address !== '/404.html');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { at, openPage } from './harness.ts';
-import { readingPages } from './page-kinds.ts';
+import { pageKinds } from './page-kinds.ts';
 import { readableText, readPdf } from './pdf.ts';
 
-test.each(readingPages)('%s prints on A4 with its text, its source, its address and its date, and without navigation', async (address) => {
+test.each(pageKinds)('%s prints on A4 with its text, its source, its address and its date, and without navigation', async (address) => {
   const { page, close } = await openPage();
   await page.goto(at(address));
   const title = readableText(await page.locator('h1').innerText());
