@@ -15,7 +15,7 @@ beforeAll(() => {
   mkdirSync(join(projectRoot, '.cache'), { recursive: true });
   folder = mkdtempSync(join(projectRoot, '.cache', 'base-path-'));
   const site = join(folder, 'site');
-  const { status, stderr } = spawnSync(process.execPath, ['tests/dist/render-below-base.ts', site], {
+  const { status, stderr } = spawnSync(process.execPath, ['tests/dist/render-apart.ts', site], {
     cwd: projectRoot,
     env: { ...buildEnvironment(), SITE_URL: 'https://example.org', BASE_PATH: '/library', ASTRO_TELEMETRY_DISABLED: '1' },
     encoding: 'utf8',
