@@ -4,11 +4,11 @@ import type { Metric } from '../model/metric.ts';
 export interface Bar {
   id: string;
   metric: Metric;
-  /** Length of the bar in percent of the drawing's width, 0 to 78; the rest is left for the figure. */
+  /** Length of the bar in percent of the drawing's width, 0 to 70; the rest is left for the figure. */
   length: number;
 }
 
-const longest = 78;
+const longest = 70;
 
 /**
  * Lays out bars of one unit on a common scale that starts at zero.
