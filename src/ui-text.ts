@@ -96,7 +96,7 @@ export const uiText = {
     `${label}：${counts}${bound === 'lower' ? `（至少 ${value} ${unit}）` : ''}`,
   headingLink: (title: string): string => `本节链接：${title}`,
   sourceMark: (place: string): string => `出处：${place}`,
-  checklist: { by: '做过的案例' },
+  checklist: { by: '编者据此案例编写' },
   footer: { organisation: '主办单位', contact: '纠错联系', licence: '许可', release: '版本' },
   pageKind: '说明',
   redirect: { title: '页面已移动', text: '这个页面现在的地址是：' },
