@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readDocument, type ContentDocument } from './markdown/document.ts';
+import { isPictureName, isReadablePicture, type PictureFile } from './markdown/picture.ts';
 import { slugPattern } from './model/fields.ts';
 import type { ContentIssue } from './model/issue.ts';
 import { arrangeLibrary, type Entry, type Library } from './model/library.ts';
@@ -28,6 +29,16 @@ function strayMessage(folder: string, name: string): string | undefined {
   return slugPattern.test(name.slice(0, -'.mdx'.length)) ? undefined : '文件名只能用小写字母、数字和连字符，如：wu-cha.mdx';
 }
 
+/** Pictures in the folder of a collection and the folders in it. */
+function picturesIn(directory: string): PictureFile[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, withFileTypes: true }).flatMap((file) => {
+    if (!file.isFile() || !isPictureName(file.name)) return [];
+    const path = join(file.parentPath, file.name);
+    return [{ name: relative(directory, path).replace(/\\/g, '/'), isReadable: isReadablePicture(readFileSync(path)) }];
+  });
+}
+
 /**
  * Reads every document of a content folder, valid or not, with the line and column of everything in it.
  *
@@ -38,6 +49,7 @@ function strayMessage(folder: string, name: string): string | undefined {
 export function loadContent(directory: string, shownAs = 'content'): LoadedContent {
   const documents: ContentDocument[] = [];
   const strays: ContentIssue[] = [];
+  const pictures = new Map(collections.map((collection) => [collection, picturesIn(join(directory, collection))]));
   for (const file of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     if (!file.isFile() || file.name.startsWith('.')) continue;
     const folder = relative(directory, file.parentPath).replace(/\\/g, '/');
@@ -45,7 +57,7 @@ export function loadContent(directory: string, shownAs = 'content'): LoadedConte
     const message = strayMessage(folder, file.name);
     if (message) strays.push({ rule: 'file-name', severity: 'error', path, message });
     if (!isCollection(folder) || !file.name.endsWith('.mdx')) continue;
-    documents.push(readDocument(path, folder, readFileSync(join(directory, folder, file.name), 'utf8')));
+    documents.push(readDocument(path, folder, readFileSync(join(directory, folder, file.name), 'utf8'), pictures.get(folder)));
   }
   documents.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { documents, strays };

@@ -2,6 +2,7 @@ import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../markdown/document.ts';
 import { nearest } from '../model/nearest.ts';
+import { pictureDefinitions } from './picture-definitions.ts';
 import type { Rule } from './rule.ts';
 import { likeliestAddress, siteMapOf, type SiteMap } from './site-map.ts';
 import { didYouMean } from './wording.ts';
@@ -43,7 +44,7 @@ export const internalLink: Rule = {
     ok: [
       {
         'cases/a.mdx': '---\n---\n## 一、揭短\n\n[上文](#一揭短)，[方法](/methods/wu-cha/)，[列席](/glossary/#lie-xi)，[站外](https://example.org/x)。\n',
-        'methods/wu-cha.mdx': '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)\n',
+        'methods/wu-cha.mdx': '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)，![图][图]\n\n[图]: ./plan.png\n',
         'glossary/lie-xi.mdx': '---\n---\n',
       },
     ],
@@ -70,9 +71,10 @@ export const internalLink: Rule = {
   *check(content) {
     const site = siteMapOf(content);
     for (const document of content.documents) {
+      const ofPictures: ReadonlySet<Link | Definition> = pictureDefinitions(document.tree);
       const links: (Link | Definition)[] = [];
       visit(document.tree, ['link', 'definition'], (node) => {
-        links.push(node as Link | Definition);
+        if (!ofPictures.has(node as Link | Definition)) links.push(node as Link | Definition);
       });
       for (const { url, position } of links) {
         const message = complaint(site, document, url);

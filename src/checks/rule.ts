@@ -11,7 +11,7 @@ export interface Finding {
   message: string;
 }
 
-/** Files of an example: path below `content/` to text. */
+/** Files of an example: path below `content/` to text; of pictures one byte a character. */
 export type ExampleFiles = Readonly<Record<string, string>>;
 
 /** One content rule, with inputs that it passes and inputs that it reports. */

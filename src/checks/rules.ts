@@ -8,6 +8,7 @@ import { frontmatterSchema } from './frontmatter-schema.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
+import { imageFile } from './image-file.ts';
 import { internalLink } from './internal-link.ts';
 import { leftoverWords } from './leftovers.ts';
 import { locator } from './locator.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   stepOrder,
   headingOrder,
   imageAlt,
+  imageFile,
   internalLink,
   leftoverWords,
 ];

@@ -7,6 +7,7 @@ import { headingsOf, type BodyHeading } from './headings.ts';
 import type { SyntaxProblem } from './mdx-culprit.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { placesOf, type PlaceAt } from './places.ts';
+import type { PictureFile } from './picture.ts';
 import { readYaml, type YamlRecord } from './yaml-record.ts';
 
 /** A frontmatter value that its schema refuses. */
@@ -36,6 +37,8 @@ export interface ContentDocument<C extends Collection = Collection> {
   tree: Root;
   syntaxProblems: readonly SyntaxProblem[];
   headings: readonly BodyHeading[];
+  /** Pictures of the document's collection. */
+  pictures: readonly PictureFile[];
   placeAt: PlaceAt;
 }
 
@@ -44,8 +47,9 @@ export interface ContentDocument<C extends Collection = Collection> {
  *
  * @param path File, relative to the project. Example: `content/cases/machinery-department.mdx`.
  * @param source Text of the file. CRLF and a byte order mark are allowed.
+ * @param pictures Pictures in the collection's folder. Default: none.
  */
-export function readDocument<C extends Collection>(path: string, collection: C, source: string): ContentDocument<C> {
+export function readDocument<C extends Collection>(path: string, collection: C, source: string, pictures: readonly PictureFile[] = []): ContentDocument<C> {
   const text = withoutByteOrderMark(source);
   const { yaml, yamlOffset, bodyOffset, missing } = splitFrontmatter(text);
   const frontmatter = readYaml(yaml, yamlOffset);
@@ -67,6 +71,7 @@ export function readDocument<C extends Collection>(path: string, collection: C, 
     tree,
     syntaxProblems: problems,
     headings: headingsOf(tree),
+    pictures,
     placeAt,
   };
 }

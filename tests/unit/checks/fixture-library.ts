@@ -18,7 +18,7 @@ export function broken(...breakages: readonly Breakage[]): ContentDocument[] {
     if (!text?.includes(from)) throw new Error(`${path} does not hold ${from}`);
     texts.set(`content/${path}`, text.replace(from, () => to));
   }
-  return fixture.map(({ path, collection }) => readDocument(path, collection, texts.get(path) ?? ''));
+  return fixture.map(({ path, collection, pictures }) => readDocument(path, collection, texts.get(path) ?? '', pictures));
 }
 
 /** Everything that the checks say of documents, a line each. */

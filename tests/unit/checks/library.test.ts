@@ -98,7 +98,7 @@ test('counts typed into a case body are listed with their place', () => {
 test('a thousand documents take less than ten seconds of processor time to read and check', { timeout: 60_000 }, () => {
   const start = process.cpuUsage();
   const documents = Array.from({ length: 100 }, (_, copy) =>
-    fixture.map(({ collection, id, text }) => readDocument(`content/${collection}/${copy === 0 ? id : `${id}-${copy}`}.mdx`, collection, text)),
+    fixture.map(({ collection, id, text, pictures }) => readDocument(`content/${collection}/${copy === 0 ? id : `${id}-${copy}`}.mdx`, collection, text, pictures)),
   ).flat();
   runChecks(documents);
   expect(documents).toHaveLength(1000);

@@ -57,6 +57,13 @@ test('files that the site would leave out are reported', () => {
   ]);
 });
 
+test('pictures are read from the folder of their document and the folders in it', () => {
+  const page = '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n\n![一](./a.gif)\n\n![二](./more/b.gif)\n\n![三](./c.png)\n';
+  const gif = 'GIF89a\u0008\u0000\u0006\u0000';
+  const { issues } = checkContent(folderOf({ 'pages/a.mdx': page, 'pages/a.gif': gif, 'pages/more/b.gif': gif, 'pages/c.png': '' }));
+  expect(issues).toMatchObject([{ path: 'content/pages/a.mdx', line: 11, column: 1, rule: 'image-file' }]);
+});
+
 const check = (...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
 
 test('the command exits with 0 when clean, 1 on findings, 2 on wrong usage', { timeout: 60_000 }, () => {

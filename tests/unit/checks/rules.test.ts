@@ -3,13 +3,22 @@ import type { ExampleFiles } from '../../../src/checks/rule.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
 import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
+import { isReadablePicture, type PictureFile } from '../../../src/markdown/picture.ts';
 import { collections, type Collection } from '../../../src/model/vocabulary.ts';
 
+const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
+
+function picturesIn(files: ExampleFiles, folder: string): PictureFile[] {
+  const pictures = Object.entries(files).filter(([path]) => !path.endsWith('.mdx') && folderOf(path) === folder);
+  return pictures.map(([path, text]) => ({ name: path.slice(folder.length + 1), isReadable: isReadablePicture(Buffer.from(text, 'latin1')) }));
+}
+
 function documentsOf(files: ExampleFiles): ContentDocument[] {
-  return Object.entries(files).map(([path, text]) => {
-    const collection = path.slice(0, path.indexOf('/'));
+  const documents = Object.entries(files).filter(([path]) => path.endsWith('.mdx'));
+  return documents.map(([path, text]) => {
+    const collection = folderOf(path);
     if (!(collections as readonly string[]).includes(collection)) throw new Error(`No collection ${collection}`);
-    return readDocument(`content/${path}`, collection as Collection, text);
+    return readDocument(`content/${path}`, collection as Collection, text, picturesIn(files, collection));
   });
 }
 
