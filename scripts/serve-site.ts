@@ -26,8 +26,24 @@ export function normaliseBase(base: string): string {
 }
 
 /**
+ * Path and query of a request's target; `undefined` where it is no address on this server.
+ *
+ * A path that begins with two slashes is refused too: redirected as it stands, it would lead to another host.
+ */
+export function readTarget(target: string): { pathname: string; search: string } | undefined {
+  if (!/^\/(?!\/)/.test(target)) return undefined;
+  try {
+    const { pathname, search } = new URL(`http://localhost${target}`);
+    if (pathname.startsWith('//') || decodeURIComponent(pathname).includes('\0')) return undefined;
+    return { pathname, search };
+  } catch {
+    return undefined; // a stray `%`
+  }
+}
+
+/**
  * Serves a built site to this machine, as a static host would: a folder without its slash is redirected to the address with it,
- * and what does not exist gets the site's own 404 page.
+ * what does not exist gets the site's own 404 page, and what is no address gets status 400.
  *
  * @throws {Error} With code `EADDRINUSE` when the port is taken.
  */
@@ -37,7 +53,10 @@ export async function serveSite({ folder, base: givenBase, port }: ServeOptions)
   const notFoundPage = join(folder, '404.html');
 
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const refuseAsBad = (): void => void response.writeHead(400, { 'Content-Type': 'text/plain;charset=utf-8' }).end('看不懂这个地址。');
+    const target = readTarget(request.url ?? '/');
+    if (!target) return refuseAsBad();
+    const { pathname, search } = target;
     const redirect = (to: string): void => void response.writeHead(301, { Location: to + search }).end();
     const refuse = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
@@ -49,7 +68,12 @@ export async function serveSite({ folder, base: givenBase, port }: ServeOptions)
     // The URL parser has already resolved every `..`, so the path cannot leave the folder.
     if (!below.endsWith('/') && existsSync(join(folder, below, 'index.html'))) return redirect(`${pathname}/`);
     request.url = below + search;
-    return files(request, response, refuse);
+    try {
+      return files(request, response, refuse);
+    } catch {
+      // A range that ends before it begins is noticed only when the head has gone out.
+      return response.headersSent ? void response.destroy() : refuseAsBad();
+    }
   });
 
   await new Promise<void>((resolve, reject) => {

@@ -47,7 +47,7 @@ export function clientBundle(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const [path = ''] = (request.url ?? '').split('?', 1); // no URL parser: it throws on `//`
           if (!path.includes(`/${clientFolder}/`)) return next();
           bundleClient(root, false).then((files) => {
             const file = files.find(({ path: output }) => basename(output) === basename(path));
