@@ -1,6 +1,7 @@
 import { checkContent } from '../src/checks/check-content.ts';
-import { buildSite, type BuildResult } from './build-site.ts';
+import { buildSite, type BuildOptions, type BuildResult } from './build-site.ts';
 import type { FolderSize } from './build-stamp.ts';
+import { failureReport } from './failure-report.ts';
 import { renderSite } from './render-site.ts';
 import { projectRoot, siteSettings } from './site-settings.ts';
 
@@ -26,16 +27,19 @@ function tell(result: BuildResult, seconds: number): number {
 /**
  * Builds the site and tells the publisher about it.
  *
- * @returns Exit code: 0 built or up to date, 1 not built.
+ * @param render Writes the site to a folder.
+ * @param root Project folder.
+ * @returns Exit code: 0 built or up to date, 1 the content has errors, 2 the site could not be rendered.
+ * @throws {SettingsError} When a setting cannot be used.
  */
-export async function runBuild(): Promise<number> {
+export async function runBuild(render: BuildOptions['render'] = renderSite, root: string = projectRoot): Promise<number> {
   const start = performance.now();
+  const settings = { ...siteSettings() };
   try {
-    const result = await buildSite({ root: projectRoot, settings: siteSettings(), check: checkContent, render: renderSite });
+    const result = await buildSite({ root, settings, check: checkContent, render });
     return tell(result, (performance.now() - start) / 1000);
   } catch (error) {
-    console.error(error);
-    console.error('生成网站时出错，见上；dist/ 保持原样。');
-    return 1;
+    console.error(failureReport(error, root));
+    return 2;
   }
 }

@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { failureReport } from '../../../scripts/failure-report.ts';
+import { runBuild } from '../../../scripts/run-build.ts';
+
+test('a failure is told in Chinese first, then in its own words without colours', () => {
+  const error = Object.assign(new Error('\u001b[31mNo \u001b[1mlayout\u001b[22m\u001b[39m'), { loc: { file: '/site/src/pages/a.astro', line: 3, column: 7 }, hint: 'Add one.' });
+  expect(failureReport(error, '/site')).toBe(
+    '网站没有生成，dist/ 保持原样。渲染页面时出错：\nNo layout\n出错的地方：src/pages/a.astro:3:7\n提示：Add one.',
+  );
+});
+
+test('a failure that is no error object is told too', () => {
+  expect(failureReport('no', '/site')).toBe('网站没有生成，dist/ 保持原样。渲染页面时出错：\nno');
+});
+
+test('a failing render ends with exit code 2 and leaves dist as it was', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'run-build-'));
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  try {
+    mkdirSync(join(root, 'content'));
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist', 'index.html'), 'last');
+    expect(await runBuild(() => Promise.reject(new Error('\u001b[31mno\u001b[39m')), root)).toBe(2);
+    expect(told.mock.calls).toEqual([['网站没有生成，dist/ 保持原样。渲染页面时出错：\nno']]);
+    expect(readFileSync(join(root, 'dist', 'index.html'), 'utf8')).toBe('last');
+  } finally {
+    told.mockRestore();
+    rmSync(root, { recursive: true });
+  }
+});
