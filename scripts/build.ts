@@ -1,4 +1,5 @@
 import { runBuild } from './run-build.ts';
+import { runCommand } from './run-command.ts';
 
 // npm run build: checks the content and builds the site into dist/.
-process.exitCode = await runBuild();
+await runCommand(() => runBuild());

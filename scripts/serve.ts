@@ -1,4 +1,5 @@
+import { runCommand } from './run-command.ts';
 import { runServe } from './run-serve.ts';
 
 // npm run preview: serves dist/ on this machine.
-process.exitCode = await runServe();
+await runCommand(runServe);

@@ -1,5 +1,15 @@
+import { isFree } from './free-port.ts';
+import { runCommand } from './run-command.ts';
 import { runNode } from './run-node.ts';
-import { runServe } from './run-serve.ts';
+import { portTaken, runServe } from './run-serve.ts';
+import { sitePort, siteSettings } from './site-settings.ts';
 
 // npm start: builds what has changed, in a process of its own that gives its memory back, and serves it.
-process.exitCode = runNode('scripts/build.ts') || (await runServe());
+await runCommand(async () => {
+  siteSettings(); // what stops the site from being served is said before the build, not after it
+  if (!(await isFree(sitePort))) {
+    console.error(portTaken);
+    return 2;
+  }
+  return runNode('scripts/build.ts') || (await runServe());
+});
