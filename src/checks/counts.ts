@@ -11,13 +11,31 @@ export interface Count {
 /** Words that Chinese puts directly after a number to count something; longer ones first where one begins another. */
 const measures = [
   ...['个百分点', '平方米', '平方公里', '公里', '公斤', '小时', '分钟', '方面', '部分', '环节', '阶段', '人次', '美元'],
-  ...['年(?!代|级|度)', '点(?!整|半|钟|\\d)', '大', '个', '名', '位', '人', '条', '项', '次', '份', '家', '所', '支', '场', '期', '批', '类'],
+  ...['年(?!\\s*[代级度])', '点(?!\\s*[整半钟\\d])', '成(?![群为立果员效长绩本功就熟分因型品套])', '大', '个', '名', '位', '人', '条', '项', '次', '份', '家', '所', '支', '场', '期', '批', '类'],
   ...['种', '层', '级', '天', '周', '元', '吨', '米', '亩', '户', '套', '台', '件', '块', '本', '册', '篇', '封', '组', '队', '轮', '遍'],
   ...['回', '趟', '门', '处', '步', '章', '节', '句', '页', '张', '幅', '届', '岁', '倍', '间', '座', '栋', '辆', '颗', '枚', '股', '笔', '桩', '道'],
 ];
 const digits = '[0-9０-９]+(?:[.,．][0-9０-９]+)*';
 const number = `(?:${digits}[百千万亿]*|[${numeralCharacters}]+)`;
-const counted = new RegExp(`(第|百分之)?([上近约超数]?)(${number})([余多来几]?)(${measures.join('|')}|[%％‰])?`, 'gu');
+// A space may stand between any two of its parts, half-width, full-width or non-breaking.
+const counted = new RegExp(
+  `(?:(第|百分之)\\s*)?(?:([上近约超数几])\\s*)?(${number})(?:\\s*([余多来几]))?(?:(\\s*)(${measures.join('|')}|[%％‰]))?`,
+  'gu',
+);
+
+/** Words after a space that begin like a measure word: `附件2 名单`. */
+const otherWords = /^(?:人[员民大才]|支[部委持撑]|组[织长]|名[单称]|位置|条[件例]|项目|类[别型]|级别|章程|个[人别性]|大[家会]|场[所地]|层面|门[户类]|处[理室分]|步骤|节约|年度|层次|期[间限]|家[庭属]|份额)/;
+
+/** Amounts without a measure word, or with one in letters: `三分之一`, `一半`, `20kg`. */
+const units = ['㎡', '㎥', '㎞', '㎏', '㎝', '㎜', '℃', 'm²', 'm³', 'k[mgW]', 'kWh', '[cm]m', 'mg', 'm[lL]', '[MGT]B', '[gtmL]'];
+const amounts = [
+  new RegExp(`(?:${digits}|[${numeralCharacters}]+)\\s*(?<!百)分之\\s*(?:${digits}|[${numeralCharacters}]+)`, 'gu'),
+  /(?<!另)一半/gu,
+  new RegExp(`(?<![A-Za-z0-9０-９.-])${digits}\\s*(?:${units.join('|')})(?![A-Za-z0-9])`, 'gu'),
+];
+
+/** Two numerals side by side that stand for about so many: 二三十, 三五. */
+const approximate = /^十?(?:一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)[十百千万亿]*$/;
 
 /** Names with a numeral that are no counts though they read like one. */
 const fixedNames = /十[八九]大|二十大|千家万户/g;
@@ -48,25 +66,31 @@ function isCount(numeral: string, measure: string, isQualified: boolean): boolea
   if (/[0-9０-９]/.test(numeral)) return !(measure === '年' && /^[0-9０-９]{4}$/.test(numeral));
   if (/^[百千万亿]+$/.test(numeral)) return isQualified;
   if (numeral === '二' && /^[级期组年层届]$/.test(measure)) return false; // 二级、二期 number things, 两级、两期 count them
-  return (parseNumeral(numeral) ?? 0) >= 2;
+  return approximate.test(numeral) || (parseNumeral(numeral) ?? 0) >= 2;
 }
 
 /**
- * Finds numbers that stand directly before a measure word: `17名`, `５０余条`, `两个`, `上千万元`, `30%`.
+ * Finds numbers that stand before a measure word, `17名`, `５０ 余条`, `两个`, `上千万元`, `30%`, and other amounts.
  *
  * Left out: ordinals (第三次), years (1985年), dates, times of day, `一` and names that hold a numeral.
  *
  * @param names Names that are no counts.
  */
 export function countsIn(text: string, names: ReadonlySet<string>): Count[] {
-  if (!/[\d０-９二两三四五六七八九十百千万]/.test(text)) return [];
+  if (!/[\d０-９一二两三四五六七八九十百千万]/.test(text)) return [];
   const spans = namesIn(text, names);
-  return [...text.matchAll(counted)].flatMap(({ 0: match, 1: before, 2: prefix = '', 3: numeral = '', 4: suffix = '', 5: measure = '', index }) => {
+  const isName = ({ index, count }: Count): boolean => spans.some((span) => index < span.end && index + count.length > span.start);
+  const found = [...measuredIn(text), ...amounts.flatMap((amount) => [...text.matchAll(amount)].map(({ 0: count, index }) => ({ index, count })))];
+  return found.filter((count) => !isName(count)).sort((a, b) => a.index - b.index);
+}
+
+/** Numbers before a measure word, names included. */
+function measuredIn(text: string): Count[] {
+  return [...text.matchAll(counted)].flatMap(({ 0: match, 1: before, 2: prefix = '', 3: numeral = '', 4: suffix = '', 5: space = '', 6: measure = '', index }) => {
     if (before === '第') return [];
-    const isPercent = before === '百分之';
-    if (!isPercent && (measure === '' || !isCount(numeral, measure, prefix + suffix !== ''))) return [];
-    const end = index + match.length;
-    if (spans.some((span) => index < span.end && end > span.start)) return [];
+    if (before === '百分之') return [{ index, count: match }];
+    if (measure === '' || !isCount(numeral, measure, prefix + suffix !== '')) return [];
+    if (space !== '' && otherWords.test(text.slice(index + match.length - measure.length))) return [];
     return [{ index, count: match }];
   });
 }

@@ -1,3 +1,5 @@
+import { alignOffset } from '../markdown/align.ts';
+import { elementsOf, literalAttribute } from '../markdown/components.ts';
 import type { ContentDocument } from '../markdown/document.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { textsAt } from '../model/references.ts';
@@ -13,11 +15,16 @@ const countedTexts: Partial<Record<ContentDocument['collection'], readonly strin
   problems: ['finding', 'remedy'],
 };
 
+/** A count in half-width digits without spaces, which mean the same. */
+function plainly(count: string): string {
+  return count.normalize('NFKC').replace(/\s/g, '');
+}
+
 /** Metric of a document's case whose wording begins like a typed count; `undefined` when there is none. */
 function metricWorded(content: ContentIndex, document: ContentDocument, count: string): string | undefined {
   const owner = content.find('cases', caseOfFrontmatter(document) ?? '');
-  const plain = count.normalize('NFKC'); // full-width digits mean the same
-  return owner && textsAt(owner.frontmatter.value, 'metrics.*.wording').find(({ value }) => value.startsWith(plain))?.path[1]?.toString();
+  const plain = plainly(count);
+  return owner && textsAt(owner.frontmatter.value, 'metrics.*.wording').find(({ value }) => plainly(value).startsWith(plain))?.path[1]?.toString();
 }
 
 function adviceInBody(id: string | undefined): string {
@@ -34,11 +41,33 @@ export interface TypedCount extends Finding {
   count: string;
 }
 
+/** Attributes of components that the reader sees as text. */
+const shownAttributes = ['title', 'caption'];
+
+function typedCountsInAttributes(document: ContentDocument, names: ReadonlySet<string>): TypedCount[] {
+  return elementsOf(document.tree).flatMap((element) =>
+    shownAttributes.flatMap((name) => {
+      const found = literalAttribute(element, name);
+      const start = found?.attribute.position?.start.offset;
+      const end = found?.attribute.position?.end.offset;
+      if (!found || start === undefined || end === undefined) return [];
+      const from = start + name.length; // the name may hold the characters that are looked for
+      return countsIn(found.value, names).map(({ index, count }) => ({
+        document,
+        offset: from + alignOffset(document.text.slice(from, end), found.value, index),
+        count,
+        message: `属性「${name}」里手写了数据「${count}」。属性里不能引用数据，请改写成不带数据的文字`,
+      }));
+    }),
+  );
+}
+
 /** Every count typed by hand in case bodies. */
 export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
   const names = knownNames(content);
-  return content.in('cases').flatMap((document) =>
-    proseOf(document).flatMap(({ text, offsetOf }) =>
+  return content.in('cases').flatMap((document) => [
+    ...typedCountsInAttributes(document, names),
+    ...proseOf(document).flatMap(({ text, offsetOf }) =>
       countsIn(text, names).map(({ index, count }) => ({
         document,
         offset: offsetOf(index),
@@ -46,7 +75,7 @@ export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
         message: `正文里手写了数据「${count}」。${adviceInBody(metricWorded(content, document, count))}`,
       })),
     ),
-  );
+  ]);
 }
 
 /** Every count typed by hand in frontmatter texts of cases and problems. */
@@ -77,6 +106,17 @@ export const typedCount: Rule = {
       },
     ],
     bad: [
+      {
+        files: {
+          'cases/a.mdx':
+            '---\nmetrics:\n  opinions: { wording: 231条 }\n---\n提出231 条意见。\n\n<Checklist title="五个清单">\n\n- 甲\n\n</Checklist>\n\n<Figure caption="共 30 %">\n\n字\n\n</Figure>\n',
+        },
+        issues: [
+          'cases/a.mdx:5:3 正文里手写了数据「231 条」。请改用 <Metric id="opinions" />',
+          'cases/a.mdx:7:19 属性「title」里手写了数据「五个」。属性里不能引用数据，请改写成不带数据的文字',
+          'cases/a.mdx:13:20 属性「caption」里手写了数据「30 %」。属性里不能引用数据，请改写成不带数据的文字',
+        ],
+      },
       {
         files: {
           'cases/a.mdx':
