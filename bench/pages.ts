@@ -72,7 +72,11 @@ if (process.exitCode === 0) {
   console.log(
     formatTable(
       ['页面', 'HTML KB', 'CSS KB', 'JS KB', '合计 KB', '请求', '性能', '无障碍', '最佳实践', 'SEO'],
-      rows.map((row) => [row.page, ...[row.html, row.css, row.script, row.total].map(kilobytes), ...[row.requests, row.performance, row.accessibility, row.bestPractices, row.seo].map(String)]),
+      rows.map((row) => [
+        row.page,
+        ...[row.html, row.css, row.script, row.total].map(kilobytes),
+        ...[row.requests, row.performance, row.accessibility, row.bestPractices, row.seo].map(String),
+      ]),
     ),
   );
   console.log('重量按 gzip 后计，不含图片；Lighthouse 为手机模式，三次取中位数。结果已写入 bench/pages.json。');

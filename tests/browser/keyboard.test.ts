@@ -50,11 +50,12 @@ test.each(pageKinds)('on %s Tab reaches every link and control, and each shows t
   expect(await page.evaluate(neverFocused)).toEqual([]);
 });
 
-/** Runs in the page: links and controls that a reader sees and that are not in `seen`. What the page shows only once it is used is included. */
+/** Runs in the page: links and controls that a reader sees by now and that are not in `seen`. */
 function neverFocused(): string[] {
   const { seen } = window as unknown as { seen: Set<Element> };
   return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-    .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden')
+    .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled'))
+    .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden')
     .filter((element) => !seen.has(element))
     .map((element) => `<${element.tagName.toLowerCase()}> ${element.textContent?.trim().slice(0, 20)}`);
 }

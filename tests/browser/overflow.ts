@@ -5,7 +5,7 @@ function overflowNow(): { excess: number; culprit: string } {
   const width = document.documentElement.clientWidth;
   const excess = document.documentElement.scrollWidth - width;
   if (excess <= 0) return { excess: 0, culprit: '' };
-  const scrolls = (element: Element): boolean => !!element.parentElement?.closest('.table-scroll, [data-scroll]');
+  const scrolls = (element: Element): boolean => !!element.parentElement?.closest('.table-scroll');
   const culprit = [...document.querySelectorAll('body *')].find((element) => !scrolls(element) && element.getBoundingClientRect().right > width + 0.5);
   return { excess, culprit: culprit ? `<${culprit.tagName.toLowerCase()} class="${culprit.getAttribute('class') ?? ''}">` : '?' };
 }

@@ -12,11 +12,19 @@ export interface Sheet {
 }
 
 /** Radicals that fonts draw with the glyph of a character, so that a PDF names the one for the other; NFKC knows the rest. */
-const radicals = new Map([...'⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⻄西⻁虎⻗雨⻙韦⻫齐⻭齿⻯龙⻱龟⺩王⺮竹⺼月⻊足⻏邑⻖阜⻌辶⻂衣⺷羊⺌小⺍小⺪疋'].reduce<[string, string][]>((pairs, character, index, all) => (index % 2 === 0 ? [...pairs, [character, all[index + 1] ?? '']] : pairs), []));
+const radicals = new Map(
+  (
+    '⺠民 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ' +
+    '⻰龙 ⻳龟 ⺟母 ⻄西 ⻁虎 ⻗雨 ⻙韦 ⻫齐 ⻭齿 ⻯龙 ⻱龟 ⺩王 ⺮竹 ⺼月 ⻊足 ⻏邑 ⻖阜 ⻌辶 ⻂衣 ⺷羊 ⺌小 ⺍小 ⺪疋'
+  )
+    .split(' ')
+    .map(([radical = '', character = '']) => [radical, character] as const),
+);
 
 /** Text as a reader sees it, characters for radicals, without spaces. */
 export function readableText(text: string): string {
-  return [...text].map((character) => radicals.get(character) ?? (/[⼀-⿕]/.test(character) ? character.normalize('NFKC') : character)).join('').replace(/[\s\u0000-\u001f]+/g, '');
+  const characters = [...text].map((character) => radicals.get(character) ?? (/[⼀-⿕]/.test(character) ? character.normalize('NFKC') : character));
+  return characters.join('').replace(/[\s\u0000-\u001f]+/g, '');
 }
 
 /** Reads a PDF page by page. */

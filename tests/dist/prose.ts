@@ -31,7 +31,9 @@ function spacesInside(element: Element): string[] {
  * @param verbatim Texts that stand as their source writes them.
  */
 export function proofread(document: Document, verbatim: readonly string[] = []): string[] {
-  const spaced = [...document.querySelectorAll('body *')].filter((element) => !element.closest('script, style, code, pre, [hidden]') && !verbatim.some((text) => element.textContent?.includes(text)));
+  const spaced = [...document.querySelectorAll('body *')]
+    .filter((element) => !element.closest('script, style, code, pre, [hidden]'))
+    .filter((element) => !verbatim.some((text) => element.textContent?.includes(text)));
   return [...spaced.flatMap(spacesInside), ...marksIn(document)];
 }
 

@@ -9,11 +9,16 @@ const fetchedLinks = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 
 
 test('no page loads anything from another host', () => {
   const findings = findingsOn(pages, (page) => [
-    ...referencesOf(page).filter(({ where, url }) => fetched.test(where) && leavesSite(url) && !url.startsWith('data:')).map(({ where, url }) => `${where} ${url}`),
+    ...referencesOf(page)
+      .filter(({ where, url }) => fetched.test(where) && leavesSite(url) && !url.startsWith('data:'))
+      .map(({ where, url }) => `${where} ${url}`),
     ...[...page.document.querySelectorAll('link[href]')]
-      .filter((link) => (link.getAttribute('rel') ?? '').split(' ').some((rel) => fetchedLinks.has(rel)) && leavesSite(link.getAttribute('href') ?? ''))
-      .map((link) => link.outerHTML),
-    ...[...page.document.querySelectorAll('style, [style]')].flatMap((element) => (element.getAttribute('style') ?? element.textContent ?? '').match(/url\((?!["']?(?:data:|#))[^)]*\)/g) ?? []),
+      .filter((link) => (link.getAttribute('rel') ?? '').split(' ').some((rel) => fetchedLinks.has(rel)))
+      .filter((link) => leavesSite(link.getAttribute('href') ?? ''))
+      .map(({ outerHTML }) => outerHTML),
+    ...[...page.document.querySelectorAll('style, [style]')]
+      .map((element) => element.getAttribute('style') ?? element.textContent ?? '')
+      .flatMap((css) => css.match(/url\((?!["']?(?:data:|#))[^)]*\)/g) ?? []),
   ]);
   expect(findings).toEqual([]);
 });
