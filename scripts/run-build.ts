@@ -2,6 +2,7 @@ import { checkContent } from '../src/checks/check-content.ts';
 import { buildSite, type BuildOptions, type BuildResult } from './build-site.ts';
 import type { FolderSize } from './build-stamp.ts';
 import { failureReport } from './failure-report.ts';
+import { holdErrors } from './hold-errors.ts';
 import { renderSite } from './render-site.ts';
 import { projectRoot, siteSettings } from './site-settings.ts';
 
@@ -35,11 +36,13 @@ function tell(result: BuildResult, seconds: number): number {
 export async function runBuild(render: BuildOptions['render'] = renderSite, root: string = projectRoot): Promise<number> {
   const start = performance.now();
   const settings = { ...siteSettings() };
+  const held: string[] = [];
+  const renderQuietly: BuildOptions['render'] = (from, folder) => holdErrors(() => render(from, folder), held);
   try {
-    const result = await buildSite({ root, settings, check: checkContent, render });
+    const result = await buildSite({ root, settings, check: checkContent, render: renderQuietly });
     return tell(result, (performance.now() - start) / 1000);
   } catch (error) {
-    console.error(failureReport(error, root));
+    console.error(failureReport(error, root, held.join('')));
     return 2;
   }
 }

@@ -1,0 +1,24 @@
+/**
+ * Holds back what is written to standard error while work goes on, so that what it means can be said first.
+ *
+ * When the work succeeds, what was held back is written; when it fails, it is left to the caller.
+ *
+ * @param held Receives what was written.
+ * @throws {Error} What the work throws.
+ */
+export async function holdErrors(work: () => Promise<void>, held: string[]): Promise<void> {
+  const { stderr } = process;
+  const write = stderr.write;
+  stderr.write = ((chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
+    held.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'));
+    const done = rest.find((argument) => typeof argument === 'function') as (() => void) | undefined;
+    if (done) process.nextTick(done);
+    return true;
+  }) as typeof stderr.write;
+  try {
+    await work();
+  } finally {
+    stderr.write = write;
+  }
+  if (held.length > 0) stderr.write(held.join(''));
+}
