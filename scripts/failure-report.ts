@@ -21,6 +21,12 @@ export function failureReport(error: unknown, root: string, said = ''): string {
   const file = loc?.file && (loc.file.startsWith(root) ? relative(root, loc.file).replaceAll('\\', '/') : loc.file);
   const place = file && [file, loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
   const log = stripVTControlCharacters(said).split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
-  const lines = ['网站没有生成，dist/ 保持原样。渲染页面时出错：', message, ...(place ? [`出错的地方：${place}`] : []), ...(hint ? [`提示：${hint}`] : []), ...log];
+  const lines = [
+    '网站没有生成，dist/ 保持原样。渲染页面时出错：',
+    message,
+    ...(place ? [`出错的地方：${place}`] : []),
+    ...(hint ? [`提示：${hint}`] : []),
+    ...log,
+  ];
   return stripVTControlCharacters(lines.join('\n').trimEnd());
 }

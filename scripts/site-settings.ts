@@ -52,7 +52,10 @@ function readBasePath(given: string): string {
  * @throws {SettingsError} When a value cannot be used.
  */
 export function siteSettings(environment: NodeJS.ProcessEnv = process.env): SiteSettings {
-  const settings = { SITE_URL: readSiteUrl((environment['SITE_URL'] ?? '').trim()), BASE_PATH: readBasePath((environment['BASE_PATH'] ?? '').trim()) };
+  const settings = {
+    SITE_URL: readSiteUrl((environment['SITE_URL'] ?? '').trim()),
+    BASE_PATH: readBasePath((environment['BASE_PATH'] ?? '').trim()),
+  };
   Object.assign(environment, settings);
   return settings;
 }
