@@ -57,7 +57,7 @@ export function loadContent(directory: string, shownAs = 'content'): LoadedConte
     const message = strayMessage(folder, file.name);
     if (message) strays.push({ rule: 'file-name', severity: 'error', path, message });
     if (!isCollection(folder) || !file.name.endsWith('.mdx')) continue;
-    documents.push(readDocument(path, folder, readFileSync(join(directory, folder, file.name), 'utf8'), pictures.get(folder)));
+    documents.push(readDocument(path, folder, readFileSync(join(directory, folder, file.name)), pictures.get(folder)));
   }
   documents.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { documents, strays };

@@ -1,4 +1,5 @@
 import type { ContentDocument } from '../markdown/document.ts';
+import { mask } from '../markdown/parse-mdx.ts';
 import { nearest } from '../model/nearest.ts';
 import { textsAt } from '../model/references.ts';
 import { collections, type Collection } from '../model/vocabulary.ts';
@@ -11,6 +12,18 @@ export interface ContentIndex {
   find(collection: Collection, id: string): ContentDocument | undefined;
   /** The document that the author most likely meant by an id that does not exist: by former slug, title, alias or likeness. */
   nearest(collection: Collection, text: string): ContentDocument | undefined;
+}
+
+/** Whether a document's frontmatter could be read, right or wrong; what others say of an unreadable one cannot be judged. */
+export function hasReadableFields({ missing, frontmatter }: ContentDocument): boolean {
+  return missing === undefined && frontmatter.problems.length === 0 && typeof frontmatter.value !== 'string'; // a line without a colon is a text to YAML
+}
+
+/** Ids of a body's headings; `undefined` when they cannot be known because a mistake hides or changes some. */
+export function headingIdsOf({ text, syntaxProblems, tree, headings }: ContentDocument): string[] | undefined {
+  const isHopeless = text === '' || (syntaxProblems.length > 0 && tree.children.length === 0);
+  if (isHopeless || (syntaxProblems.length > 0 && headings.some((heading) => heading.text.includes(mask)))) return undefined;
+  return headings.map(({ id }) => id);
 }
 
 /** Title of a document; empty when it has none. */

@@ -24,6 +24,7 @@ export const frontmatterSyntax: Rule = {
   },
   *check({ documents }) {
     for (const document of documents) {
+      if (document.fileProblem && document.text === '') continue; // there is nothing to read
       if (document.missing === 'opening') yield { document, offset: 0, message: '文件第一行应是 ---，接着写字段，再用一行 --- 结束' };
       else if (document.missing === 'closing') yield { document, offset: 0, message: '字段部分没有结束，请在字段后面加一行 ---' };
       else for (const problem of document.frontmatter.problems) yield { document, ...problem };

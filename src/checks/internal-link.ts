@@ -2,6 +2,7 @@ import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../markdown/document.ts';
 import { nearest } from '../model/nearest.ts';
+import { headingIdsOf } from './content-index.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 import type { Rule } from './rule.ts';
 import { likeliestAddress, siteMapOf, type SiteMap } from './site-map.ts';
@@ -15,8 +16,8 @@ function decoded(text: string): string {
   }
 }
 
-function complaintOfAnchor(anchors: readonly string[], anchor: string, where: string): string | undefined {
-  if (anchors.includes(anchor)) return undefined;
+function complaintOfAnchor(anchors: readonly string[] | undefined, anchor: string, where: string): string | undefined {
+  if (!anchors || anchors.includes(anchor)) return undefined;
   const hint = didYouMean(nearest(anchor, anchors)) || (anchors.length > 0 ? '请对照那一页的标题' : '请去掉「#」和后面的部分');
   return `${where}没有「#${anchor}」这一处。${hint}`;
 }
@@ -27,10 +28,9 @@ function complaint(site: SiteMap, document: ContentDocument, url: string): strin
   const [target = '', fragment] = url.split('#', 2);
   const path = target.replace(/\?.*$/, '');
   const anchor = fragment === undefined ? undefined : decoded(fragment);
-  if (path === '') return complaintOfAnchor(document.headings.map(({ id }) => id), anchor ?? '', '本页');
+  if (path === '') return complaintOfAnchor(headingIdsOf(document), anchor ?? '', '本页');
   if (!path.startsWith('/')) return `链接「${url}」请写成从“/”开始的本站地址，如：/methods/wu-cha/`;
-  const anchors = site.pages.get(path);
-  if (anchors) return anchor === undefined ? undefined : complaintOfAnchor(anchors, anchor, `${path} `);
+  if (site.pages.has(path)) return anchor === undefined ? undefined : complaintOfAnchor(site.pages.get(path), anchor, `${path} `);
   const present = site.moved.get(path);
   if (present) return `地址 ${path} 已改为 ${present}，请改用新地址`;
   return `本站没有地址 ${path}。${didYouMean(likeliestAddress(site, path)) || '地址写法如：/methods/wu-cha/'}`;
@@ -46,6 +46,12 @@ export const internalLink: Rule = {
         'cases/a.mdx': '---\n---\n## 一、揭短\n\n[上文](#一揭短)，[方法](/methods/wu-cha/)，[列席](/glossary/#lie-xi)，[站外](https://example.org/x)。\n',
         'methods/wu-cha.mdx': '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)，![图][图]\n\n[图]: ./plan.png\n',
         'glossary/lie-xi.mdx': '---\n---\n',
+      },
+      {
+        // What cannot be read elsewhere is wrong there, not here.
+        'pages/a.mdx': '---\n---\n[一](/pages-b/#甲) [二](/sources/#s-1)\n',
+        'pages/pages-b.mdx': '---\n---\n## 甲{\n',
+        'sources/s.mdx': '---\nparts: {\n---\n',
       },
     ],
     bad: [

@@ -2,14 +2,15 @@ import { elementsOf, literalAttribute } from '../markdown/components.ts';
 import type { ContentDocument } from '../markdown/document.ts';
 import { nearest } from '../model/nearest.ts';
 import { textsAt } from '../model/references.ts';
-import type { ContentIndex } from './content-index.ts';
+import { headingIdsOf, type ContentIndex } from './content-index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
 const practiceIds = ({ frontmatter }: ContentDocument): string[] => textsAt(frontmatter.value, 'practices.*.id').map(({ value }) => value);
 
 function* anchors(document: ContentDocument): Generator<Finding> {
-  const ids = document.headings.map(({ id }) => id);
+  const ids = headingIdsOf(document);
+  if (!ids) return;
   for (const { path, value } of textsAt(document.frontmatter.value, 'practices.*.anchor')) {
     if (ids.includes(value)) continue;
     const hint = didYouMean(nearest(value, ids)) || (ids.length > 0 ? `正文的标题有：${ids.join('、')}` : '正文还没有标题');
@@ -43,7 +44,7 @@ export const practiceAnchor: Rule = {
   id: 'practice-anchor',
   severity: 'error',
   examples: {
-    ok: [{ 'cases/a.mdx': '---\npractices:\n  - id: b\n    anchor: 一揭短\n---\n## 一、揭短\n\n<Practice id="b" />\n' }],
+    ok: [{ 'cases/a.mdx': '---\npractices:\n  - id: b\n    anchor: 一揭短\n---\n## 一、揭短\n\n<Practice id="b" />\n', 'cases/b.mdx': '---\npractices:\n  - id: b\n    anchor: 揭短\n---\n## 揭短<\n' }],
     bad: [
       {
         files: {

@@ -2,12 +2,13 @@ import type { ContentIssue } from '../model/issue.ts';
 
 const severities: Record<ContentIssue['severity'], string> = { error: '错误', warning: '警告' };
 
-function lineOf({ line, column, severity, rule, message }: ContentIssue): string {
-  return `  ${line ?? '-'}:${column ?? '-'}  ${severities[severity]}  ${rule}  ${message}`;
+/** Begins as terminals and editors want it to follow it to the place; the file's beginning where the place is not known. */
+function lineOf({ path, line, column, severity, rule, message }: ContentIssue): string {
+  return `${path}:${line ?? 1}:${column ?? 1}  ${severities[severity]}  ${rule}  ${message}`;
 }
 
 /**
- * Writes issues as a report: each file once, its issues below it, the counts at the end.
+ * Writes issues as a report: a line each, a blank line between files, the counts at the end.
  *
  * @param issues Sorted by file.
  * @param files How many files were checked.
@@ -15,7 +16,7 @@ function lineOf({ line, column, severity, rule, message }: ContentIssue): string
 export function formatReport(issues: readonly ContentIssue[], files: number): string {
   if (issues.length === 0) return `内容检查通过：${files} 个文件，没有发现问题。`;
   const paths = [...new Set(issues.map(({ path }) => path))];
-  const blocks = paths.map((path) => [path, ...issues.filter((issue) => issue.path === path).map(lineOf)].join('\n'));
+  const blocks = paths.map((path) => issues.filter((issue) => issue.path === path).map(lineOf).join('\n'));
   const count = (severity: ContentIssue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
   const warnings = count('warning') > 0 ? `、${count('warning')} 个警告` : '';
   return `${blocks.join('\n\n')}\n\n内容检查没有通过：${paths.length} 个文件中有 ${count('error')} 个错误${warnings}（共检查 ${files} 个文件）。`;

@@ -3,6 +3,7 @@ import { componentAttributes } from './component-attributes.ts';
 import { componentContent } from './component-content.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { fileEncoding } from './file-encoding.ts';
 import { foldedText } from './folded-text.ts';
 import { frontmatterSchema } from './frontmatter-schema.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
@@ -26,6 +27,7 @@ import { unusedMetric } from './unused-metric.ts';
 
 /** Every content rule: how a file is written, then what it names, then what it says. */
 export const rules: readonly Rule[] = [
+  fileEncoding,
   frontmatterSyntax,
   frontmatterSchema,
   foldedText,

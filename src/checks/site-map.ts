@@ -3,7 +3,7 @@ import { addressOf, hasOwnPage, slugAddress } from '../model/address.ts';
 import { nearest } from '../model/nearest.ts';
 import { fieldsAt } from '../model/references.ts';
 import { collections } from '../model/vocabulary.ts';
-import { formerSlugsOf, type ContentIndex } from './content-index.ts';
+import { formerSlugsOf, hasReadableFields, headingIdsOf, type ContentIndex } from './content-index.ts';
 
 /** Pages of the site that are no entries: the home page, the lists and search. */
 export const listAddresses: ReadonlySet<string> = new Set([
@@ -12,9 +12,9 @@ export const listAddresses: ReadonlySet<string> = new Set([
   '/search/',
 ]);
 
-/** What links may point to: page address to the anchors that are known on it. */
+/** What links may point to: page address to the anchors on it, `undefined` when they cannot be known. */
 export interface SiteMap {
-  pages: ReadonlyMap<string, readonly string[]>;
+  pages: ReadonlyMap<string, readonly string[] | undefined>;
   /** Former address to present address. */
   moved: ReadonlyMap<string, string>;
 }
@@ -25,21 +25,22 @@ function partAnchors({ id, frontmatter }: ContentDocument): string[] {
 }
 
 /** Anchors that a list page gives to the entries it shows. */
-function listAnchors(content: ContentIndex, address: string): string[] {
+function listAnchors(content: ContentIndex, address: string): string[] | undefined {
   const collection = collections.find((name) => address === `/${name}/`);
   if (!collection || hasOwnPage(collection)) return [];
   const ids = content.in(collection).map(({ id }) => id);
+  if (collection === 'sources' && !content.in('sources').every(hasReadableFields)) return undefined;
   if (collection === 'sources') return [...ids, ...content.in('sources').flatMap(partAnchors)];
   return collection === 'problems' ? [...ids, ...content.in('cases').map(({ id }) => id)] : ids;
 }
 
 /** Collects the addresses and anchors of the whole site. */
 export function siteMapOf(content: ContentIndex): SiteMap {
-  const pages = new Map([...listAddresses].map((address) => [address, listAnchors(content, address)]));
+  const pages = new Map<string, readonly string[] | undefined>([...listAddresses].map((address) => [address, listAnchors(content, address)]));
   const moved = new Map<string, string>();
   for (const document of content.documents) {
-    const { collection, id, headings } = document;
-    if (hasOwnPage(collection)) pages.set(addressOf(collection, id), headings.map((heading) => heading.id));
+    const { collection, id } = document;
+    if (hasOwnPage(collection)) pages.set(addressOf(collection, id), headingIdsOf(document));
     for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), addressOf(collection, id));
   }
   return { pages, moved };

@@ -3,8 +3,8 @@ import { elementsOf, literalAttribute } from '../markdown/components.ts';
 import type { ContentDocument } from '../markdown/document.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { textsAt } from '../model/references.ts';
-import type { ContentIndex } from './content-index.ts';
-import { countsIn } from './counts.ts';
+import { hasReadableFields, type ContentIndex } from './content-index.ts';
+import { countsIn, type Count } from './counts.ts';
 import { knownNames } from './known-names.ts';
 import { caseOfFrontmatter } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -41,10 +41,17 @@ export interface TypedCount extends Finding {
   count: string;
 }
 
+/** Finds typed counts; with an unreadable document about, only those in digits, because the others may be part of its names. */
+function counterOf(content: ContentIndex): (text: string) => Count[] {
+  const names = knownNames(content);
+  const areNamesKnown = content.documents.every(hasReadableFields);
+  return (text) => countsIn(text, names).filter(({ count }) => areNamesKnown || /\d/.test(count.normalize('NFKC')));
+}
+
 /** Attributes of components that the reader sees as text. */
 const shownAttributes = ['title', 'caption'];
 
-function typedCountsInAttributes(document: ContentDocument, names: ReadonlySet<string>): TypedCount[] {
+function typedCountsInAttributes(document: ContentDocument, counts: (text: string) => Count[]): TypedCount[] {
   return elementsOf(document.tree).flatMap((element) =>
     shownAttributes.flatMap((name) => {
       const found = literalAttribute(element, name);
@@ -52,7 +59,7 @@ function typedCountsInAttributes(document: ContentDocument, names: ReadonlySet<s
       const end = found?.attribute.position?.end.offset;
       if (!found || start === undefined || end === undefined) return [];
       const from = start + name.length; // the name may hold the characters that are looked for
-      return countsIn(found.value, names).map(({ index, count }) => ({
+      return counts(found.value).map(({ index, count }) => ({
         document,
         offset: from + alignOffset(document.text.slice(from, end), found.value, index),
         count,
@@ -64,11 +71,11 @@ function typedCountsInAttributes(document: ContentDocument, names: ReadonlySet<s
 
 /** Every count typed by hand in case bodies. */
 export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
-  const names = knownNames(content);
+  const counts = counterOf(content);
   return content.in('cases').flatMap((document) => [
-    ...typedCountsInAttributes(document, names),
+    ...typedCountsInAttributes(document, counts),
     ...proseOf(document).flatMap(({ text, offsetOf }) =>
-      countsIn(text, names).map(({ index, count }) => ({
+      counts(text).map(({ index, count }) => ({
         document,
         offset: offsetOf(index),
         count,
@@ -80,10 +87,10 @@ export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
 
 /** Every count typed by hand in frontmatter texts of cases and problems. */
 export function typedCountsInFields(content: ContentIndex): TypedCount[] {
-  const names = knownNames(content);
+  const counts = counterOf(content);
   return content.documents.flatMap((document) =>
     textsAt(document.frontmatter.value, ...(countedTexts[document.collection] ?? [])).flatMap(({ path, value }) =>
-      countsIn(value, names).map(({ index, count }) => ({
+      counts(value).map(({ index, count }) => ({
         document,
         offset: document.frontmatter.textOffset(path, index),
         count,
@@ -104,6 +111,7 @@ export const typedCount: Rule = {
           '---\ndescription: 有{members}，1985年创办\n---\n2月27日，第三次会议，落实三个清单和“四个意识”，一名党员<Metric id="members" />，`17名`，党的二十大，十分认真。\n',
         'methods/b.mdx': '---\ntitle: 三个清单\n---\n17名\n',
       },
+      { 'cases/a.mdx': '---\n---\n落实三个带头。\n', 'methods/b.mdx': '---\ntitle：三个带头\n---\n' },
     ],
     bad: [
       {

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import type { Frontmatter } from '../model/schemas.ts';
 import { schemas } from '../model/schemas.ts';
 import type { Collection } from '../model/vocabulary.ts';
-import { blankFrontmatter, splitFrontmatter, withoutByteOrderMark, type FrontmatterSplit } from './frontmatter.ts';
+import { decodeText, type FileProblem } from './decode.ts';
+import { blankFrontmatter, splitFrontmatter, type FrontmatterSplit } from './frontmatter.ts';
 import { headingsOf, type BodyHeading } from './headings.ts';
 import type { SyntaxProblem } from './mdx-culprit.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -20,8 +21,10 @@ export interface ContentDocument<C extends Collection = Collection> {
   collection: C;
   /** File name without extension. */
   id: string;
-  /** The whole file, without byte order mark; offsets count in it. */
+  /** The whole file, without byte order mark; offsets count in it. Empty when the file is no text. */
   text: string;
+  /** What keeps the file from being read as a text. */
+  fileProblem: FileProblem | undefined;
   /** What keeps the file from having frontmatter. */
   missing: FrontmatterSplit['missing'];
   /** Frontmatter as the author wrote it, valid or not. */
@@ -46,11 +49,11 @@ export interface ContentDocument<C extends Collection = Collection> {
  * Reads a content file: frontmatter with its schema, body with its headings. Never fails; what cannot be read is listed.
  *
  * @param path File, relative to the project. Example: `content/cases/machinery-department.mdx`.
- * @param source Text of the file. CRLF and a byte order mark are allowed.
+ * @param source Text of the file, or its bytes. CRLF and a byte order mark are allowed.
  * @param pictures Pictures in the collection's folder. Default: none.
  */
-export function readDocument<C extends Collection>(path: string, collection: C, source: string, pictures: readonly PictureFile[] = []): ContentDocument<C> {
-  const text = withoutByteOrderMark(source);
+export function readDocument<C extends Collection>(path: string, collection: C, source: string | Uint8Array, pictures: readonly PictureFile[] = []): ContentDocument<C> {
+  const { text, problem } = decodeText(source);
   const { yaml, yamlOffset, bodyOffset, missing } = splitFrontmatter(text);
   const frontmatter = readYaml(yaml, yamlOffset);
   const readable = !missing && frontmatter.problems.length === 0;
@@ -62,6 +65,7 @@ export function readDocument<C extends Collection>(path: string, collection: C, 
     collection,
     id: path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, ''),
     text,
+    fileProblem: problem,
     missing,
     frontmatter,
     data: result?.data as Frontmatter[C] | undefined,

@@ -13,11 +13,6 @@ export interface FrontmatterSplit {
 const opening = /^---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
-/** Removes the byte order mark that some Windows editors put before the text. */
-export function withoutByteOrderMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
 /** Finds the frontmatter of a file: YAML between a first line `---` and the next line `---`. */
 export function splitFrontmatter(text: string): FrontmatterSplit {
   const open = opening.exec(text);

@@ -13,7 +13,7 @@ export interface ParsedMdx {
 const limit = 100;
 
 /** Stands for a culprit while the rest is parsed: one UTF-16 unit without a meaning in Markdown. */
-const mask = '□';
+export const mask = '□';
 
 const masked = (text: string, { at }: Culprit): string => (at === undefined ? text : text.slice(0, at) + mask + text.slice(at + 1));
 

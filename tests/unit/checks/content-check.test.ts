@@ -26,9 +26,8 @@ function run(command: 'build' | 'dev' | 'sync', directory?: string): string[] {
   return logged;
 }
 
-const report = `content/pages/a.mdx
-  7:2  错误  mdx-syntax  正文中的「<」会被当成组件的开头。请改用全角「＜」或写“小于”，或用反引号括成代码：\`<\`
-  7:6  错误  mdx-syntax  正文中的「{」会被当成程序。请改用全角「｛」，或用反引号括成代码：\`{\`；引用数据请写 <Metric id="…" />
+const report = `content/pages/a.mdx:7:2  错误  mdx-syntax  正文中的「<」会被当成组件的开头。请改用全角「＜」或写“小于”，或用反引号括成代码：\`<\`
+content/pages/a.mdx:7:6  错误  mdx-syntax  正文中的「{」会被当成程序。请改用全角「｛」，或用反引号括成代码：\`{\`；引用数据请写 <Metric id="…" />
 
 内容检查没有通过：1 个文件中有 2 个错误（共检查 1 个文件）。`;
 

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 /** A content folder on disk. */
-function folderOf(files: Readonly<Record<string, string>>): string {
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   folders.push(folder);
   for (const [path, text] of Object.entries(files)) {
@@ -24,19 +24,17 @@ function folderOf(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-test('a report names each file once and ends with the counts', () => {
+test('a report begins each line with the place, as terminals follow it, and ends with the counts', () => {
   const issue = { rule: 'locator', severity: 'error' as const, path: 'content/cases/x.mdx', message: '来源不对' };
   expect(
     formatReport(
       [{ ...issue, line: 14, column: 9 }, { ...issue, line: 15, column: 1, rule: 'leftovers', severity: 'warning' }, { ...issue, path: 'content/a.md', rule: 'file-name' }],
       38,
     ),
-  ).toBe(`content/cases/x.mdx
-  14:9  错误  locator  来源不对
-  15:1  警告  leftovers  来源不对
+  ).toBe(`content/cases/x.mdx:14:9  错误  locator  来源不对
+content/cases/x.mdx:15:1  警告  leftovers  来源不对
 
-content/a.md
-  -:-  错误  file-name  来源不对
+content/a.md:1:1  错误  file-name  来源不对
 
 内容检查没有通过：2 个文件中有 2 个错误、1 个警告（共检查 38 个文件）。`);
 });
@@ -64,14 +62,24 @@ test('pictures are read from the folder of their document and the folders in it'
   expect(issues).toMatchObject([{ path: 'content/pages/a.mdx', line: 11, column: 1, rule: 'image-file' }]);
 });
 
+test('a file in another encoding is one error, and names that lead to it none', () => {
+  const page = '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n\n[丙](/b/)，[丁](/c/#戊)\n';
+  const gbk = Buffer.from('---\ntitle: \u00d6\u00d0\n---\n', 'latin1');
+  const { issues } = checkContent(folderOf({ 'pages/a.mdx': page, 'pages/b.mdx': gbk, 'pages/c.mdx': Buffer.from(`\uFEFF${page}`, 'utf16le') }));
+  expect(issues.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`)).toEqual([
+    'content/pages/b.mdx:1:1 文件不是 UTF-8 编码，请在编辑器里“另存为”UTF-8 后再试',
+    'content/pages/c.mdx:1:1 文件是 UTF-16 编码，不是 UTF-8。请在编辑器里“另存为”UTF-8 后再试',
+  ]);
+});
+
 const check = (...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
 
 test('the command exits with 0 when clean, 1 on findings, 2 on wrong usage', { timeout: 60_000 }, () => {
   expect(check(fixtureFolder)).toMatchObject({ status: 0, stdout: '内容检查通过：10 个文件，没有发现问题。\n' });
   const bad = check(folderOf({ 'pages/a.mdx': '---\ntitle: 甲\n---\n{\n' }));
   expect(bad.status).toBe(1);
-  expect(bad.stdout).toContain('pages/a.mdx\n  2:1  错误  frontmatter-schema  缺少必填字段「');
-  expect(bad.stdout).toContain('  4:1  错误  mdx-syntax  ');
+  expect(bad.stdout).toContain('pages/a.mdx:2:1  错误  frontmatter-schema  缺少必填字段「');
+  expect(bad.stdout).toContain('pages/a.mdx:4:1  错误  mdx-syntax  ');
   expect(check('no-such-folder')).toMatchObject({ status: 2, stderr: expect.stringContaining('找不到文件夹「no-such-folder」') });
   expect(check('--fix')).toMatchObject({ status: 2, stderr: expect.stringContaining('看不懂这些参数：--fix') });
 });

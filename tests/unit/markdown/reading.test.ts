@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignOffset } from '../../../src/markdown/align.ts';
 import { readDocument } from '../../../src/markdown/document.ts';
-import { blankFrontmatter, splitFrontmatter, withoutByteOrderMark } from '../../../src/markdown/frontmatter.ts';
+import { decodeText } from '../../../src/markdown/decode.ts';
+import { blankFrontmatter, splitFrontmatter } from '../../../src/markdown/frontmatter.ts';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { placesOf } from '../../../src/markdown/places.ts';
 import { proseOf } from '../../../src/markdown/prose.ts';
@@ -37,7 +38,8 @@ describe('frontmatter', () => {
   });
 
   test('a byte order mark is no part of the text', () => {
-    expect(withoutByteOrderMark('\uFEFF---\n')).toBe('---\n');
+    expect(decodeText('\uFEFF---\n').text).toBe('---\n');
+    expect(decodeText(Buffer.from('\uFEFF---\n')).text).toBe('---\n');
   });
 });
 
