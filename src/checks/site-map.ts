@@ -12,6 +12,9 @@ export const listAddresses: ReadonlySet<string> = new Set([
   '/search/',
 ]);
 
+/** Addresses that the build writes files of its own to. */
+export const reservedAddresses: ReadonlySet<string> = new Set(['/404/', '/pagefind/', '/_client/', '/_astro/']);
+
 /** What links may point to: page address to the anchors on it, `undefined` when they cannot be known. */
 export interface SiteMap {
   pages: ReadonlyMap<string, readonly string[] | undefined>;

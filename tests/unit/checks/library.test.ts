@@ -41,7 +41,7 @@ describe('one mistake, one report', () => {
     [
       'a former slug that another entry has',
       ['methods/san-wen.mdx', '[san-wen-fa]', '[yi-tu-san-wen]'],
-      'content/methods/san-wen.mdx:4:15 duplicate-slug 地址 /methods/yi-tu-san-wen/ 已由 content/methods/yi-tu-san-wen.mdx 使用，请改用另一个',
+      'content/methods/san-wen.mdx:4:15 duplicate-slug 地址 /methods/yi-tu-san-wen/ 已由 content/methods/yi-tu-san-wen.mdx 使用，请改 formerSlugs 这一项',
     ],
     [
       'a renamed heading that a practice points to',
