@@ -17,6 +17,14 @@ export const mdxSyntax: Rule = {
         ],
       },
       {
+        files: { 'pages/a.mdx': '---\n---\n第一行<br>第二行\n\n文字</p>\n\n甲</\nEditorNote> 乙\n' },
+        issues: [
+          'pages/a.mdx:3:4 正文中不能写 HTML 标签 <br>。另起一段请空一行',
+          'pages/a.mdx:5:3 正文中不能写 HTML 标签 <p>。另起一段请空一行',
+          'pages/a.mdx:7:2 正文中的「<」会被当成组件的开头。请改用全角「＜」或写“小于”，或用反引号括成代码：`<`',
+        ],
+      },
+      {
         files: { 'pages/a.mdx': '---\n---\n\n</EditorNote>\n\n<!-- 注释 -->\n\n<https://example.org>\n\nexport 是出口\n' },
         issues: [
           'pages/a.mdx:4:1 </EditorNote> 没有对应的开头 <EditorNote>，请补上开头或删去这个结尾',

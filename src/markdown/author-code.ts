@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
-import { componentNames, isComponentName } from './component-rules.ts';
 import type { MdxElement } from './components.ts';
+import { htmlTagMessage, isHtmlName } from './html-tags.ts';
 
 /** A place where an author wrote something that would run or bring in code. */
 export interface AuthorCode {
@@ -19,15 +19,10 @@ const expression = (value: string): string => {
   return `正文中不能写表达式「{${text.slice(0, 20)}}」。${hint}只想显示花括号时请用全角「｛」「｝」`;
 };
 
-/** Whether a name is one of the seven in another spelling; the check `unknown-component` speaks of those. */
-const isMisspelt = (name: string): boolean => componentNames.some((known) => known.toLowerCase() === name.toLowerCase());
-
 function* codeOfElement(element: MdxElement): Generator<AuthorCode> {
   const { name, position } = element;
   if (name === null) yield { start: position?.start, message: '正文中不能写空标签 <>…</>，请删去' };
-  else if (!isComponentName(name) && !isMisspelt(name) && /^[a-z]/.test(name)) {
-    yield { start: position?.start, message: `正文中不能写 HTML 标签 <${name}>。请用 Markdown 写法，或用这些组件：${componentNames.join('、')}` };
-  }
+  else if (isHtmlName(name)) yield { start: position?.start, message: htmlTagMessage(name) };
   for (const attribute of element.attributes) {
     const start = attribute.position?.start ?? position?.start;
     if (attribute.type === 'mdxJsxExpressionAttribute') {

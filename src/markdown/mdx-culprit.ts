@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { isHtmlName } from './html-tags.ts';
 import { messages } from './mdx-messages.ts';
 
 /** One thing that MDX cannot read. */
@@ -13,6 +14,9 @@ export interface SyntaxProblem {
 export interface Culprit extends SyntaxProblem {
   at: number | undefined;
 }
+
+/** Names that leave no doubt that HTML is meant, where a comparison such as `a <b` might be. */
+const knownTags = /^(?:br|p|b|strong|em|img|hr|ul|ol|li|div|span|table|t[rdh]|h[1-6]|font|center|u|s|sup|sub|a|i)$/;
 
 /** How many tags before an error are suspected. */
 const suspects = 4;
@@ -51,20 +55,25 @@ function openTag(text: string, reason: string): { name: string; at: number } | u
 }
 
 /** The tag that starts at an offset, up to its name. */
-const tagAt = (text: string, at: number): string => /^<\/?\s*[^\s/>]*/.exec(text.slice(at, at + 80))?.[0] ?? '<';
+const tagAt = (text: string, at: number): string => /^<\/?[^\S\r\n]*[^\s/>]*/.exec(text.slice(at, at + 80))?.[0] ?? '<';
+
+const nameOf = (tag: string): string => tag.replace(/^<\/?\s*/, '');
 
 function mismatchedTag(text: string, error: VFileMessage): Culprit[] {
   const open = openTag(text, error.reason);
-  if (open) return [{ at: open.at, offset: open.at, message: messages.unclosed(open.name) }];
+  if (open) return [{ at: open.at, offset: open.at, message: isHtmlName(open.name) ? messages.html(open.name) : messages.unclosed(open.name) }];
   const at = text.lastIndexOf('<', errorOffset(text, error));
-  return at < 0 ? [] : [{ at, offset: at, message: messages.crossing(tagAt(text, at)) }];
+  if (at < 0) return [];
+  const name = nameOf(tagAt(text, at));
+  return [{ at, offset: at, message: isHtmlName(name) ? messages.html(name) : messages.crossing(tagAt(text, at)) }];
 }
 
 function blameTag(text: string, error: VFileMessage, at: number): Culprit {
   const stopped = errorOffset(text, error);
   const tag = tagAt(text, at);
   const blame = (message: string, offset = at): Culprit => ({ at, offset, message });
-  if (error.ruleId === 'unexpected-closing-slash') return blame(messages.strayClosing(tag.slice(2).trim()));
+  const isHtml = knownTags.test(nameOf(tag));
+  if (error.ruleId === 'unexpected-closing-slash' && nameOf(tag) !== '') return blame(isHtml ? messages.html(nameOf(tag)) : messages.strayClosing(nameOf(tag)));
   if (text.startsWith('<!--', at)) return blame(messages.comment);
   if (/^<https?:/i.test(text.slice(at, at + 7))) return blame(messages.autolink);
   if (error.ruleId === 'unexpected-eof' || text.slice(at, stopped).includes('\n')) return blame(messages.endlessTag(tag));

@@ -1,3 +1,5 @@
+import { htmlTagMessage } from './html-tags.ts';
+
 /** What an author reads when MDX cannot read a character, and what to write instead. */
 export const messages = {
   bareBrace: '正文中的「{」会被当成程序。请改用全角「｛」，或用反引号括成代码：`{`；引用数据请写 <Metric id="…" />',
@@ -6,6 +8,7 @@ export const messages = {
   autolink: '网址不用尖括号括起来，请直接写网址，或写成 [文字](网址)',
   module: '正文不能以 import 或 export 开头，请删去这一行，或在前面加上别的文字',
   unknown: '这里的写法读不懂。请检查“{”和“<”，改用全角「｛」“＜”，或用反引号括成代码',
+  html: htmlTagMessage,
   unclosed: (name: string): string =>
     `<${name}> 没有结束。请在内容后面写 </${name}>（与开头在同一段或同一层）；没有内容时写成 <${name} … />`,
   strayClosing: (name: string): string => `</${name}> 没有对应的开头 <${name}>，请补上开头或删去这个结尾`,
