@@ -20,6 +20,7 @@ import { practiceAnchor } from './practice-anchor.ts';
 import type { Rule } from './rule.ts';
 import { stepOrder } from './step-order.ts';
 import { typedCount } from './typed-count.ts';
+import { undefinedNote } from './undefined-note.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownMetric } from './unknown-metric.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -51,5 +52,6 @@ export const rules: readonly Rule[] = [
   imageAlt,
   imageFile,
   internalLink,
+  undefinedNote,
   leftoverWords,
 ];
