@@ -22,7 +22,7 @@ function complaint(name: ComponentName, element: MdxElement): string | undefined
   if (content === 'none' && hasContent(element)) return `<${name}> 里面不放内容，请写成 <${name} … />`;
   if (content === 'required' && !hasContent(element)) return `<${name}> 里面是空的，请写上内容或删去`;
   if (name === 'Checklist' && !holds(element, 'list')) return '<Checklist> 里面要有用“- ”开头的列表';
-  if (name === 'Figure' && !holds(element, 'image')) return '<Figure> 里面要有图片：![图片说明](图片文件)';
+  if (name === 'Figure' && !holds(element, 'image')) return '<Figure> 里面要有图片：![图片说明](./图片文件)';
   return undefined;
 }
 
@@ -41,7 +41,7 @@ export const componentContent: Rule = {
         issues: [
           'cases/a.mdx:3:1 <EditorNote> 要单独成行，前后各空一行；开头、内容、结尾各自成行，中间空一行',
           'cases/a.mdx:5:1 <Checklist> 里面要有用“- ”开头的列表',
-          'cases/a.mdx:11:1 <Figure> 里面要有图片：![图片说明](图片文件)',
+          'cases/a.mdx:11:1 <Figure> 里面要有图片：![图片说明](./图片文件)',
           'cases/a.mdx:17:1 <EditorNote> 里面是空的，请写上内容或删去',
           'cases/a.mdx:20:2 <Metric> 里面不放内容，请写成 <Metric … />',
           'cases/a.mdx:20:28 <Practice> 要单独成行，前后各空一行',

@@ -11,7 +11,7 @@ export const imageAlt: Rule = {
     bad: [
       {
         files: { 'pages/a.mdx': '---\n---\n文字![](photo.jpg)\n' },
-        issues: ['pages/a.mdx:3:3 图片没有说明。请写成 ![图片里有什么](图片文件)，给看不到图的读者'],
+        issues: ['pages/a.mdx:3:3 图片没有说明。请写成 ![图片里有什么](./图片文件)，给看不到图的读者'],
       },
     ],
   },
@@ -23,7 +23,7 @@ export const imageAlt: Rule = {
         if (!image.alt?.trim()) bare.push(image);
       });
       for (const { position } of bare) {
-        yield { document, offset: position?.start.offset, message: '图片没有说明。请写成 ![图片里有什么](图片文件)，给看不到图的读者' };
+        yield { document, offset: position?.start.offset, message: '图片没有说明。请写成 ![图片里有什么](./图片文件)，给看不到图的读者' };
       }
     }
   },
