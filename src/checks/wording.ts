@@ -9,6 +9,7 @@ export function didYouMean(value: string | undefined): string {
 /** Says that a reference leads nowhere, and what to write instead. */
 export function missingEntry(content: ContentIndex, collection: Collection, id: string): string {
   const meant = content.nearest(collection, id);
-  const advice = meant ? `最接近的是「${meant.id}」（${titleOf(meant)}）` : `请先新建 content/${collection}/${id}.mdx`;
+  const title = meant ? titleOf(meant) : '';
+  const advice = meant ? `最接近的是「${meant.id}」${title && `（${title}）`}` : `请先新建 content/${collection}/${id}.mdx`;
   return `没有编号为「${id}」的${collectionNames[collection]}。${advice}`;
 }
