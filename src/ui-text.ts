@@ -10,7 +10,6 @@ export const uiText = {
   next: '下一篇',
   neighbours: '前后篇',
   updated: '最近更新',
-  more: '查看全部',
   home: {
     lead: '把基层支部写好的做法，整理成查得到、比得出、拿来能用的案例和方法。',
     searchHint: '可以搜一句记得的话，如：照镜子、揭短亮丑、三定标三找差',
@@ -18,8 +17,6 @@ export const uiText = {
     tasksNote: '按环节进入，看各单位在这一步怎么做。',
     cases: '案例',
     methods: '方法',
-    figures: '来源给出的主要数据',
-    figuresNote: '各项数据统计的事情不同，不能相加，也不能互相比较。',
   },
   lists: {
     cases: '每篇案例写一个单位的一次专题组织生活会：怎么准备、怎么开、开完做了什么。',
