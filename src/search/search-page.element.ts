@@ -91,7 +91,9 @@ class SearchPage extends HTMLElement {
     this.#part('status').textContent = statusOf(state);
     this.#answered = state.kind === 'answered';
     this.#showFilters(state);
-    results.replaceChildren(...this.#view(state));
+    // Lists that stand there already keep their place, and so does a reader who is on one of their links.
+    const listsStand = state.kind === 'idle' && results.childElementCount === 1 && results.querySelector(':scope > .search-lists') !== null;
+    if (!listsStand) results.replaceChildren(...this.#view(state));
     if (this.#focusResult !== undefined) results.querySelectorAll<HTMLElement>('.search-results > li > h2 > a')[this.#focusResult]?.focus();
     this.#focusResult = undefined;
   }

@@ -248,6 +248,19 @@ describe('each in a page of its own:', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('search code that arrives late leaves the focus on the list link where the reader is', async () => {
+    await page.route('**/_client/search-page*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(at('/search/'));
+    await page.getByRole('searchbox').focus();
+    const link = page.locator('.search-lists a').first();
+    await link.focus();
+    await page.locator('[data-search-results][aria-busy]').waitFor();
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   test('nothing of search is loaded before it is used', async () => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
