@@ -1,7 +1,7 @@
 import { clientText } from './client-text.ts';
 import { installCopyLinks } from './components/copy-links.ts';
 import { installTermNotes } from './components/term-notes.ts';
-import { installSearch } from './search/open-search.ts';
+import { installSearch } from './search/ui/open-search.ts';
 
 // The one script of every page. Reading needs none of it; search itself is loaded on first use.
 installCopyLinks(document, clientText.linkCopied);
@@ -9,6 +9,6 @@ installTermNotes(document);
 installSearch(
   document,
   clientText.searchFailed,
-  () => import('./search/site-search.element.ts'),
-  () => import('./search/search-page.element.ts'),
+  () => import('./search/ui/site-search.element.ts'),
+  () => import('./search/ui/search-page.element.ts'),
 );

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { enginePage } from '../search/engine-page.ts';
-import { engineLanguage, indexFolder } from '../search/engine.ts';
-import type { PageDocument } from '../search/page-document.ts';
-import { readPage } from '../search/read-page.ts';
+import { enginePage } from '../search/index/engine-page.ts';
+import { engineLanguage, indexFolder } from '../search/match/engine.ts';
+import type { PageDocument } from '../search/index/page-document.ts';
+import { readPage } from '../search/index/read-page.ts';
 
 export interface IndexOptions {
   /** Folder of the built site. */

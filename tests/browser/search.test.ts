@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/site-settings.ts';
 import { libraryOf, loadContent } from '../../src/load-content.ts';
-import { searchText } from '../../src/search/search-text.ts';
+import { searchText } from '../../src/search/ui/search-text.ts';
 import { nameQueries, phraseQueries } from '../search-queries.ts';
 import { at, openPage, siteUrl, type OpenPage } from './harness.ts';
 

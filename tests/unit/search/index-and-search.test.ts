@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/search/analyzer.ts';
-import { engineLanguage } from '../../../src/search/engine.ts';
+import { analyze } from '../../../src/search/text/analyzer.ts';
+import { engineLanguage } from '../../../src/search/match/engine.ts';
 import { indexSite } from '../../../src/integrations/search-index.ts';
-import { openIndex, startEngine, type Engine, type SearchIndex } from '../../../src/search/pagefind.ts';
+import { openIndex, startEngine, type Engine, type SearchIndex } from '../../../src/search/match/pagefind.ts';
 
 const page = (title: string, type: string, body: string, extra = ''): string => `<!doctype html><html lang="zh-CN"><body>
 <main data-pagefind-body><div hidden><span data-pagefind-filter="类型">${type}</span>${extra}</div><h1>${title}</h1>${body}</main></body></html>`;

@@ -1,6 +1,6 @@
-import { withBase } from '../model/address.ts';
-import type { ExcerptPiece } from './excerpt.ts';
-import type { SearchResult } from './result.ts';
+import { withBase } from '../../model/address.ts';
+import type { ExcerptPiece } from '../match/excerpt.ts';
+import type { SearchResult } from '../match/result.ts';
 import type { SearchState } from './search-session.ts';
 import { searchLists, searchText } from './search-text.ts';
 

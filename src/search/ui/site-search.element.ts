@@ -1,6 +1,6 @@
-import { withBase } from '../model/address.ts';
+import { withBase } from '../../model/address.ts';
 import { optionGroup } from './option-group.ts';
-import { openIndex } from './pagefind.ts';
+import { openIndex } from '../match/pagefind.ts';
 import { actionButton, listLinks, make, noteViews, statusOf } from './result-view.ts';
 import { paramsFromRequest } from './search-address.ts';
 import { SearchSession, type SearchState } from './search-session.ts';

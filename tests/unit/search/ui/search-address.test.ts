@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paramsFromRequest, requestFromParams } from '../../../src/search/search-address.ts';
+import { paramsFromRequest, requestFromParams } from '../../../../src/search/ui/search-address.ts';
 
 const write = (request: Parameters<typeof paramsFromRequest>[0]): string => decodeURIComponent(String(paramsFromRequest(request)));
 

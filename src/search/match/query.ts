@@ -1,5 +1,5 @@
-import { analyze, type Token } from './analyzer.ts';
-import { fold } from './fold.ts';
+import { analyze, type Token } from '../text/analyzer.ts';
+import { fold } from '../text/fold.ts';
 
 /** Longest query that is read, in UTF-16 units; the rest is cut off. */
 export const longestQuery = 200;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SearchFailure, type SearchAnswer } from '../../../src/search/answer.ts';
-import { SearchSession, type SearchState } from '../../../src/search/search-session.ts';
+import { SearchFailure, type SearchAnswer } from '../../../../src/search/match/answer.ts';
+import { SearchSession, type SearchState } from '../../../../src/search/ui/search-session.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

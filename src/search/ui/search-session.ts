@@ -1,5 +1,5 @@
-import { SearchFailure, type FailureReason, type SearchAnswer } from './answer.ts';
-import type { SearchIndex } from './pagefind.ts';
+import { SearchFailure, type FailureReason, type SearchAnswer } from '../match/answer.ts';
+import type { SearchIndex } from '../match/pagefind.ts';
 import type { SearchRequest } from './search-address.ts';
 
 /** Where a search stands. */

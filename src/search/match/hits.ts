@@ -1,5 +1,5 @@
-import { analyze } from './analyzer.ts';
-import { fold, type Folded } from './fold.ts';
+import { analyze } from '../text/analyzer.ts';
+import { fold, type Folded } from '../text/fold.ts';
 import { matchesByPrefix, type Query } from './query.ts';
 
 /** A stretch of text, in UTF-16 units, end exclusive. */

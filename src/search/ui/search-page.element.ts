@@ -1,5 +1,5 @@
 import { filterChoices, filterGroup } from './filter-view.ts';
-import { openIndex } from './pagefind.ts';
+import { openIndex } from '../match/pagefind.ts';
 import { pageResult } from './page-result.ts';
 import { actionButton, listLinks, make, noteViews, statusOf } from './result-view.ts';
 import { paramsFromRequest, requestFromParams, type SearchRequest } from './search-address.ts';

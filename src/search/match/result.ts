@@ -1,6 +1,6 @@
 import { excerptOf, markText, type ExcerptPiece } from './excerpt.ts';
 import { findHits, type Hits, type Range } from './hits.ts';
-import type { PageDocument, PageSection } from './page-document.ts';
+import type { PageDocument, PageSection } from '../index/page-document.ts';
 import type { Query } from './query.ts';
 
 /** A section of a page that answers the query. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { analyze } from './analyzer.ts';
-import { nameWord, type NameKind } from './name-words.ts';
+import { analyze } from '../text/analyzer.ts';
+import { nameWord, type NameKind } from '../match/name-words.ts';
 import type { PageDocument } from './page-document.ts';
 
 /** How much a word counts by where it stands; text counts 1. The engine allows up to 10. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/search/read-page.ts';
+import { readPage } from '../../../../src/search/index/read-page.ts';
 
 const page = (main: string, attributes = 'data-pagefind-body'): string =>
   `<!doctype html><html lang="zh-CN"><body><nav>导航</nav><main ${attributes}>${main}</main><footer>页脚</footer></body></html>`;

@@ -1,7 +1,7 @@
 import { SearchFailure, type FilterCounts, type SearchAnswer, type SearchOptions, type Selection } from './answer.ts';
 import { engineLanguage, indexFolder } from './engine.ts';
 import { nameKinds, nameWord } from './name-words.ts';
-import type { PageDocument } from './page-document.ts';
+import type { PageDocument } from '../index/page-document.ts';
 import { matchesByPrefix, readQuery, wordingOf, type Query } from './query.ts';
 import { rankPages } from './ranking.ts';
 import { resultOf } from './result.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/search/analyzer.ts';
+import { analyze } from '../../../../src/search/text/analyzer.ts';
 
 const words = (text: string): string => analyze(text).map(({ word }) => word).join(' ');
 

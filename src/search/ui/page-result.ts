@@ -1,5 +1,5 @@
 import { make, marked, titleOf, typeOf } from './result-view.ts';
-import type { SearchResult } from './result.ts';
+import type { SearchResult } from '../match/result.ts';
 
 /** A result on the search page: the page with its excerpt, and its sections below it. */
 export function pageResult(result: SearchResult): HTMLElement {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyze, type Token } from '../../../src/search/analyzer.ts';
-import { longestQuery, matchesByPrefix, nameKey, readQuery } from '../../../src/search/query.ts';
+import { analyze, type Token } from '../../../../src/search/text/analyzer.ts';
+import { longestQuery, matchesByPrefix, nameKey, readQuery } from '../../../../src/search/match/query.ts';
 
 const words = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
 

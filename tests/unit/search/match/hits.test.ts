@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptOf, markText, type ExcerptPiece } from '../../../src/search/excerpt.ts';
-import { findHits } from '../../../src/search/hits.ts';
-import { readQuery } from '../../../src/search/query.ts';
+import { excerptOf, markText, type ExcerptPiece } from '../../../../src/search/match/excerpt.ts';
+import { findHits } from '../../../../src/search/match/hits.ts';
+import { readQuery } from '../../../../src/search/match/query.ts';
 
 const show = (pieces: readonly ExcerptPiece[]): string => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 const mark = (text: string, query: string): string => show(markText(text, findHits(text, readQuery(query)).ranges));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ExcerptPiece } from '../../../src/search/excerpt.ts';
-import type { PageDocument } from '../../../src/search/page-document.ts';
-import { readQuery } from '../../../src/search/query.ts';
-import { resultOf } from '../../../src/search/result.ts';
+import type { ExcerptPiece } from '../../../../src/search/match/excerpt.ts';
+import type { PageDocument } from '../../../../src/search/index/page-document.ts';
+import { readQuery } from '../../../../src/search/match/query.ts';
+import { resultOf } from '../../../../src/search/match/result.ts';
 
 const show = (pieces: readonly ExcerptPiece[] | undefined): string | undefined => pieces?.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 

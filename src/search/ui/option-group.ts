@@ -1,6 +1,6 @@
-import type { ExcerptPiece } from './excerpt.ts';
+import type { ExcerptPiece } from '../match/excerpt.ts';
 import { make, marked, titleOf, typeOf } from './result-view.ts';
-import type { SearchResult } from './result.ts';
+import type { SearchResult } from '../match/result.ts';
 
 /** A result in the dialog's list: a group of options, the page first and its sections after it. */
 export function optionGroup(result: SearchResult, index: number): HTMLElement {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterChoices } from '../../../src/search/filter-view.ts';
+import { filterChoices } from '../../../../src/search/ui/filter-view.ts';
 
 test('filters come in the order of the page, values by how many pages answer', () => {
   expect(filterChoices({ 环节: { 谈心谈话: 1, 对标找差: 3 }, 类型: { 方法: 1, 案例: 1 } }, {})).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rankPages } from '../../../src/search/ranking.ts';
+import { rankPages } from '../../../../src/search/match/ranking.ts';
 
 const ids = (pages: readonly { id: string }[]): string => pages.map(({ id }) => id).join(' ');
 
