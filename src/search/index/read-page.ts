@@ -2,12 +2,19 @@ import { parseHTML } from 'linkedom';
 import type { PageDocument, PageSection } from './page-document.ts';
 
 /** What is no text of the page: navigation, controls, pictures, and what the page hides or marks. */
-const skipped = '[data-pagefind-ignore], [hidden], nav, script, style, noscript, template, dialog, form, button, select, textarea, svg, iframe';
+const skipped =
+  '[data-pagefind-ignore], [hidden], nav, [role="navigation"], script, style, noscript, template, dialog, form, button, select, textarea, svg, iframe';
+
+/** What else is no text where a page does not say which part of it is its own. */
+const frame = 'header, footer, aside, [role="banner"], [role="contentinfo"], [role="search"]';
+
+/** Whether a site says which pages and which parts of them are to be searched; if one page does, only such pages are. */
+export const isMarked = (html: string): boolean => html.includes('data-pagefind-body');
 
 /** Elements that run on within a line; every other element stands apart. */
 const inline = new Set('a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' '));
 
-const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
 const elementNode = 1;
 const textNode = 3;
 
@@ -19,15 +26,21 @@ function oneLine(text: string): string {
     .trim();
 }
 
-/** Id that a heading opens a section under: its own, or that of the element whose first heading it is. */
-function anchorOf(heading: Element, main: Element): string | undefined {
-  if (heading.id || heading.localName === 'dt') return heading.id || undefined;
-  const parent = heading.parentElement;
-  return parent && parent !== main && parent.id && parent.firstElementChild === heading ? parent.id : undefined;
+/** Parts of a page that are searched, and a selector of what is left out inside them. */
+interface PageParts {
+  parts: readonly Element[];
+  left: string;
 }
 
-/** Collects sections and blocks in the order of the page. */
-function readSections(main: Element): PageSection[] {
+/** Id that a heading opens a section under: its own, or that of the element whose first heading it is. */
+function anchorOf(heading: Element, parts: readonly Element[]): string | undefined {
+  if (heading.id || heading.localName === 'dt') return heading.id || undefined;
+  const parent = heading.parentElement;
+  return parent && !parts.includes(parent) && parent.id && parent.firstElementChild === heading ? parent.id : undefined;
+}
+
+/** Collects sections and blocks in the order of the page. A heading without an anchor that is a link names what it leads to, not a section. */
+function readSections({ parts, left }: PageParts, titleHeading: Element | undefined): PageSection[] {
   let section: PageSection = { title: '', blocks: [] };
   const sections = [section];
   let line = '';
@@ -41,7 +54,7 @@ function readSections(main: Element): PageSection[] {
     if (node.nodeType !== elementNode) return;
     const element = node as Element;
     const name = element.localName;
-    if (name === 'h1' || element.matches(skipped)) return;
+    if (element === titleHeading || element.matches(left)) return;
     if (name === 'br') {
       line += ' ';
       return;
@@ -51,47 +64,67 @@ function readSections(main: Element): PageSection[] {
       return;
     }
     endBlock();
-    const id = headings.has(name) ? anchorOf(element, main) : undefined;
     element.childNodes.forEach(walk);
-    if (id !== undefined) {
-      section = { id, title: oneLine(line), blocks: [] };
+    const id = headings.has(name) ? anchorOf(element, parts) : undefined;
+    const title = id !== undefined || (headings.has(name) && name !== 'dt' && !element.querySelector('a[href]')) ? oneLine(line) : '';
+    if (title) {
+      section = { ...(id !== undefined && { id }), title, blocks: [] };
       sections.push(section);
       line = '';
     }
     endBlock();
   };
-  main.childNodes.forEach(walk);
-  endBlock();
+  for (const part of parts) {
+    part.childNodes.forEach(walk);
+    endBlock();
+  }
   return sections;
+}
+
+/** What of a page is searched: the parts that it marks, else its main part, else its only article, else its body without its frame. */
+function partsOf(document: Document, marked: boolean): PageParts | undefined {
+  if (marked) {
+    const bodies = [...document.querySelectorAll('[data-pagefind-body]')];
+    const parts = bodies.filter((body) => !body.parentElement?.closest('[data-pagefind-body]'));
+    return parts.length > 0 ? { parts, left: skipped } : undefined;
+  }
+  if (document.querySelector('meta[http-equiv="refresh" i], meta[name="robots" i][content*="noindex" i]')) return undefined;
+  const articles = document.querySelectorAll('article');
+  const main = document.querySelector('main, [role="main"]') ?? (articles.length === 1 ? articles[0] : undefined);
+  if (main) return { parts: [main], left: skipped };
+  return document.body ? { parts: [document.body], left: `${skipped}, ${frame}` } : undefined;
 }
 
 /**
  * Reads a built page for search.
  *
- * Only `main[data-pagefind-body]` is read. Inside it `data-pagefind-meta="title"` names the page (else its h1 does), each
- * `data-pagefind-meta="alias"` gives another name, and each `data-pagefind-filter="类型"` a filter value.
+ * `data-pagefind-meta="title"` names the page (else its first h1 does, else its title element), each `data-pagefind-meta="alias"` gives
+ * another name, and each `data-pagefind-filter="类型"` a filter value. Headings from h2 down, further h1 and `dt` begin sections.
  *
  * @param html The whole page.
  * @param url Address of the page below the site's base path.
+ * @param marked Whether the site marks with `data-pagefind-body` what is to be searched (see `isMarked`).
  * @returns The document, or `undefined` when the page is not to be searched.
- * @throws {Error} When the page has a body to search but no title.
  */
-export function readPage(html: string, url: string): PageDocument | undefined {
+export function readPage(html: string, url: string, marked: boolean): PageDocument | undefined {
   const { document } = parseHTML(html);
-  const main = document.querySelector('main[data-pagefind-body]');
-  if (!main) return undefined;
-  const textOf = (selector: string): string[] => [...main.querySelectorAll(selector)].map((element) => oneLine(element.textContent ?? '')).filter(Boolean);
+  const found = partsOf(document, marked);
+  if (!found) return undefined;
+  const all = (selector: string): Element[] => found.parts.flatMap((part) => [...part.querySelectorAll(selector)]);
+  const textOf = (selector: string): string[] => all(selector).map((element) => oneLine(element.textContent ?? '')).filter(Boolean);
 
-  const heading = main.querySelector('h1');
-  heading?.querySelectorAll(skipped).forEach((element) => element.remove());
-  const title = textOf('[data-pagefind-meta="title"]')[0] ?? oneLine(heading?.textContent ?? '');
-  if (!title) throw new Error(`${url} has main[data-pagefind-body] but neither an h1 nor a data-pagefind-meta="title".`);
+  const heading = all('h1')[0];
+  heading?.querySelectorAll(found.left).forEach((element) => element.remove());
+  const shown = oneLine(heading?.textContent ?? '');
+  const title = textOf('[data-pagefind-meta="title"]')[0] ?? (shown || oneLine(document.querySelector('title')?.textContent ?? '') || url);
+  const sections = readSections(found, heading);
+  if (shown && shown !== title) sections[0]?.blocks.unshift(shown);
 
   const filters: PageDocument['filters'] = {};
-  for (const element of main.querySelectorAll('[data-pagefind-filter]')) {
+  for (const element of all('[data-pagefind-filter]')) {
     const name = element.getAttribute('data-pagefind-filter') ?? '';
     const value = oneLine(element.textContent ?? '');
     if (name && value) filters[name] = [...(filters[name] ?? []), value];
   }
-  return { url, title, aliases: textOf('[data-pagefind-meta="alias"]'), filters, sections: readSections(main) };
+  return { url, title, aliases: textOf('[data-pagefind-meta="alias"]'), filters, sections };
 }

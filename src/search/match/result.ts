@@ -1,47 +1,26 @@
-import { excerptOf, markText, type ExcerptPiece } from './excerpt.ts';
-import { findHits, type Hits, type Range } from './hits.ts';
-import type { PageDocument, PageSection } from '../index/page-document.ts';
-import type { Query } from './query.ts';
-
-/** A section of a page that answers the query. */
-export interface SectionResult {
-  /** Address with base path and anchor. */
-  url: string;
-  title: ExcerptPiece[];
-  excerpt: ExcerptPiece[];
-}
-
-/** A page that answers the query. */
-export interface SearchResult {
-  /** Address with base path. */
-  url: string;
-  title: ExcerptPiece[];
-  /** Another name of the page, given when it answers the query and the title does not. */
-  alias?: ExcerptPiece[];
-  /** What kind of page it is, in the reader's words. */
-  type?: string;
-  /** The page says the whole query in a row, punctuation and spaces aside. */
-  phrase: boolean;
-  /** From above the first heading, or from anywhere when no section is given; empty when the sections say it all. */
-  excerpt: ExcerptPiece[];
-  /** The sections that answer best, the best first; at most three, less the part above the first heading. */
-  sections: SectionResult[];
-}
-
-/** Filter whose value names the kind of a page. */
-const typeFilter = '类型';
+import type { SearchResult } from '../answer.ts';
+import type { PageRecord } from '../format/manifest.ts';
+import { excerptOf, type Excerpt } from './excerpt.ts';
+import { findHits, type Hits, type Wanted } from './hits.ts';
 
 const mostSections = 3;
 
-interface Scored<T> {
-  item: T;
-  /** Higher answers better. */
-  score: number;
-  hits: Hits;
-}
-
 /** What the whole query in a row counts: more than any number of its words. */
 const phraseScore = 1000;
+
+interface Scored {
+  text: string;
+  hits: Hits;
+  /** Higher answers better. */
+  score: number;
+}
+
+interface ScoredSection {
+  id: string | undefined;
+  title: Scored;
+  blocks: Scored[];
+  score: number;
+}
 
 const scoreOf = ({ phrase, words }: Hits): number => (phrase ? phraseScore : 0) + words.size;
 
@@ -49,26 +28,26 @@ function bestFirst<T extends { score: number }>(scored: readonly T[]): T[] {
   return [...scored].sort((a, b) => b.score - a.score);
 }
 
-type ScoredSection = Scored<PageSection> & { blocks: Scored<string>[] };
+function scoreText(text: string, wanted: Wanted): Scored {
+  const hits = findHits(text, wanted);
+  return { text, hits, score: scoreOf(hits) };
+}
 
 /** A section is as good as its best block; a heading that says it beats any block that does. */
-function scoreSection(section: PageSection, query: Query): ScoredSection {
-  const hits = findHits(section.title, query);
-  const blocks = section.blocks.map((item) => {
-    const found = findHits(item, query);
-    return { item, hits: found, score: scoreOf(found) };
-  });
-  const best = Math.max(0, ...blocks.map(({ score }) => score));
-  return { item: section, hits, blocks, score: hits.phrase ? 2 * scoreOf(hits) + best : best + hits.words.size };
+function scoreSection({ id, title, blocks }: PageRecord['sections'][number], wanted: Wanted): ScoredSection {
+  const heading = scoreText(title, wanted);
+  const scored = blocks.map((block) => scoreText(block, wanted));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  return { id, title: heading, blocks: scored, score: heading.hits.phrase ? 2 * heading.score + best : best + heading.hits.words.size };
 }
 
-/** What to mark: on a page that says the whole query in a row only that, not its words elsewhere. */
-const rangesOf = (hits: Hits, phraseOnly: boolean): Range[] => (phraseOnly && !hits.phrase ? [] : hits.ranges);
-
-function bestExcerpt(blocks: readonly Scored<string>[], phraseOnly: boolean): ExcerptPiece[] {
+/** The excerpt of the best block; where the page says the whole query in a row, only that is marked. */
+function bestExcerpt(blocks: readonly Scored[], phraseOnly: boolean): Excerpt {
   const best = bestFirst(blocks)[0];
-  return best ? excerptOf(best.item, rangesOf(best.hits, phraseOnly)) : [];
+  return best ? excerptOf(best.text, marksOf(best, phraseOnly)) : { text: '', marks: [] };
 }
+
+const marksOf = ({ hits }: Scored, phraseOnly: boolean): Hits['marks'] => (phraseOnly && !hits.phrase ? [] : hits.marks);
 
 /**
  * Chooses the sections to show: with the whole query in a row, those that say it; without, the one with most of its words and
@@ -77,10 +56,10 @@ function bestExcerpt(blocks: readonly Scored<string>[], phraseOnly: boolean): Ex
 function chooseSections(scored: readonly ScoredSection[]): ScoredSection[] {
   const ordered = bestFirst(scored.filter(({ score }) => score > 0));
   if ((ordered[0]?.score ?? 0) >= phraseScore) return ordered.filter(({ score }) => score >= phraseScore).slice(0, mostSections);
-  const covered = new Set<string>();
+  const covered = new Set<number>();
   return ordered
-    .filter(({ hits, blocks }) => {
-      const words = [hits, ...blocks.map((block) => block.hits)].flatMap((each) => [...each.words]);
+    .filter(({ title, blocks }) => {
+      const words = [title, ...blocks].flatMap(({ hits }) => [...hits.words]);
       const adds = words.some((word) => !covered.has(word));
       words.forEach((word) => covered.add(word));
       return adds;
@@ -88,32 +67,42 @@ function chooseSections(scored: readonly ScoredSection[]): ScoredSection[] {
     .slice(0, mostSections);
 }
 
+/** What of a result the page itself tells; its score and what it lacks are the search's to add. */
+export type PageResult = Omit<SearchResult, 'score' | 'missing'>;
+
 /**
- * Turns a page that the engine found into what readers see.
+ * Turns a page that answers into what readers see.
  *
  * @param base Base path of the site, with a slash at both ends.
  */
-export function resultOf(page: PageDocument, query: Query, base: string): SearchResult {
+export function resultOf(page: PageRecord, wanted: Wanted, base: string): PageResult {
   const url = base + page.url.slice(1);
-  const titleHits = findHits(page.title, query);
-  const alias = page.aliases.map((name) => ({ name, hits: findHits(name, query) })).find(({ hits }) => hits.phrase && !titleHits.phrase);
-  const scored = page.sections.map((section) => scoreSection(section, query));
+  const title = scoreText(page.title, wanted);
+  const alias = page.aliases.map((name) => scoreText(name, wanted)).find(({ hits }) => hits.phrase && !title.hits.phrase);
+  const scored = page.sections.map((section) => scoreSection(section, wanted));
   const chosen = chooseSections(scored);
-  const named = chosen.filter(({ item }) => item.id !== undefined);
-  const head = chosen.find(({ item }) => item.id === undefined);
-  const type = page.filters[typeFilter]?.[0];
-  const phrase = titleHits.phrase || alias !== undefined || scored.some(({ score }) => score >= phraseScore);
+  const named = chosen.filter((section) => section.title.text !== '');
+  const head = chosen.find((section) => section.title.text === '');
+  const phrase = title.hits.phrase || alias !== undefined || scored.some(({ score }) => score >= phraseScore);
+  const excerpt = bestExcerpt(head?.blocks ?? (named.length > 0 ? [] : scored.flatMap(({ blocks }) => blocks)), phrase);
   return {
     url,
-    title: markText(page.title, rangesOf(titleHits, phrase)),
-    ...(alias && { alias: markText(alias.name, alias.hits.ranges) }),
-    ...(type !== undefined && { type }),
+    title: page.title,
+    titleMarks: marksOf(title, phrase),
+    ...(alias && { alias: alias.text, aliasMarks: alias.hits.marks }),
+    ...(page.type !== undefined && { type: page.type }),
     phrase,
-    excerpt: bestExcerpt(head?.blocks ?? (named.length > 0 ? [] : scored.flatMap(({ blocks }) => blocks)), phrase),
-    sections: named.map(({ item, hits, blocks }) => ({
-      url: `${url}#${encodeURIComponent(item.id ?? '')}`,
-      title: markText(item.title, rangesOf(hits, phrase)),
-      excerpt: bestExcerpt(blocks, phrase),
-    })),
+    excerpt: excerpt.text,
+    excerptMarks: excerpt.marks,
+    sections: named.map((section) => {
+      const { text, marks } = bestExcerpt(section.blocks, phrase);
+      return {
+        url: section.id === undefined ? url : `${url}#${encodeURIComponent(section.id)}`,
+        title: section.title.text,
+        titleMarks: marksOf(section.title, phrase),
+        excerpt: text,
+        excerptMarks: marks,
+      };
+    }),
   };
 }

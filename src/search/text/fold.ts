@@ -2,45 +2,57 @@
 export interface Folded {
   text: string;
   /** Start in the source of each UTF-16 unit of `text`. */
-  starts: number[];
+  starts: readonly number[];
   /** End in the source of each UTF-16 unit of `text`. */
-  ends: number[];
+  ends: readonly number[];
 }
+
+/** Traditional to simplified characters, one to one. */
+export type Simplifications = ReadonlyMap<string, string>;
 
 /** Marks, invisible format characters, controls and lone surrogates: they change how text looks or nothing at all. */
 const dropped = /[\p{M}\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu;
-const plain = /^[\n\r 0-9a-z\u4e00-\u9fff]$/;
+const plain = /^[\n\r 0-9a-z\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]$/;
+const folded = /^[\t\n\r !-@\[-~\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/;
 const known = new Map<string, string>();
 
-function foldCharacter(character: string): string {
-  if (plain.test(character)) return character;
-  let folded = known.get(character);
-  if (folded === undefined) {
-    folded = character.normalize('NFKD').toLowerCase().replace(dropped, '').normalize('NFC');
-    known.set(character, folded);
+/** Whether a text is surely what folding it without a table would make of it; most Chinese text is. */
+export const isFolded = (text: string): boolean => folded.test(text);
+
+/**
+ * Folds one character: width, case, compatibility forms and accents, and, with a table, traditional to simplified.
+ *
+ * @returns What takes its place; empty for zero-width characters, controls and lone surrogates.
+ */
+export function foldCharacter(character: string, simplify?: Simplifications): string {
+  let result = character;
+  if (!plain.test(character)) {
+    const remembered = known.get(character);
+    result = remembered ?? character.normalize('NFKD').toLowerCase().replace(dropped, '').normalize('NFC');
+    if (remembered === undefined) known.set(character, result);
   }
-  return folded;
+  return simplify?.get(result) ?? result;
 }
 
 /**
- * Folds width, case, compatibility forms and accents: `ＡＰＰ` is `app`, `①` is `1`, `é` is `e`.
+ * Folds a text: `ＡＰＰ` is `app`, `①` is `1`, `é` is `e`; folding the folded text changes nothing.
  *
- * Zero-width characters, soft hyphens, controls and lone surrogates vanish.
+ * Punctuation may stay as it is, since only letters and digits are ever compared.
  *
- * @returns The folded text with the source range of each UTF-16 unit. Folding the folded text changes nothing.
+ * @param simplify Folds traditional characters too; without it they stay.
  */
-export function fold(source: string): Folded {
+export function fold(source: string, simplify?: Simplifications): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
   let at = 0;
   for (const character of source) {
-    const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1) {
+    const part = foldCharacter(character, simplify);
+    for (let unit = 0; unit < part.length; unit += 1) {
       starts.push(at);
       ends.push(at + character.length);
     }
-    text += folded;
+    text += part;
     at += character.length;
   }
   return { text, starts, ends };

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { entryFile, formatVersion, type Entry, type Manifest, type PageRecord } from '../format/manifest.ts';
+import { encodeWordFile, type WordEntry } from '../format/word-file.ts';
+import { nameTable, type NameEntry } from '../names/name-table.ts';
+import { simplifications, simplificationsOf } from '../text/traditional-table.ts';
+import { isHan } from '../text/units.ts';
+import { Occurrences } from './occurrences.ts';
+import type { PageDocument } from './page-document.ts';
+
+/** One file of the index; the path is relative to the index's folder. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Files of an index, and the number of different words in it. */
+export interface IndexFiles {
+  files: IndexFile[];
+  manifest: string;
+  words: number;
+}
+
+/**
+ * Bytes of a word file before compression, which takes away about a tenth. Smaller files mean fewer bytes for each word that is looked up
+ * and more files to publish: 400 laws make some 330.
+ */
+const wordFileBytes = 14_000;
+
+/** Collects files under names made of their content, so that caches may keep them for ever. */
+class HashedFiles {
+  readonly files = new Map<string, Uint8Array>();
+
+  /** Compresses a file, keeps it, and returns its name. */
+  add(folder: string, content: string | Uint8Array): string {
+    const digest = BigInt(`0x${createHash('sha256').update(content).digest('hex')}`).toString(36);
+    const packed = gzipSync(content, { level: 9 });
+    for (let length = 7; ; length += 1) {
+      const path = `${folder}${digest.slice(-length)}.bin`;
+      const same = this.files.get(path);
+      if (same && !packed.equals(same)) continue;
+      this.files.set(path, packed);
+      return path;
+    }
+  }
+}
+
+const typeFilter = '类型';
+
+function recordOf({ url, title, aliases, filters, sections }: PageDocument, table: ReadonlyMap<string, string>): PageRecord {
+  const type = filters[typeFilter]?.[0];
+  const names = [title, ...aliases];
+  const texts = [...names, ...sections.flatMap((section) => [section.title, ...section.blocks])];
+  const traditional = texts.some((text) => [...text].some((character) => table.has(character)));
+  return { url, title, aliases, ...(type !== undefined && { type }), sections, ...(traditional && { traditional }) };
+}
+
+/** Puts words into files of about the same size; a word that fills one has it to itself, so that its neighbours stay small. */
+function wordFiles(entries: readonly WordEntry[]): WordEntry[][] {
+  const files: WordEntry[][] = [];
+  let bytes = Infinity;
+  for (const entry of entries) {
+    const size = 2 * entry.word.length + entry.text.length + entry.names.length;
+    if (bytes + size > wordFileBytes) {
+      files.push([]);
+      bytes = 0;
+    }
+    files[files.length - 1]?.push(entry);
+    bytes += size;
+  }
+  return files;
+}
+
+function filtersOf(pages: readonly PageDocument[]): Manifest['filters'] {
+  const filters: Record<string, Record<string, number[]>> = {};
+  pages.forEach((page, number) => {
+    for (const [name, values] of Object.entries(page.filters)) {
+      for (const value of new Set(values)) ((filters[name] ??= {})[value] ??= []).push(number);
+    }
+  });
+  const distances = (numbers: readonly number[]): number[] => numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+  return Object.fromEntries(
+    Object.entries(filters).map(([name, values]) => [name, Object.fromEntries(Object.entries(values).map(([value, numbers]) => [value, distances(numbers)]))]),
+  );
+}
+
+function namesOf(pages: readonly PageDocument[]): NameEntry[] {
+  return pages.flatMap(({ title, aliases, sections }, page): NameEntry[] => [
+    { text: title, kind: 'title', page },
+    ...aliases.map((text): NameEntry => ({ text, kind: 'alias', page })),
+    ...sections.flatMap(({ title: text }, section): NameEntry[] => (text ? [{ text, kind: 'heading', page, section }] : [])),
+  ]);
+}
+
+/**
+ * Makes the index of a site.
+ *
+ * @param pages In the order in which equal results are to come.
+ * @param base Base path for addresses, with a slash at both ends; absent to take the folder above the index.
+ */
+export function indexFiles(pages: readonly PageDocument[], base?: string): IndexFiles {
+  const table = simplifications();
+  const hashed = new HashedFiles();
+  const occurrences = new Occurrences(table);
+  pages.forEach((page) => occurrences.add(page));
+  const entries = occurrences.entries();
+  const letters = entries.filter(({ word }) => !isHan(String.fromCodePoint(word.codePointAt(0) ?? 0))).map(({ word }) => word);
+  const traditional = simplificationsOf(new Set(entries.flatMap(({ word }) => [...word])));
+
+  const manifest: Manifest = {
+    format: formatVersion,
+    ...(base !== undefined && { base }),
+    words: wordFiles(entries).map((file) => [file[0]?.word ?? '', hashed.add('words/', encodeWordFile(file))]),
+    pages: pages.map((page) => hashed.add('pages/', JSON.stringify(recordOf(page, table)))),
+    filters: filtersOf(pages),
+    tables: {
+      sections: hashed.add('', JSON.stringify(occurrences.sections)),
+      names: hashed.add('', JSON.stringify(nameTable(namesOf(pages)))),
+      ...(letters.length > 0 && { letters: hashed.add('', letters.join('\n')) }),
+      ...(traditional && { traditional: hashed.add('', traditional) }),
+    },
+  };
+  const manifestFile = hashed.add('', JSON.stringify(manifest));
+  const entry: Entry = { format: formatVersion, manifest: manifestFile };
+  const files = [...hashed.files].map(([path, content]) => ({ path, content }));
+  return { files: [...files, { path: entryFile, content: Buffer.from(JSON.stringify(entry)) }], manifest: manifestFile, words: entries.length };
+}

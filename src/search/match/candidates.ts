@@ -1,0 +1,73 @@
+import { pagesOf, type Found } from './found.ts';
+import type { IndexReader } from './index-reader.ts';
+import { nearnessScore } from './proximity.ts';
+import { indexOfPage, phraseScore } from './score.ts';
+import type { FoundWord } from './words.ts';
+
+/** A page that answers. */
+export interface Candidate {
+  page: number;
+  score: number;
+  /** Words that the page lacks. */
+  lacks: readonly FoundWord[];
+}
+
+const has = ({ found }: FoundWord, page: number): boolean => indexOfPage(found.text, page) >= 0 || indexOfPage(found.names, page) >= 0;
+
+/** Best score first; ties by the order of the index, so that they break the same way everywhere. */
+export const inOrder = (candidates: readonly Candidate[]): Candidate[] => [...candidates].sort((a, b) => b.score - a.score || a.page - b.page);
+
+/** Pages that say a phrase. */
+export function phraseCandidates(found: Found, length: number): Candidate[] {
+  return pagesOf(found).map((page) => ({ page, score: phraseScore(found, page, length), lacks: [] }));
+}
+
+/** Pages that have every word; the nearer the words, the better. */
+async function togetherCandidates(reader: IndexReader, words: readonly FoundWord[]): Promise<Candidate[]> {
+  const [first, ...rest] = [...words].sort((a, b) => a.found.text.pages.length - b.found.text.pages.length);
+  const pages = first ? pagesOf(first.found).filter((page) => rest.every((word) => has(word, page))) : [];
+  if (pages.length === 0) return [];
+  const sections = await reader.sections();
+  return pages.map((page) => {
+    let place = 0;
+    const starts = (sections[page] ?? []).map((distance) => (place += distance));
+    return { page, score: nearnessScore(words, page, starts), lacks: [] };
+  });
+}
+
+/** Least part of the best page's words, by weight, that a page must have to come along with it. */
+const leastShare = 0.5;
+
+/** Pages that have some of the words: a word counts by its length and by how few pages have it. */
+function relaxedCandidates(words: readonly FoundWord[], pageCount: number): Candidate[] {
+  const weights = words.map(({ found, length }) => length * Math.log2(1 + pageCount / Math.max(1, pagesOf(found).length)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const scores = new Map<number, number>();
+  words.forEach(({ found, length }, index) => {
+    for (const page of pagesOf(found)) {
+      const named = phraseScore(found, page, length) / 100;
+      scores.set(page, (scores.get(page) ?? 0) + ((weights[index] ?? 0) * (1 + named)) / (2 * all));
+    }
+  });
+  const best = Math.max(...scores.values());
+  return [...scores]
+    .filter(([, score]) => score >= leastShare * best)
+    .map(([page, score]) => ({ page, score, lacks: words.filter((word) => !has(word, page)) }));
+}
+
+/** Pages that answer a query by its words, and whether none has them all. */
+export async function wordCandidates(reader: IndexReader, words: readonly FoundWord[]): Promise<{ candidates: Candidate[]; relaxed: boolean }> {
+  const [first, second] = words;
+  if (!first) return { candidates: [], relaxed: false };
+  if (!second) return { candidates: phraseCandidates(first.found, first.length), relaxed: false };
+  const together = await togetherCandidates(reader, words);
+  if (together.length > 0) return { candidates: together, relaxed: false };
+  return { candidates: relaxedCandidates(words, reader.manifest.pages.length), relaxed: true };
+}
+
+/** Two lists of candidates as one; a page in both keeps its better score. */
+export function withBest(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
+  const known = new Set(first.map(({ page }) => page));
+  return [...first, ...second.filter(({ page }) => !known.has(page))];
+}
+

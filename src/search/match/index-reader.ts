@@ -1,0 +1,106 @@
+import { SearchFailure } from '../answer.ts';
+import type { Manifest, PageRecord, SectionTable } from '../format/manifest.ts';
+import { decodeWordFile, type WordEntry } from '../format/word-file.ts';
+import type { Simplifications } from '../text/fold.ts';
+import { readSimplifications } from '../text/read-simplifications.ts';
+import type { ReadFile } from './read-file.ts';
+import { RecentCache } from './recent-cache.ts';
+
+/** How an index word answers what is asked for. */
+export type Match = 'whole' | 'start' | 'end' | 'part';
+
+/** Most word files and pages kept at hand; a word file is some 30 KB. */
+const mostFiles = 96;
+
+const text = new TextDecoder();
+
+/** An opened index: finds words, pages and tables, loading each file when it is first asked for. */
+export class IndexReader {
+  readonly manifest: Manifest;
+  readonly #read: ReadFile;
+  readonly #words = new RecentCache<WordEntry[]>(mostFiles);
+  readonly #pages = new RecentCache<PageRecord>(mostFiles);
+  readonly #tables = new RecentCache<unknown>(4);
+
+  constructor(manifest: Manifest, read: ReadFile) {
+    this.manifest = manifest;
+    this.#read = read;
+  }
+
+  /** Entries of the words that match, in rising order. */
+  async words(word: string, match: Match): Promise<WordEntry[]> {
+    if (match === 'end' || match === 'part') {
+      const words = (await this.#letters()).filter((each) => (match === 'end' ? each.endsWith(word) : each.includes(word)));
+      return (await Promise.all(words.map((each) => this.words(each, 'whole')))).flat();
+    }
+    const { words } = this.manifest;
+    const from = Math.max(0, this.#fileOf(word));
+    // Everything that begins with the word stands before the word followed by the highest unit there is.
+    const to = match === 'start' ? this.#fileOf(`${word}\uffff`) : from;
+    const files = await Promise.all(words.slice(from, to + 1).map(([, file]) => this.#wordFile(file)));
+    return files.flat().filter((entry) => (match === 'start' ? entry.word.startsWith(word) : entry.word === word));
+  }
+
+  page(number: number): Promise<PageRecord> {
+    const file = this.manifest.pages[number] ?? '';
+    return this.#pages.get(file, () => this.#json<PageRecord>(file));
+  }
+
+  sections(): Promise<SectionTable> {
+    return this.#table(this.manifest.tables.sections, (file) => this.#json(file));
+  }
+
+  /** Table of a kind that the reader need not know, parsed; `undefined` where the site has none. */
+  names<T>(): Promise<T> | undefined {
+    const file = this.manifest.tables.names;
+    return file === undefined ? undefined : this.#table(file, () => this.#json<T>(file));
+  }
+
+  /** Which characters are folded to which; `undefined` where no text of the site needs it. */
+  traditional(): Promise<Simplifications> | undefined {
+    const file = this.manifest.tables.traditional;
+    return file === undefined ? undefined : this.#table(file, async () => readSimplifications(text.decode(await this.#read(file))));
+  }
+
+  async #letters(): Promise<string[]> {
+    const file = this.manifest.tables.letters;
+    return file === undefined ? [] : this.#table(file, async () => text.decode(await this.#read(file)).split('\n'));
+  }
+
+  #table<T>(file: string, make: (file: string) => Promise<T>): Promise<T> {
+    return this.#tables.get(file, () => make(file)) as Promise<T>;
+  }
+
+  #wordFile(file: string): Promise<WordEntry[]> {
+    return this.#words.get(file, async () => {
+      const bytes = await this.#read(file);
+      return orDamaged(() => decodeWordFile(bytes));
+    });
+  }
+
+  async #json<T>(file: string): Promise<T> {
+    const bytes = await this.#read(file);
+    return orDamaged(() => JSON.parse(text.decode(bytes)) as T);
+  }
+
+  /** Number of the last file whose first word is not above this one; -1 when every one is. */
+  #fileOf(word: string): number {
+    const { words } = this.manifest;
+    let [low, high] = [0, words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle]?.[0] ?? '') <= word) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+/** Runs a decoder; what it cannot read is a damaged file. */
+export function orDamaged<T>(decode: () => T): T {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new SearchFailure('damaged', { cause });
+  }
+}

@@ -1,0 +1,86 @@
+import { decodePostings } from '../format/postings.ts';
+import type { WordEntry } from '../format/word-file.ts';
+import type { Unit } from '../text/units.ts';
+import { followedBy, foundNowhere, isNowhere, mergePostings, type Found } from './found.ts';
+import { orDamaged, type IndexReader } from './index-reader.ts';
+import { nextLookup, phraseLookups, type Lookup } from './lookups.ts';
+
+const firstBit = 4;
+
+/** What an entry says of a lookup; a name of which only the middle of a word was asked for does not begin there. */
+function foundIn({ word, text, names }: WordEntry, lookup: Lookup): Found {
+  const inNames = names.length > 0 ? decodePostings(names, true) : foundNowhere.names;
+  const begins = word.startsWith(lookup.word);
+  return {
+    text: text.length > 0 ? decodePostings(text, false) : foundNowhere.text,
+    names: begins || !inNames.marks ? inNames : { ...inNames, marks: inNames.marks.map((mark) => mark & ~firstBit) },
+  };
+}
+
+async function lookUp(reader: IndexReader, lookup: Lookup): Promise<Found> {
+  const entries = await reader.words(lookup.word, lookup.match);
+  const found = orDamaged(() => entries.map((entry) => foundIn(entry, lookup)));
+  return { text: mergePostings(found.map(({ text }) => text)), names: mergePostings(found.map(({ names }) => names)) };
+}
+
+const continued = (found: Found, next: Found, shift: number): Found => ({
+  text: followedBy(found.text, next.text, shift),
+  names: followedBy(found.names, next.names, shift),
+});
+
+/** Finds every place where units stand in a row within one block, whatever punctuation is between them. */
+export async function findPhrase(reader: IndexReader, units: readonly Unit[]): Promise<Found> {
+  const lookups = phraseLookups(units);
+  const [first, ...rest] = await Promise.all(lookups.map((lookup) => lookUp(reader, lookup)));
+  if (!first) return foundNowhere;
+  return rest.reduce((found, next, index) => (isNowhere(found) ? found : continued(found, next, lookups[index + 1]?.offset ?? 0)), first);
+}
+
+/** A row of units that stands somewhere on the site, or a single unit that stands nowhere. */
+export interface Piece {
+  from: number;
+  /** One past the last unit. */
+  to: number;
+  found: Found;
+}
+
+/** Cuts a term from the left into the longest rows that stand somewhere. */
+async function fromLeft(reader: IndexReader, units: readonly Unit[], start: number): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  for (let from = start; from < units.length; ) {
+    let to = from + 1;
+    let found: Found | undefined;
+    while (to < units.length) {
+      const longer: Found = found
+        ? continued(found, await lookUp(reader, nextLookup(units, from, to)), nextLookup(units, from, to).offset)
+        : await findPhrase(reader, units.slice(from, to + 1));
+      if (isNowhere(longer)) break;
+      found = longer;
+      to += 1;
+    }
+    pieces.push({ from, to, found: found ?? (await findPhrase(reader, units.slice(from, to))) });
+    from = to;
+  }
+  return pieces;
+}
+
+const lone = (pieces: readonly Piece[]): number => pieces.filter(({ from, to }) => to - from === 1).length;
+
+/**
+ * Cuts a term that stands nowhere in a row into rows that do: `征求意见方式` into `征求意见` and `方式`.
+ *
+ * Longest first from the left; where that leaves a character alone, its neighbour gives one up if both parts then stand somewhere.
+ */
+export async function splitPhrase(reader: IndexReader, units: readonly Unit[]): Promise<Piece[]> {
+  // All files at once, before the cutting asks for them one by one.
+  await Promise.all(units.slice(1).map((_, place) => lookUp(reader, nextLookup(units, 0, place + 1))));
+  const pieces = await fromLeft(reader, units, 0);
+  for (let index = 1; index < pieces.length; index += 1) {
+    const [before, piece] = [pieces[index - 1], pieces[index]];
+    if (!before || !piece || piece.to - piece.from > 1 || before.to - before.from < 3) continue;
+    const shorter = await findPhrase(reader, units.slice(before.from, before.to - 1));
+    const rest = await fromLeft(reader, units, before.to - 1);
+    if (lone(rest) < lone(pieces.slice(index))) pieces.splice(index - 1, Infinity, { ...before, to: before.to - 1, found: shorter }, ...rest);
+  }
+  return pieces;
+}
