@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { runBuild } from '../scripts/run-build.ts';
+import { projectRoot } from '../scripts/site-settings.ts';
+import { launchBrowser } from '../tests/browser/launch.ts';
+import { markdownFiles, renderCorpus, repeatDocuments, writePages } from './search/corpus.ts';
+import { makeQueries } from './search/make-queries.ts';
+import { measureSet } from './search/measure-set.ts';
+import { plainKinds, type Query } from './search/query.ts';
+import { readPages } from './search/read-page.ts';
+import { head, indexLine, readmeTable, setLabels, tableRows, targetCells } from './search/readme-table.ts';
+import { rounded, type SearchReport, type SetName, type SetReport } from './search/report.ts';
+import { targetsOf } from './search/targets.ts';
+import { formatTable } from './table.ts';
+
+// npm run bench:search [-- --corpus DIR]: stock Pagefind and this site's search on the same pages, as tables and as bench/search.json.
+
+const queriesPerKind = 250;
+const repeatedPages = 3000;
+const usualCorpus = join('..', 'shared', 'corpora', 'laws');
+
+const usage = '用法：npm run bench:search [-- --corpus 文件夹]。文件夹里是 Markdown 文件（.md、.mdx）；不写时用 ../shared/corpora/laws，没有它就只测本站。';
+
+/** A command line that cannot be followed. */
+class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * Folder that the command line names, else the usual corpus; `undefined` where that is missing.
+ *
+ * @throws {UsageError} When the command line says something else.
+ */
+function corpusFolder(): string | undefined {
+  let corpus: string | undefined;
+  try {
+    ({ corpus } = parseArgs({ options: { corpus: { type: 'string' } } }).values);
+  } catch {
+    throw new UsageError(`看不懂这些参数：${process.argv.slice(2).join(' ')}`);
+  }
+  const folder = resolve(projectRoot, corpus ?? usualCorpus);
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isFolder && markdownFiles(folder).length > 0) return folder;
+  if (corpus === undefined) return undefined;
+  throw new UsageError(isFolder ? `文件夹「${corpus}」里没有 Markdown 文件。` : `找不到文件夹「${corpus}」。`);
+}
+
+function show(name: SetName, set: SetReport): void {
+  console.log(`\n${setLabels[name]}：${indexLine(set)}（原版 Pagefind / 本站搜索）`);
+  console.log(formatTable(head, tableRows(set)));
+}
+
+async function measureSite(browser: Browser, scratch: string): Promise<SetReport> {
+  const html = join(projectRoot, 'dist');
+  const pages = readPages(html);
+  return measureSet(browser, { html, scratch: join(scratch, 'site'), pages, queries: makeQueries(pages, queriesPerKind), indexRuns: 3, firstQueries: 15 });
+}
+
+async function measureCorpus(browser: Browser, scratch: string, folder: string, tell: (name: SetName, set: SetReport) => void): Promise<void> {
+  const { documents, skipped } = await renderCorpus(folder);
+  console.log(`\n语料：${documents.length} 篇${skipped > 0 ? `，另有 ${skipped} 篇不能渲染，未计入` : ''}。`);
+  const html = join(scratch, 'corpus-html');
+  writePages(documents, html);
+  const pages = readPages(html);
+  const queries = makeQueries(pages, queriesPerKind);
+  tell('corpus', await measureSet(browser, { html, scratch: join(scratch, 'corpus'), pages, queries, indexRuns: 3, firstQueries: 15 }));
+  const repeated = join(scratch, 'repeated-html');
+  writePages(repeatDocuments(documents, repeatedPages), repeated);
+  const plain: Query[] = queries.filter(({ kind }) => plainKinds.includes(kind));
+  tell('repeated', await measureSet(browser, { html: repeated, scratch: join(scratch, 'repeated'), pages: readPages(repeated), queries: plain, indexRuns: 2, firstQueries: 0 }));
+}
+
+async function measure(folder: string | undefined): Promise<SearchReport> {
+  const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  const server = await launchBrowser();
+  const browser = await chromium.connect(server.wsEndpoint());
+  const report: SearchReport = {};
+  const tell = (name: SetName, set: SetReport): void => {
+    report[name] = set;
+    show(name, set);
+  };
+  try {
+    tell('site', await measureSite(browser, scratch));
+    if (folder !== undefined) await measureCorpus(browser, scratch, folder, tell);
+    return report;
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function publish(report: SearchReport): void {
+  writeFileSync(join(projectRoot, 'bench', 'search.json'), `${JSON.stringify(report, null, 2)}\n`);
+  console.log(`\n${formatTable(['目标', '实测', '要求', ''], targetsOf(report).map(targetCells))}`);
+  console.log(`\n结果已写入 bench/search.json。README 用的表：\n\n${readmeTable(report)}`);
+}
+
+/** Exit code: 0 measured, whatever the figures; 1 or 2 when the site does not build; 2 wrong usage. */
+async function main(): Promise<number> {
+  try {
+    const corpus = corpusFolder();
+    const status = existsSync(join(projectRoot, 'dist')) ? 0 : await runBuild();
+    if (status === 0) publish(rounded(await measure(corpus)));
+    return status;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n${usage}`);
+    return 2;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { filesUnder } from '../../scripts/build-stamp.ts';
+import { markdownProcessor } from '../../src/markdown/pipeline.ts';
+
+/** A document of the corpus in HTML, its title heading included. */
+export interface CorpusDocument {
+  title: string;
+  body: string;
+}
+
+export interface Corpus {
+  documents: CorpusDocument[];
+  /** Files that the Markdown pipeline does not render. */
+  skipped: number;
+}
+
+const frontmatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const titleHeading = /<h1\b[^>]*>([\s\S]*?)<\/h1>/;
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+function frontmatterTitle(source: string): string | undefined {
+  const values: unknown = parse(frontmatter.exec(source)?.[1] ?? '');
+  const title = typeof values === 'object' && values !== null && 'title' in values ? values.title : undefined;
+  return typeof title === 'string' && title.trim() !== '' ? title : undefined;
+}
+
+/**
+ * A document with its title: of its first heading of level 1, else of the frontmatter, else of the file.
+ *
+ * @param body Its Markdown in HTML.
+ */
+function withTitle(body: string, source: string, file: string): CorpusDocument {
+  const heading = titleHeading.exec(body)?.[1];
+  if (heading !== undefined) return { title: heading.replace(/<[^>]*>/g, ''), body };
+  const title = escape(frontmatterTitle(source) ?? basename(file).replace(/\.mdx?$/, ''));
+  return { title, body: `<h1>${title}</h1>\n${body}` };
+}
+
+/** Markdown and MDX files under a folder, relative to it. */
+export const markdownFiles = (folder: string): string[] => filesUnder(folder).filter((file) => /\.mdx?$/.test(file));
+
+/** Renders every Markdown file of a folder through the project's own pipeline. */
+export async function renderCorpus(folder: string): Promise<Corpus> {
+  const renderer = await markdownProcessor().createRenderer({} as never);
+  const corpus: Corpus = { documents: [], skipped: 0 };
+  for (const file of markdownFiles(folder)) {
+    const source = readFileSync(join(folder, file), 'utf8');
+    try {
+      const { code } = await renderer.render(source.replace(frontmatter, ''), {} as never);
+      corpus.documents.push(withTitle(code, source, file));
+    } catch {
+      corpus.skipped += 1;
+    }
+  }
+  return corpus;
+}
+
+const numerals = '零一二三四五六七八九';
+
+/** A number below 100 in Chinese. */
+function chineseNumber(value: number): string {
+  if (value < 10) return numerals[value] ?? '';
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? numerals[tens] : ''}十${ones > 0 ? numerals[ones] : ''}`;
+}
+
+/** The documents over and over under the titles of later printings, `count` in all. */
+export function repeatDocuments(documents: readonly CorpusDocument[], count: number): CorpusDocument[] {
+  const repeated: CorpusDocument[] = [];
+  for (let printing = 1; documents.length > 0 && repeated.length < count; printing += 1) {
+    const mark = printing > 1 ? `（第${chineseNumber(printing)}次印本）` : '';
+    for (const { title, body } of documents) repeated.push({ title: title + mark, body: body.replace('</h1>', `${mark}</h1>`) });
+  }
+  return repeated.slice(0, count);
+}
+
+/** Writes documents as pages `000/index.html` and so on. */
+export function writePages(documents: readonly CorpusDocument[], folder: string): void {
+  documents.forEach(({ title, body }, index) => {
+    const page = join(folder, String(index).padStart(3, '0'));
+    mkdirSync(page, { recursive: true });
+    const head = `<head><meta charset="utf-8"><title>${title}</title></head>`;
+    const main = `<nav><a href="/">首页</a></nav><main>${body}</main>`;
+    writeFileSync(join(page, 'index.html'), `<!doctype html><html lang="zh-CN">${head}<body>${main}</body></html>`);
+  });
+}
