@@ -1,18 +1,35 @@
 import { SearchFailure } from '../answer.ts';
 import type { Manifest, PageRecord, SectionTable } from '../format/manifest.ts';
+import { decodePostings } from '../format/postings.ts';
 import { decodeWordFile, type WordEntry } from '../format/word-file.ts';
 import type { Simplifications } from '../text/fold.ts';
 import { readSimplifications } from '../text/read-simplifications.ts';
+import { foundNowhere, mergePostings, type Found } from './found.ts';
 import type { ReadFile } from './read-file.ts';
 import { RecentCache } from './recent-cache.ts';
 
 /** How an index word answers what is asked for. */
 export type Match = 'whole' | 'start' | 'end' | 'part';
 
-/** Most word files and pages kept at hand; a word file is some 30 KB. */
+/** Most word files and pages kept at hand; a word file is some 13 KB. */
 const mostFiles = 96;
 
-const text = new TextDecoder();
+/** Most looked-up words kept at hand; the commonest words of 3,000 pages take half a megabyte each. */
+const mostFound = 48;
+
+/** What in a name's mark says that a place is the name's first (see `encodeMark`). */
+const firstBit = 4;
+
+/** What an entry says of a word that was asked for; a name of which only the middle of a word was asked for does not begin there. */
+function foundIn({ word, text, names }: WordEntry, asked: string): Found {
+  const inNames = names.length > 0 ? decodePostings(names, true) : foundNowhere.names;
+  return {
+    text: text.length > 0 ? decodePostings(text, false) : foundNowhere.text,
+    names: word.startsWith(asked) || !inNames.marks ? inNames : { ...inNames, marks: inNames.marks.map((mark) => mark & ~firstBit) },
+  };
+}
+
+const utf8 = new TextDecoder();
 
 /** An opened index: finds words, pages and tables, loading each file when it is first asked for. */
 export class IndexReader {
@@ -21,17 +38,27 @@ export class IndexReader {
   readonly #words = new RecentCache<WordEntry[]>(mostFiles);
   readonly #pages = new RecentCache<PageRecord>(mostFiles);
   readonly #tables = new RecentCache<unknown>(4);
+  readonly #found = new RecentCache<Found>(mostFound);
 
   constructor(manifest: Manifest, read: ReadFile) {
     this.manifest = manifest;
     this.#read = read;
   }
 
+  /** Where the index words that match stand, as if they were one. */
+  find(word: string, match: Match): Promise<Found> {
+    return this.#found.get(`${match} ${word}`, async () => {
+      const entries = await this.#entries(word, match);
+      const found = orDamaged(() => entries.map((entry) => foundIn(entry, word)));
+      return { text: mergePostings(found.map(({ text }) => text)), names: mergePostings(found.map(({ names }) => names)) };
+    });
+  }
+
   /** Entries of the words that match, in rising order. */
-  async words(word: string, match: Match): Promise<WordEntry[]> {
+  async #entries(word: string, match: Match): Promise<WordEntry[]> {
     if (match === 'end' || match === 'part') {
       const words = (await this.#letters()).filter((each) => (match === 'end' ? each.endsWith(word) : each.includes(word)));
-      return (await Promise.all(words.map((each) => this.words(each, 'whole')))).flat();
+      return (await Promise.all(words.map((each) => this.#entries(each, 'whole')))).flat();
     }
     const { words } = this.manifest;
     const from = Math.max(0, this.#fileOf(word));
@@ -59,12 +86,12 @@ export class IndexReader {
   /** Which characters are folded to which; `undefined` where no text of the site needs it. */
   traditional(): Promise<Simplifications> | undefined {
     const file = this.manifest.tables.traditional;
-    return file === undefined ? undefined : this.#table(file, async () => readSimplifications(text.decode(await this.#read(file))));
+    return file === undefined ? undefined : this.#table(file, async () => readSimplifications(utf8.decode(await this.#read(file))));
   }
 
   async #letters(): Promise<string[]> {
     const file = this.manifest.tables.letters;
-    return file === undefined ? [] : this.#table(file, async () => text.decode(await this.#read(file)).split('\n'));
+    return file === undefined ? [] : this.#table(file, async () => utf8.decode(await this.#read(file)).split('\n'));
   }
 
   #table<T>(file: string, make: (file: string) => Promise<T>): Promise<T> {
@@ -80,7 +107,7 @@ export class IndexReader {
 
   async #json<T>(file: string): Promise<T> {
     const bytes = await this.#read(file);
-    return orDamaged(() => JSON.parse(text.decode(bytes)) as T);
+    return orDamaged(() => JSON.parse(utf8.decode(bytes)) as T);
   }
 
   /** Number of the last file whose first word is not above this one; -1 when every one is. */

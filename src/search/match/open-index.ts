@@ -3,11 +3,11 @@ import { entryFile, formatVersion, type Entry, type Manifest } from '../format/m
 import { IndexReader, orDamaged } from './index-reader.ts';
 import type { ReadFile } from './read-file.ts';
 
-const text = new TextDecoder();
+const utf8 = new TextDecoder();
 
 async function readJson<T extends { format: number }>(read: ReadFile, file: string): Promise<T> {
   const bytes = await read(file);
-  const parsed = orDamaged(() => JSON.parse(text.decode(bytes)) as T);
+  const parsed = orDamaged(() => JSON.parse(utf8.decode(bytes)) as T);
   if (parsed.format !== formatVersion) throw new SearchFailure('damaged', { cause: `${file} has format ${parsed.format}` });
   return parsed;
 }

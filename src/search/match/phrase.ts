@@ -1,27 +1,9 @@
-import { decodePostings } from '../format/postings.ts';
-import type { WordEntry } from '../format/word-file.ts';
 import type { Unit } from '../text/units.ts';
-import { followedBy, foundNowhere, isNowhere, mergePostings, type Found } from './found.ts';
-import { orDamaged, type IndexReader } from './index-reader.ts';
+import { followedBy, foundNowhere, isNowhere, type Found } from './found.ts';
+import type { IndexReader } from './index-reader.ts';
 import { nextLookup, phraseLookups, type Lookup } from './lookups.ts';
 
-const firstBit = 4;
-
-/** What an entry says of a lookup; a name of which only the middle of a word was asked for does not begin there. */
-function foundIn({ word, text, names }: WordEntry, lookup: Lookup): Found {
-  const inNames = names.length > 0 ? decodePostings(names, true) : foundNowhere.names;
-  const begins = word.startsWith(lookup.word);
-  return {
-    text: text.length > 0 ? decodePostings(text, false) : foundNowhere.text,
-    names: begins || !inNames.marks ? inNames : { ...inNames, marks: inNames.marks.map((mark) => mark & ~firstBit) },
-  };
-}
-
-async function lookUp(reader: IndexReader, lookup: Lookup): Promise<Found> {
-  const entries = await reader.words(lookup.word, lookup.match);
-  const found = orDamaged(() => entries.map((entry) => foundIn(entry, lookup)));
-  return { text: mergePostings(found.map(({ text }) => text)), names: mergePostings(found.map(({ names }) => names)) };
-}
+const lookUp = (reader: IndexReader, { word, match }: Lookup): Promise<Found> => reader.find(word, match);
 
 const continued = (found: Found, next: Found, shift: number): Found => ({
   text: followedBy(found.text, next.text, shift),
@@ -73,7 +55,7 @@ const lone = (pieces: readonly Piece[]): number => pieces.filter(({ from, to }) 
  */
 export async function splitPhrase(reader: IndexReader, units: readonly Unit[]): Promise<Piece[]> {
   // All files at once, before the cutting asks for them one by one.
-  await Promise.all(units.slice(1).map((_, place) => lookUp(reader, nextLookup(units, 0, place + 1))));
+  await Promise.all(units.slice(1).map((_, place) => lookUp(reader, nextLookup(units, place, place + 1))));
   const pieces = await fromLeft(reader, units, 0);
   for (let index = 1; index < pieces.length; index += 1) {
     const [before, piece] = [pieces[index - 1], pieces[index]];

@@ -1,17 +1,17 @@
-import { expect, test } from 'vitest';
-import { readPage } from '../../../../src/search/index/read-page.ts';
+import { describe, expect, test } from 'vitest';
+import { isMarked, readPage } from '../../../../src/search/index/read-page.ts';
 
 const page = (main: string, attributes = 'data-pagefind-body'): string =>
   `<!doctype html><html lang="zh-CN"><body><nav>导航</nav><main ${attributes}>${main}</main><footer>页脚</footer></body></html>`;
 
 const read = (main: string) => {
-  const document = readPage(page(main), '/x/');
+  const document = readPage(page(main), '/x/', true);
   if (!document) throw new Error('not read');
   return document;
 };
 
-test('a page without main[data-pagefind-body] is not to be searched', () => {
-  expect(readPage(page('<h1>搜索</h1>', ''), '/search/')).toBeUndefined();
+test('on a site that marks its pages, a page without a mark is not to be searched', () => {
+  expect(readPage(page('<h1>搜索</h1>', ''), '/search/', true)).toBeUndefined();
 });
 
 test('a page has its title, aliases and filters from the elements that declare them', () => {
@@ -26,15 +26,21 @@ test('a page has its title, aliases and filters from the elements that declare t
   expect(title).toBe('三定标');
   expect(aliases).toEqual(['三标', '定标']);
   expect(filters).toEqual({ 类型: ['方法'], 环节: ['对标找差', '查摆问题'] });
-  expect(sections).toEqual([{ title: '', blocks: ['正文。'] }]);
+  expect(sections).toEqual([{ title: '', blocks: ['三定标（做法）', '正文。'] }]);
 });
 
 test('without a declared title the h1 is the title', () => {
   expect(read('<h1>五<em>查</em><a data-pagefind-ignore>#</a></h1>').title).toBe('五查');
 });
 
-test('a page without any title is an error that names it', () => {
-  expect(() => readPage(page('<p>正文</p>'), '/x/')).toThrow('/x/');
+test('a page without h1 has the title of its head, else its address', () => {
+  const html = page('<p>正文</p>');
+  expect(readPage(html, '/x/', true)?.title).toBe('/x/');
+  expect(readPage(html.replace('<body>', '<head><title>五查</title></head><body>'), '/x/', true)?.title).toBe('五查');
+});
+
+test('an h1 that is not the title is text, so that what a reader sees is found', () => {
+  expect(read('<div hidden><span data-pagefind-meta="title">三定标</span></div><h1>怎样三定标</h1>').sections[0]?.blocks).toEqual(['怎样三定标']);
 });
 
 test('text across inline elements is one run', () => {
@@ -50,12 +56,17 @@ test('paragraphs, items and cells stand apart', () => {
   expect(read(main).sections[0]?.blocks).toEqual(['甲', '乙', '丙', '丁', '戊 己', '文']);
 });
 
-test('headings with an id open sections, and other headings are text', () => {
+test('headings open sections, terms only with an id', () => {
   expect(read('<h1>题</h1><p>首</p><h2 id="a">甲节</h2><p>甲</p><h3>小节</h3><p>乙</p><dl><dt id="d">词</dt><dd>义</dd><dt>栏</dt></dl>').sections).toEqual([
     { title: '', blocks: ['首'] },
-    { id: 'a', title: '甲节', blocks: ['甲', '小节', '乙'] },
+    { id: 'a', title: '甲节', blocks: ['甲'] },
+    { title: '小节', blocks: ['乙'] },
     { id: 'd', title: '词', blocks: ['义', '栏'] },
   ]);
+});
+
+test('a heading that is a link to elsewhere is text of the page that lists it', () => {
+  expect(read('<h1>题</h1><article><h3><a href="/methods/wu-cha/">五查</a></h3></article>').sections).toEqual([{ title: '', blocks: ['五查'] }]);
 });
 
 test('a heading without id opens the section of the element that it heads', () => {
@@ -77,4 +88,34 @@ test('navigation, controls, pictures and ignored or hidden parts are no text', (
     '<template><p>甲</p></template>',
   ];
   expect(read(`<h1>题</h1>${skipped.join('')}<p>乙</p>`).sections).toEqual([{ title: '', blocks: ['乙'] }]);
+});
+
+test('of several marked parts all are read, a part inside another once', () => {
+  const html = '<body><div data-pagefind-body><h1>题</h1><p data-pagefind-body>甲</p></div><p>乙</p><section data-pagefind-body>丙</section></body>';
+  expect(readPage(html, '/x/', true)?.sections[0]?.blocks).toEqual(['甲', '丙']);
+});
+
+describe('on a site that marks nothing', () => {
+  const plain = (body: string, head = '') => readPage(`<html><head><title>甲</title>${head}</head><body><header>头</header><nav>航</nav>${body}<footer>尾</footer></body></html>`, '/x/', false);
+  const blocks = (body: string): string[] | undefined => plain(body)?.sections.flatMap((section) => section.blocks);
+
+  test('the main part is read, with its own header and footer', () => {
+    expect(blocks('<p>外</p><main><header>内头</header><p>文</p></main>')).toEqual(['内头', '文']);
+    expect(blocks('<div role="main"><p>文</p></div>')).toEqual(['文']);
+  });
+
+  test('without a main part the only article is, and without that the body less its frame', () => {
+    expect(blocks('<p>外</p><article>文</article>')).toEqual(['文']);
+    expect(blocks('<article>文一</article><article>文二</article><aside>旁</aside>')).toEqual(['文一', '文二']);
+    expect(blocks('<div>文</div>')).toEqual(['文']);
+  });
+
+  test('pages that lead elsewhere or ask not to be indexed are left out', () => {
+    expect(plain('<p>文</p>', '<meta http-equiv="refresh" content="0; url=/y/">')).toBeUndefined();
+    expect(plain('<p>文</p>', '<meta name="robots" content="noindex, nofollow">')).toBeUndefined();
+  });
+});
+
+test('whether a site marks its pages shows in their markup', () => {
+  expect([isMarked(page('')), isMarked(page('', ''))]).toEqual([true, false]);
 });

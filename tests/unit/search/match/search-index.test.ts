@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PageDocument } from '../../../../src/search/index/page-document.ts';
+import { memoryIndex, pageOf } from '../memory-index.ts';
+
+const page = (url: string, title: string, rest: Partial<PageDocument> = {}): PageDocument => ({ ...pageOf(url, title), ...rest });
+const section = (title: string, ...blocks: string[]): PageDocument['sections'][number] => ({ id: title, title, blocks });
+
+describe('a row of characters', () => {
+  test('is found whatever stands between: quotation marks, commas, full stops, spaces', async () => {
+    const { found } = await memoryIndex([pageOf('/a/', '甲', '坚持“三找差”问题导向。改革创新、奋发有为')]);
+    for (const query of ['三找差问题', '导向改革', '“三找差”，问题', '创新 奋发', '改革创新奋发有为']) expect(await found(query), query).toEqual(['/a/']);
+  });
+
+  test('does not reach across two blocks or sections', async () => {
+    const { search } = await memoryIndex([page('/a/', '甲', { sections: [section('对标', '找差', '距离')] })]);
+    expect(await search('找差距离')).toMatchObject({ results: [{ phrase: false }] });
+    expect(await search('对标找差')).toMatchObject({ results: [{ phrase: false }] });
+  });
+
+  test('may begin and end in the middle of a word of letters or digits', async () => {
+    const { found } = await memoryIndex([pageOf('/a/', '甲', '1985年建厂，使用APP学习'), pageOf('/b/', '乙', '85年'), pageOf('/c/', '丙', '差')]);
+    expect((await found('85年')).sort()).toEqual(['/a/', '/b/']);
+    expect(await found('PP学')).toEqual(['/a/']);
+    expect(await found('用A')).toEqual(['/a/']);
+    expect(await found('98')).toEqual(['/a/']);
+  });
+
+  test('of one character finds every page that has it', async () => {
+    const { found } = await memoryIndex([pageOf('/a/', '甲', '找差'), pageOf('/b/', '乙', '差距'), pageOf('/c/', '丙', '差APP'), pageOf('/d/', '丁', '对标')]);
+    expect((await found('差')).sort()).toEqual(['/a/', '/b/', '/c/']);
+  });
+
+  const characters = fc.constantFrom(...'三找差定标必见问题“”，。、 \n', 'APP', '27', '月', '\u200b', '５', 'é', '𠮷', '😀');
+  const block = fc.array(characters, { minLength: 4, maxLength: 30 }).map((parts) => parts.join(''));
+
+  test('of any 2 to 8 characters of a block finds its page', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 4 }), fc.nat(), fc.integer({ min: 2, max: 8 }), async (blocks, seed, length) => {
+        const { found } = await memoryIndex([pageOf('/other/', '别页', '三找差'), pageOf('/a/', '甲', ...blocks)]);
+        const text = [...(blocks[seed % blocks.length] ?? '')];
+        const from = seed % Math.max(1, text.length - length);
+        const cut = text.slice(from, from + length).join('');
+        if (/[\p{L}\p{N}]/u.test(cut)) expect(await found(cut), JSON.stringify(cut)).toContain('/a/');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the order of results', () => {
+  test('is title, alias, heading, text', async () => {
+    const { found } = await memoryIndex([
+      pageOf('/text/', '甲', '谈五查'),
+      page('/heading/', '乙', { sections: [section('五查做法', '文')] }),
+      page('/alias/', '丙', { aliases: ['五查法'] }),
+      pageOf('/title/', '五查之路'),
+    ]);
+    expect(await found('五查')).toEqual(['/title/', '/alias/', '/heading/', '/text/']);
+  });
+
+  test('puts the name that is the query before the name that has it', async () => {
+    const { found } = await memoryIndex([
+      pageOf('/a/', '五查之路'),
+      pageOf('/b/', '“五查”'),
+      page('/c/', '丙', { sections: [section('五查做法')] }),
+      page('/d/', '丁', { sections: [section('五查')] }),
+    ]);
+    expect(await found('五查')).toEqual(['/b/', '/a/', '/d/', '/c/']);
+  });
+
+  test('puts the shorter of two names that have the query first', async () => {
+    const { found } = await memoryIndex([pageOf('/long/', '五查五争当一承诺实施办法'), pageOf('/short/', '五查办法')]);
+    expect(await found('五查')).toEqual(['/short/', '/long/']);
+  });
+
+  test('puts words in one section before words scattered over the page, however near', async () => {
+    const far = `列席${'，中间说了别的事'.repeat(30)}，表决`;
+    const { found } = await memoryIndex([
+      page('/scattered/', '甲', { sections: [section('一', '列席'), section('二', '表决')] }),
+      page('/together/', '乙', { sections: [section('一', far)] }),
+      page('/near/', '丙', { sections: [section('一', '列席的人不表决')] }),
+    ]);
+    expect(await found('表决 列席')).toEqual(['/near/', '/together/', '/scattered/']);
+  });
+
+  test('breaks ties by the order of the index', async () => {
+    const { found } = await memoryIndex(['/c/', '/a/', '/b/'].map((url) => pageOf(url, '甲', '谈五查')));
+    expect(await found('五查')).toEqual(['/c/', '/a/', '/b/']);
+  });
+
+  test('has pages with the words after those that say them in a row', async () => {
+    const { found } = await memoryIndex([pageOf('/apart/', '甲', '先表决，后列席'), pageOf('/row/', '乙', '列席，表决')]);
+    expect(await found('列席 表决')).toEqual(['/row/', '/apart/']);
+  });
+});
+
+describe('an honest answer', () => {
+  const pages = [pageOf('/a/', '甲', '列席的人不表决'), pageOf('/b/', '乙', '征求意见，方式多样')];
+
+  test('names what stands nowhere and finds the rest', async () => {
+    const { search } = await memoryIndex(pages);
+    expect(await search('列席 宇宙飞船')).toMatchObject({ missing: ['宇宙飞船'], relaxed: true, total: 1, results: [{ url: '/a/' }] });
+    expect(await search('宇宙飞船')).toMatchObject({ missing: ['宇宙飞船'], total: 0 });
+  });
+
+  test('says for each page what it lacks, when no page has all', async () => {
+    const { search } = await memoryIndex(pages);
+    const { relaxed, missing, results } = await search('列席 方式');
+    expect([relaxed, missing]).toEqual([true, []]);
+    expect(results.map(({ url, missing: lacks }) => [url, lacks])).toEqual([
+      ['/a/', ['方式']],
+      ['/b/', ['列席']],
+    ]);
+  });
+
+  test('words what is missing as it was typed', async () => {
+    const { search } = await memoryIndex(pages);
+    expect((await search('列席 ＡＰＰ')).missing).toEqual(['ＡＰＰ']);
+  });
+
+  test('is not relaxed when a page has all words', async () => {
+    const { search } = await memoryIndex(pages);
+    expect(await search('表决 列席')).toMatchObject({ relaxed: false, missing: [], total: 1 });
+  });
+
+  test('takes words apart that were typed together', async () => {
+    const { search } = await memoryIndex(pages);
+    expect(await search('征求意见方式')).toMatchObject({ relaxed: false, missing: [], results: [{ url: '/b/', phrase: true }] });
+    expect(await search('方式征求意见')).toMatchObject({ relaxed: false, missing: [], results: [{ url: '/b/', phrase: false }] });
+  });
+
+  test('reduces a question to its content words', async () => {
+    const { search } = await memoryIndex(pages);
+    for (const query of ['怎么征求意见？', '什么是征求意见', '征求意见的方式有哪些']) {
+      expect(await search(query), query).toMatchObject({ relaxed: false, missing: [], results: [{ url: '/b/' }] });
+    }
+  });
+
+  test('to nothing is nothing', async () => {
+    const { search } = await memoryIndex(pages);
+    for (const query of ['', '  ', '“”，', '\u200b', '😀']) expect(await search(query)).toMatchObject({ total: 0, results: [], missing: [], relaxed: false });
+  });
+});
+
+describe('traditional characters', () => {
+  test('in a query find simplified text, and the other way round', async () => {
+    const { search } = await memoryIndex([pageOf('/jian/', '甲', '征求意见'), pageOf('/fan/', '乙', '徵求意見')]);
+    for (const query of ['征求意见', '徵求意見']) {
+      const { results } = await search(query);
+      expect(results.map(({ url }) => url), query).toEqual(['/jian/', '/fan/']);
+      expect(results.map(({ excerptMarks }) => excerptMarks)).toEqual([[[0, 4]], [[0, 4]]]);
+    }
+  });
+});
+
+describe('filters', () => {
+  const filtered = (url: string, type: string, ...steps: string[]): PageDocument => ({ ...pageOf(url, '题', '谈五查'), filters: { 类型: [type], 环节: steps } });
+  const pages = [filtered('/a/', '案例', '对标找差', '谈心谈话'), filtered('/b/', '方法', '对标找差')];
+
+  test('keep to the pages that have every chosen value', async () => {
+    const { search } = await memoryIndex(pages);
+    expect((await search('五查', { filters: { 类型: '方法', 环节: '对标找差' } })).results.map(({ url }) => url)).toEqual(['/b/']);
+    expect(await search('五查', { filters: { 类型: '方法', 环节: '谈心谈话' } })).toMatchObject({ total: 0 });
+    expect(await search('五查', { filters: { 没有: '的' } })).toMatchObject({ total: 0 });
+  });
+
+  test('are counted each without its own selection', async () => {
+    const { search } = await memoryIndex(pages);
+    expect((await search('五查', { filters: { 类型: '方法' } })).filters).toEqual({ 类型: { 案例: 1, 方法: 1 }, 环节: { 对标找差: 1, 谈心谈话: 0 } });
+  });
+});
+
+describe('what is loaded', () => {
+  const pages = Array.from({ length: 300 }, (_, number) =>
+    pageOf(`/${number}/`, `第${number}页`, Array.from({ length: 60 }, (__, at) => String.fromCodePoint(0x4e00 + ((number * 61 + at * 97) % 5000))).join('')),
+  );
+
+  test('is only what the query touches, once', async () => {
+    const { search, read, reader } = await memoryIndex(pages);
+    expect(reader.manifest.words.length).toBeGreaterThan(5);
+    const query = pages[7]?.sections[0]?.blocks[0]?.slice(10, 14) ?? '';
+    read.length = 0;
+    expect((await search(query)).results[0]?.url).toBe('/7/');
+    expect(read.filter((file) => file.startsWith('words/')).length).toBeLessThanOrEqual(2);
+    read.length = 0;
+    await search(query);
+    expect(read).toEqual([]);
+  });
+
+  test('is no page beyond the results asked for', async () => {
+    const { search, read } = await memoryIndex(pages);
+    read.length = 0;
+    expect((await search('第', { limit: 3 })).total).toBe(300);
+    expect(read.filter((file) => file.startsWith('pages/'))).toHaveLength(3);
+  });
+});
+
+test('a search ends when it is aborted', async () => {
+  const { search } = await memoryIndex([pageOf('/a/', '五查')]);
+  const controller = new AbortController();
+  const answer = search('五查', { signal: controller.signal });
+  controller.abort();
+  await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('10,000 random queries throw nothing and answer within 200 ms', { timeout: 60_000 }, async () => {
+  const { search } = await memoryIndex([pageOf('/a/', '三定标三找差三必见', '智慧党建APP 2.0，2月27日“五查”。'), pageOf('/b/', '五查', '列席')]);
+  const part = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom('三定标', '五查', 'APP', ' ', '\ud800', '\udc00', '😀', '\u0000', '<script>', '.*+?^${}()|[]\\', '"\'`', '\u202e', '1'.repeat(300)),
+  );
+  const query = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
+  let slowest = 0;
+  for (const typed of fc.sample(query, { numRuns: 10_000, seed: 3 })) {
+    const started = performance.now();
+    await search(typed);
+    slowest = Math.max(slowest, performance.now() - started);
+  }
+  await search('三定标'.repeat(33_000));
+  expect(slowest).toBeLessThan(200);
+});
