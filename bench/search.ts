@@ -20,6 +20,8 @@ import { formatTable } from './table.ts';
 
 const queriesPerKind = 250;
 const repeatedPages = 3000;
+const thorough = { indexRuns: 3, visitsPerKind: 15 };
+const costsOnly = { indexRuns: 2, visitsPerKind: 0 };
 const usualCorpus = join('..', 'shared', 'corpora', 'laws');
 
 const usage = '用法：npm run bench:search [-- --corpus 文件夹]。文件夹里是 Markdown 文件（.md、.mdx）；不写时用 ../shared/corpora/laws，没有它就只测本站。';
@@ -56,21 +58,24 @@ function show(name: SetName, set: SetReport): void {
 async function measureSite(browser: Browser, scratch: string): Promise<SetReport> {
   const html = join(projectRoot, 'dist');
   const pages = readPages(html);
-  return measureSet(browser, { html, scratch: join(scratch, 'site'), pages, queries: makeQueries(pages, queriesPerKind), indexRuns: 3, firstQueries: 15 });
+  const queries = makeQueries(pages, queriesPerKind);
+  return measureSet(browser, { html, scratch: join(scratch, 'site'), pages, queries, ...thorough });
 }
 
 async function measureCorpus(browser: Browser, scratch: string, folder: string, tell: (name: SetName, set: SetReport) => void): Promise<void> {
   const { documents, skipped } = await renderCorpus(folder);
-  console.log(`\n语料：${documents.length} 篇${skipped > 0 ? `，另有 ${skipped} 篇不能渲染，未计入` : ''}。`);
+  console.log(`\n语料：${documents.length} 篇${skipped > 0 ? `，另有 ${skipped} 篇不能渲染，未计入` : ''}。正在测……`);
   const html = join(scratch, 'corpus-html');
   writePages(documents, html);
   const pages = readPages(html);
   const queries = makeQueries(pages, queriesPerKind);
-  tell('corpus', await measureSet(browser, { html, scratch: join(scratch, 'corpus'), pages, queries, indexRuns: 3, firstQueries: 15 }));
+  tell('corpus', await measureSet(browser, { html, scratch: join(scratch, 'corpus'), pages, queries, ...thorough }));
   const repeated = join(scratch, 'repeated-html');
+  console.log(`\n正在测重复到 ${repeatedPages} 页的语料……`);
   writePages(repeatDocuments(documents, repeatedPages), repeated);
   const plain: Query[] = queries.filter(({ kind }) => plainKinds.includes(kind));
-  tell('repeated', await measureSet(browser, { html: repeated, scratch: join(scratch, 'repeated'), pages: readPages(repeated), queries: plain, indexRuns: 2, firstQueries: 0 }));
+  const options = { html: repeated, scratch: join(scratch, 'repeated'), pages: readPages(repeated), queries: plain };
+  tell('repeated', await measureSet(browser, { ...options, ...costsOnly }));
 }
 
 async function measure(folder: string | undefined): Promise<SearchReport> {
@@ -83,8 +88,10 @@ async function measure(folder: string | undefined): Promise<SearchReport> {
     show(name, set);
   };
   try {
+    console.log('正在测本站……');
     tell('site', await measureSite(browser, scratch));
-    if (folder !== undefined) await measureCorpus(browser, scratch, folder, tell);
+    if (folder === undefined) console.log('\n没有语料，只测本站。');
+    else await measureCorpus(browser, scratch, folder, tell);
     return report;
   } finally {
     await browser.close();

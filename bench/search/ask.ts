@@ -41,21 +41,30 @@ export async function askAll(browser: Browser, served: PerEngine<Served>, querie
   return asked;
 }
 
+/** Bytes that a visit took. */
+export interface VisitBytes {
+  /** From the client's own files to the first result; absent when the first query has none. */
+  first?: number;
+  /** Of each query after the first. */
+  later: number[];
+}
+
 /**
- * Bytes that a reader who has never been here waits for: the client, what it loads, and the first result.
+ * Asks queries as a reader does who has never been here.
  *
- * @returns `undefined` when the query has no result.
+ * @param page Any page of the browser.
+ * @param visit Number of the visit, another for each call; it makes a host name for which nothing is cached.
  */
-export async function firstBytes(browser: Browser, engine: Engine, served: Served, query: Query): Promise<number | undefined> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
-  try {
-    const page = await context.newPage();
-    await page.goto(served.server.origin + blankPage);
-    const before = served.server.sent();
-    await engine.open(page, served.server.origin);
-    const { reply } = await askOne(page, query, served, engine.firstLimit);
-    return reply.pages.length > 0 ? served.server.sent() - before : undefined;
-  } finally {
-    await context.close();
+export async function visitOnce(page: Page, engine: Engine, served: Served, queries: readonly Query[], visit: number): Promise<VisitBytes> {
+  const bytes: VisitBytes = { later: [] };
+  const origin = served.server.origin.replace('localhost', `visit-${visit}.localhost`);
+  await page.goto(origin + blankPage);
+  const before = served.server.sent();
+  await engine.open(page, origin);
+  for (const [at, query] of queries.entries()) {
+    const { reply } = await askOne(page, query, served, at === 0 ? engine.firstLimit : shown);
+    if (at > 0) bytes.later.push(reply.bytes);
+    else if (reply.pages.length > 0) bytes.first = served.server.sent() - before;
   }
+  return bytes;
 }

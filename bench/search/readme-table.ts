@@ -19,7 +19,7 @@ export const kindNames: Readonly<Record<QueryKind, string>> = {
 export const setLabels: Readonly<Record<SetName, string>> = { site: '本站', corpus: '语料', repeated: '重复语料' };
 
 /** Head of the table; each figure is of stock Pagefind, then of this site's search. */
-export const head = ['查询', 'n', '零结果', '首位', '前三', 'recall@10', 'MRR@10', '解决', '延迟中位 ms', '延迟 p95 ms', '首个结果前 KB', '每次查询 KB'];
+export const head = ['查询', 'n', '零结果', '首位', '前三', 'recall@10', 'MRR@10', '解决', '延迟中位 ms', '延迟 p95 ms', '首个结果前 KB', '其后每次 KB', '久开每次 KB'];
 
 type Figures = KindReport['stock'];
 
@@ -42,7 +42,7 @@ function costCells({ stock, ours }: Record<'stock' | 'ours', Cost>): string[] {
   const both = (show: (cost: Cost) => string): string => pair(show(stock), show(ours));
   return [
     ...[both(({ median }) => median.toFixed(1)), both(({ p95 }) => p95.toFixed(1))],
-    ...[both(({ firstBytes }) => kilobytes(firstBytes)), both(({ queryBytes }) => kilobytes(queryBytes))],
+    ...[both(({ firstBytes }) => kilobytes(firstBytes)), both(({ queryBytes }) => kilobytes(queryBytes)), both(({ settledBytes }) => kilobytes(settledBytes))],
   ];
 }
 

@@ -5,10 +5,12 @@ import type { IndexCost } from './run-index.ts';
 
 /** What answers cost. */
 export interface Cost {
-  /** Median bytes from the client's own files to the first result; absent where no query has a result or none was tried. */
+  /** Median bytes of a first visit from the client's own files to the first result; absent where no query has one or none was tried. */
   firstBytes?: number;
-  /** Median bytes of a later query. */
-  queryBytes: number;
+  /** Median bytes of a later query of a first visit; absent where none was tried. */
+  queryBytes?: number;
+  /** Median bytes of a query in a page that stays open for all queries, so that nearly all is cached. */
+  settledBytes: number;
   /** Median latency in milliseconds. */
   median: number;
   /** 95th percentile of the latency in milliseconds. */

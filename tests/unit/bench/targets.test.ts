@@ -5,7 +5,7 @@ import { rounded, type Cost, type KindReport, type SearchReport } from '../../..
 import { targetsOf } from '../../../bench/search/targets.ts';
 
 const quality = (mrr10: number): Quality => ({ zero: 0, top1: 0.98, top3: 1, recall10: 1, mrr10 });
-const cost = (scale: number): Cost => ({ firstBytes: 100_000 * scale, queryBytes: 0, median: 10 * scale, p95: 20 * scale });
+const cost = (scale: number): Cost => ({ firstBytes: 100_000 * scale, queryBytes: 2048, settledBytes: 0, median: 10 * scale, p95: 20 * scale });
 const kind = (name: KindReport['kind'], mrr10: number): KindReport => ({
   kind: name,
   n: 3,
@@ -29,6 +29,7 @@ test('each aim says whether it is reached', () => {
     '问句 MRR 为题名的': true,
     '首个结果前的字节，为原版的': false,
     '其后每次查询的字节，为原版的': true,
+    '久开页面每次查询的字节，为原版的': true,
     '延迟中位数，为原版的': false,
     '延迟 p95，为原版的': false,
     '索引字节，为原版的': false,
@@ -43,12 +44,12 @@ test('the corpus may take as many bytes before the first result as stock, the si
 });
 
 test('figures are rounded', () => {
-  expect(rounded(report).site?.cost.ours).toEqual({ firstBytes: 51234, queryBytes: 0, median: 5.1, p95: 10.2 });
+  expect(rounded(report).site?.cost.ours).toEqual({ firstBytes: 51234, queryBytes: 2048, settledBytes: 0, median: 5.1, p95: 10.2 });
 });
 
 test('the table for the README gives stock and ours in each cell', () => {
   expect(readmeTable(report)).toContain(
-    '| 标题 | 3 | 0.000 / 0.000 | 0.980 / 0.980 | 1.000 / 1.000 | 1.000 / 1.000 | 0.800 / 0.980 | – / – | 10.0 / 5.0 | 20.0 / 10.0 | 97.7 / 48.8 | 0.0 / 0.0 |',
+    '| 标题 | 3 | 0.000 / 0.000 | 0.980 / 0.980 | 1.000 / 1.000 | 1.000 / 1.000 | 0.800 / 0.980 | – / – | 10.0 / 5.0 | 20.0 / 10.0 | 97.7 / 48.8 | 2.0 / 2.0 | 0.0 / 0.0 |',
   );
   expect(readmeTable(report)).toContain('**本站**：44 页；索引 1.0 / 1.4 KB，用时 0.50 / 0.60 秒。');
 });
