@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { runBuild } from '../scripts/run-build.ts';
 import { projectRoot } from '../scripts/site-settings.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
-import { markdownFiles, renderCorpus, repeatDocuments, writePages } from './search/corpus.ts';
+import { corpusFolder, UsageError, usage } from './search/arguments.ts';
+import { renderCorpus, repeatDocuments, writePages } from './search/corpus.ts';
 import { makeQueries } from './search/make-queries.ts';
 import { measureSet } from './search/measure-set.ts';
 import { plainKinds, type Query } from './search/query.ts';
@@ -22,33 +22,6 @@ const queriesPerKind = 250;
 const repeatedPages = 3000;
 const thorough = { indexRuns: 3, visitsPerKind: 15 };
 const costsOnly = { indexRuns: 2, visitsPerKind: 0 };
-const usualCorpus = join('..', 'shared', 'corpora', 'laws');
-
-const usage = '用法：npm run bench:search [-- --corpus 文件夹]。文件夹里是 Markdown 文件（.md、.mdx）；不写时用 ../shared/corpora/laws，没有它就只测本站。';
-
-/** A command line that cannot be followed. */
-class UsageError extends Error {
-  override name = 'UsageError';
-}
-
-/**
- * Folder that the command line names, else the usual corpus; `undefined` where that is missing.
- *
- * @throws {UsageError} When the command line says something else.
- */
-function corpusFolder(): string | undefined {
-  let corpus: string | undefined;
-  try {
-    ({ corpus } = parseArgs({ options: { corpus: { type: 'string' } } }).values);
-  } catch {
-    throw new UsageError(`看不懂这些参数：${process.argv.slice(2).join(' ')}`);
-  }
-  const folder = resolve(projectRoot, corpus ?? usualCorpus);
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (isFolder && markdownFiles(folder).length > 0) return folder;
-  if (corpus === undefined) return undefined;
-  throw new UsageError(isFolder ? `文件夹「${corpus}」里没有 Markdown 文件。` : `找不到文件夹「${corpus}」。`);
-}
 
 function show(name: SetName, set: SetReport): void {
   console.log(`\n${setLabels[name]}：${indexLine(set)}（原版 Pagefind / 本站搜索）`);
@@ -109,8 +82,8 @@ function publish(report: SearchReport): void {
 /** Exit code: 0 measured, whatever the figures; 1 or 2 when the site does not build; 2 wrong usage. */
 async function main(): Promise<number> {
   try {
-    const corpus = corpusFolder();
-    const status = existsSync(join(projectRoot, 'dist')) ? 0 : await runBuild();
+    const corpus = corpusFolder(process.argv.slice(2), projectRoot);
+    const status = await runBuild();
     if (status === 0) publish(rounded(await measure(corpus)));
     return status;
   } catch (error) {
