@@ -1,7 +1,7 @@
 import { pagesOf, type Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nearnessScore } from './proximity.ts';
-import { indexOfPage, phraseScore } from './score.ts';
+import { indexOfPage, phraseScore, tiers } from './score.ts';
 import type { FoundWord } from './words.ts';
 
 /** A page that answers. */
@@ -55,19 +55,36 @@ function relaxedCandidates(words: readonly FoundWord[], pageCount: number): Cand
     .map(([page, score]) => ({ page, score, lacks: words.filter((word) => !has(word, page)) }));
 }
 
-/** Pages that answer a query by its words, and whether none has them all. */
-export async function wordCandidates(reader: IndexReader, words: readonly FoundWord[]): Promise<{ candidates: Candidate[]; relaxed: boolean }> {
+/** Pages of which one of several words is the whole name: what a question asks about, even where they lack its other words. */
+function namedCandidates(words: readonly FoundWord[]): Candidate[] {
+  return words.flatMap(({ found, length }) =>
+    phraseCandidates(found, length)
+      .filter(({ score }) => score >= tiers.heading.whole)
+      .map(({ page, score }) => ({ page, score: tiers.named + (score - tiers.heading.whole) / 4, lacks: words.filter((word) => !has(word, page)) })),
+  );
+}
+
+/**
+ * Pages that answer a query by its words, and whether none has them all.
+ *
+ * @param asked Whether a reader typed the words apart; else they were cut out of a question or a row that stands nowhere.
+ */
+export async function wordCandidates(reader: IndexReader, words: readonly FoundWord[], asked: boolean): Promise<{ candidates: Candidate[]; relaxed: boolean }> {
   const [first, second] = words;
   if (!first) return { candidates: [], relaxed: false };
   if (!second) return { candidates: phraseCandidates(first.found, first.length), relaxed: false };
   const together = await togetherCandidates(reader, words);
-  if (together.length > 0) return { candidates: together, relaxed: false };
-  return { candidates: relaxedCandidates(words, reader.manifest.pages.length), relaxed: true };
+  const named = asked ? [] : namedCandidates(words);
+  if (together.length > 0) return { candidates: withBest([...named, ...together]), relaxed: false };
+  return { candidates: withBest([...named, ...relaxedCandidates(words, reader.manifest.pages.length)]), relaxed: true };
 }
 
-/** Two lists of candidates as one; a page in both keeps its better score. */
-export function withBest(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
-  const known = new Set(first.map(({ page }) => page));
-  return [...first, ...second.filter(({ page }) => !known.has(page))];
+/** Candidates with each page once, by its best score. */
+export function withBest(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const known = best.get(candidate.page);
+    if (!known || candidate.score > known.score) best.set(candidate.page, candidate);
+  }
+  return [...best.values()];
 }
-

@@ -32,7 +32,7 @@ function sectionOf(starts: readonly number[], place: number): number {
  * then the shortest stretch that holds them all, and words in names.
  *
  * @param starts Places at which the page's sections begin.
- * @returns 1 to below 3; the page holds all words.
+ * @returns 0.5 to below 2.5; the page holds all words.
  */
 export function nearnessScore(words: readonly Word[], page: number, starts: readonly number[]): number {
   const last: number[] = words.map(() => -1);

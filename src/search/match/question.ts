@@ -2,6 +2,7 @@ import type { Unit } from '../text/units.ts';
 
 /** What makes a question of its content words. Longer ones first, since the first that fits is taken. */
 const questionWords = [
+  '的(?:主要|具体|基本)?(?:内容|含义|意思|定义)(?:是什么|有哪些|包括什么|包括哪些)?$',
   '请问(?:一下)?',
   '我?想(?:要)?(?:知道|了解|问一?下?)',
   '(?:有没有|有什么|有哪些|包括哪些|包括什么|是哪些)',

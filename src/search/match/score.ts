@@ -7,12 +7,13 @@ import type { Found } from './found.ts';
  * below 1, orders the pages that answer in the same way.
  */
 export const tiers = {
-  title: { whole: 9, part: 8 },
-  alias: { whole: 7, part: 6 },
-  heading: { whole: 5, part: 4 },
+  title: { whole: 9, part: 6 },
+  alias: { whole: 8, part: 5 },
+  heading: { whole: 7, part: 4 },
   text: 3,
-  oneSection: 2,
-  scattered: 1,
+  named: 2.5,
+  oneSection: 1.5,
+  scattered: 0.5,
 } as const;
 
 /** Keeps a share below the next tier. */

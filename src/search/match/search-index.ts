@@ -1,11 +1,12 @@
 import type { SearchAnswer, SearchOptions, SearchResult } from '../answer.ts';
 import { inOrder, phraseCandidates, withBest, wordCandidates, type Candidate } from './candidates.ts';
 import { countFilters, filterPages, isSelected } from './filter-pages.ts';
-import { isNowhere } from './found.ts';
+import { isNowhere, type Found } from './found.ts';
 import { patternOf, type Wanted } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { findPhrase } from './phrase.ts';
-import { readQuery, type Query, type Term } from './query.ts';
+import { readQuery, termOf, type Query, type Term } from './query.ts';
+import { contentRows } from './question.ts';
 import { resultOf } from './result.ts';
 import { queryWords } from './words.ts';
 
@@ -21,23 +22,30 @@ interface Findings {
 
 const nothing: Findings = { candidates: [], words: [], missing: [], relaxed: false };
 
+/** What of a query stands somewhere in a row: all of it, else the one row that is left of a question. */
+async function findWhole(reader: IndexReader, { whole, text }: Query): Promise<{ term: Term; found: Found } | undefined> {
+  const found = await findPhrase(reader, whole.units);
+  if (!isNowhere(found)) return { term: whole, found };
+  const [row, ...others] = contentRows(whole.units);
+  if (!row || others.length > 0 || row.length === whole.units.length) return undefined;
+  const inRow = await findPhrase(reader, row);
+  return isNowhere(inRow) ? undefined : { term: termOf(row, text), found: inRow };
+}
+
 /** Finds the pages that say the query in a row or have its words. */
 async function find(reader: IndexReader, query: Query): Promise<Findings> {
-  const found = await findPhrase(reader, query.whole.units);
-  const whole = phraseCandidates(found, query.whole.units.length);
-  if (whole.length > 0 && query.terms.length === 1) return { ...nothing, candidates: whole, whole: query.whole, words: [query.whole] };
-  const { words, missing } = await queryWords(reader, query);
-  const { candidates, relaxed } = await wordCandidates(reader, words);
-  // Pages that lack a word are no answer where others have the whole query.
-  const others = whole.length > 0 && (relaxed || missing.length > 0) ? [] : candidates;
-  const one = words.length === 1 && missing.length === 0 ? words[0] : undefined;
-  return {
-    candidates: withBest(whole, others),
-    whole: isNowhere(found) ? (one ?? query.whole) : query.whole,
-    words,
-    missing: whole.length > 0 ? [] : missing,
-    relaxed: whole.length === 0 && (relaxed || missing.length > 0),
-  };
+  const whole = await findWhole(reader, query);
+  const saying = whole ? phraseCandidates(whole.found, whole.term.units.length) : [];
+  if (whole && (query.terms.length === 1 || whole.term !== query.whole)) return { ...nothing, candidates: saying, whole: whole.term, words: [whole.term] };
+  const { words, missing, changed } = await queryWords(reader, query);
+  const { candidates, relaxed } = await wordCandidates(reader, words, !changed);
+  if (whole) {
+    // Pages that lack a word are no answer where others have the whole query.
+    const others = relaxed || missing.length > 0 ? [] : candidates;
+    return { ...nothing, candidates: withBest([...saying, ...others]), whole: whole.term, words };
+  }
+  const only = words.length === 1 && missing.length === 0 ? words[0] : undefined;
+  return { candidates, whole: only ?? query.whole, words, missing, relaxed: relaxed || missing.length > 0 };
 }
 
 /** Finds again with traditional characters folded, where something of the query stands nowhere as it was typed. */

@@ -64,7 +64,7 @@ test('an excerpt never cuts a character in two', () => {
   fc.assert(
     fc.property(fc.nat(100), fc.nat(100), (before, after) => {
       const text = `${'𠮷'.repeat(before)}差${'𠮷'.repeat(after)}`;
-      expect(excerptOf(text, findHits(text, wanted('差')).marks).text.isWellFormed()).toBe(true);
+      expect(excerptOf(text, findHits(text, wanted('差')).marks).text).not.toMatch(/\p{Cs}/u);
     }),
   );
 });

@@ -11,6 +11,7 @@ test('a question is reduced to what it asks about', () => {
   expect(content('五查是什么意思')).toEqual(['五查']);
   expect(content('三定标的步骤有哪些')).toEqual(['三定标的步骤']);
   expect(content('请问APP在哪里可以下载呢？')).toEqual(['app', '下载']);
+  expect(content('六个破除的主要内容有哪些')).toEqual(['六个破除']);
   expect(content('如何开好民主生活会')).toEqual(['民主生活会']);
 });
 

@@ -66,7 +66,7 @@ describe('the order of results', () => {
       page('/c/', '丙', { sections: [section('五查做法')] }),
       page('/d/', '丁', { sections: [section('五查')] }),
     ]);
-    expect(await found('五查')).toEqual(['/b/', '/a/', '/d/', '/c/']);
+    expect(await found('五查')).toEqual(['/b/', '/d/', '/a/', '/c/']);
   });
 
   test('puts the shorter of two names that have the query first', async () => {
