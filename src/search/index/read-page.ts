@@ -1,12 +1,20 @@
 import { parseHTML } from 'linkedom';
 import type { PageDocument, PageSection } from './page-document.ts';
 
-/** What is no text of the page: navigation, controls, pictures, and what the page hides or marks. */
-const skipped =
-  '[data-pagefind-ignore], [hidden], nav, [role="navigation"], script, style, noscript, template, dialog, form, button, select, textarea, svg, iframe';
+/** Elements that hold no text of the page: navigation, controls, pictures, code. */
+const skippedElements = new Set('nav script style noscript template dialog form button select textarea svg iframe'.split(' '));
 
-/** What else is no text where a page does not say which part of it is its own. */
-const frame = 'header, footer, aside, [role="banner"], [role="contentinfo"], [role="search"]';
+/** Elements and roles that frame a page, where it does not say which part of it is its own. */
+const frameElements = new Set(['header', 'footer', 'aside']);
+const frameRoles = new Set(['banner', 'contentinfo', 'search']);
+
+/** Whether an element is left out, because of what it is or because the page hides or marks it. */
+function isSkipped(element: Element): boolean {
+  if (skippedElements.has(element.localName)) return true;
+  return element.hasAttribute('data-pagefind-ignore') || element.hasAttribute('hidden') || element.getAttribute('role') === 'navigation';
+}
+
+const isFrame = (element: Element): boolean => frameElements.has(element.localName) || frameRoles.has(element.getAttribute('role') ?? '');
 
 /** Whether a site says which pages and which parts of them are to be searched; if one page does, only such pages are. */
 export const isMarked = (html: string): boolean => html.includes('data-pagefind-body');
@@ -26,10 +34,10 @@ function oneLine(text: string): string {
     .trim();
 }
 
-/** Parts of a page that are searched, and a selector of what is left out inside them. */
+/** Parts of a page that are searched, and what is left out inside them. */
 interface PageParts {
   parts: readonly Element[];
-  left: string;
+  isLeft(element: Element): boolean;
 }
 
 /** Id that a heading opens a section under: its own, or that of the element whose first heading it is. */
@@ -40,7 +48,7 @@ function anchorOf(heading: Element, parts: readonly Element[]): string | undefin
 }
 
 /** Collects sections and blocks in the order of the page. A heading without an anchor that is a link names what it leads to, not a section. */
-function readSections({ parts, left }: PageParts, titleHeading: Element | undefined): PageSection[] {
+function readSections({ parts, isLeft }: PageParts, titleHeading: Element | undefined): PageSection[] {
   let section: PageSection = { title: '', blocks: [] };
   const sections = [section];
   let line = '';
@@ -54,7 +62,7 @@ function readSections({ parts, left }: PageParts, titleHeading: Element | undefi
     if (node.nodeType !== elementNode) return;
     const element = node as Element;
     const name = element.localName;
-    if (element === titleHeading || element.matches(left)) return;
+    if (element === titleHeading || isLeft(element)) return;
     if (name === 'br') {
       line += ' ';
       return;
@@ -86,13 +94,13 @@ function partsOf(document: Document, marked: boolean): PageParts | undefined {
   if (marked) {
     const bodies = [...document.querySelectorAll('[data-pagefind-body]')];
     const parts = bodies.filter((body) => !body.parentElement?.closest('[data-pagefind-body]'));
-    return parts.length > 0 ? { parts, left: skipped } : undefined;
+    return parts.length > 0 ? { parts, isLeft: isSkipped } : undefined;
   }
   if (document.querySelector('meta[http-equiv="refresh" i], meta[name="robots" i][content*="noindex" i]')) return undefined;
   const articles = document.querySelectorAll('article');
   const main = document.querySelector('main, [role="main"]') ?? (articles.length === 1 ? articles[0] : undefined);
-  if (main) return { parts: [main], left: skipped };
-  return document.body ? { parts: [document.body], left: `${skipped}, ${frame}` } : undefined;
+  if (main) return { parts: [main], isLeft: isSkipped };
+  return document.body ? { parts: [document.body], isLeft: (element) => isSkipped(element) || isFrame(element) } : undefined;
 }
 
 /**
@@ -114,7 +122,7 @@ export function readPage(html: string, url: string, marked: boolean): PageDocume
   const textOf = (selector: string): string[] => all(selector).map((element) => oneLine(element.textContent ?? '')).filter(Boolean);
 
   const heading = all('h1')[0];
-  heading?.querySelectorAll(found.left).forEach((element) => element.remove());
+  if (heading) [...heading.querySelectorAll('*')].filter(found.isLeft).forEach((element) => element.remove());
   const shown = oneLine(heading?.textContent ?? '');
   const title = textOf('[data-pagefind-meta="title"]')[0] ?? (shown || oneLine(document.querySelector('title')?.textContent ?? '') || url);
   const sections = readSections(found, heading);
