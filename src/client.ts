@@ -1,6 +1,7 @@
 import { clientText } from './client-text.ts';
 import { installCopyLinks } from './components/copy-links.ts';
 import { installTermNotes } from './components/term-notes.ts';
+import { installHighlight } from './search/ui/open-highlight.ts';
 import { installSearch } from './search/ui/open-search.ts';
 
 // The one script of every page. Reading needs none of it; search itself is loaded on first use.
@@ -12,3 +13,4 @@ installSearch(
   () => import('./search/ui/site-search.element.ts'),
   () => import('./search/ui/search-page.element.ts'),
 );
+installHighlight(() => import('./search/highlight/highlight-page.ts'));

@@ -63,6 +63,8 @@ export interface SearchAnswer {
   filters: FilterCounts;
   /** No page has all words of the query; the results have most of them. */
   relaxed: boolean;
+  /** Nothing says the query, but names of these pages are read like it. */
+  byPinyin: boolean;
   /** Words of the query that stand nowhere on the site, in the query's own writing. */
   missing: string[];
   /** A name of the site that was probably meant; offered when the query itself is no name and no page says it. */

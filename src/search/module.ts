@@ -1,6 +1,6 @@
 import { SearchFailure, type SearchAnswer, type SearchOptions } from './answer.ts';
 import type { IndexReader } from './match/index-reader.ts';
-import { openIndex } from './match/open-index.ts';
+import { openCurrent, openIndex } from './match/open-index.ts';
 import { fileReader } from './match/read-file.ts';
 import { searchIndex } from './match/search-index.ts';
 
@@ -29,7 +29,7 @@ function keep(opening: Promise<IndexReader>): Promise<IndexReader> {
  */
 async function withIndex<T>(act: (reader: IndexReader) => Promise<T>): Promise<T> {
   try {
-    return await act(await (opened ?? keep(openIndex(fileReader(folder), manifestFile))));
+    return await act(await (opened ?? keep(openCurrent(fileReader(folder), fileReader(folder, 'no-cache'), manifestFile))));
   } catch (error) {
     if (!(error instanceof SearchFailure)) throw error;
     return act(await keep(openIndex(fileReader(folder, 'no-cache'))));

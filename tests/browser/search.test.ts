@@ -17,12 +17,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let open: OpenPage;
 let page: Page;
 
-/** Address below the base path, anchor included. */
-const below = (href: string): string => `/${href.slice(siteUrl.length)}`;
+/** Address below the base path with its anchor, without what it asks the page to mark. */
+const below = (href: string): string => `/${href.slice(siteUrl.length).replace(/\?[^#]*/, '')}`;
 
 /** Waits until the status line speaks of a query. */
 async function answered(query: string): Promise<string> {
-  const status = page.locator('[role="status"]', { hasText: `“${query}”` });
+  const status = page.locator('.search-status', { hasText: `“${query}”` });
   await status.waitFor();
   return (await status.textContent()) ?? '';
 }
@@ -128,7 +128,7 @@ describe('each in a page of its own:', () => {
   test('an index that does not load is said, and trying again finds', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(at('/search/?q=五查'));
-    await page.getByText(searchText.failures.unavailable).waitFor();
+    await page.getByText(searchText.troubles.unavailable).waitFor();
     expect(await page.locator('main').getByRole('link', { name: '方法' }).isVisible()).toBe(true);
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: searchText.retry }).click();
@@ -212,7 +212,7 @@ describe('each in a page of its own:', () => {
       await keyboard.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
     }
     await page.waitForTimeout(400);
-    expect(await page.locator('dialog [role="status"]').textContent()).toBe('');
+    expect(await page.locator('dialog .search-status').textContent()).toBe('');
     expect(page.url()).toBe(address);
     await keyboard.send('Input.insertText', { text: '照镜子' });
     await answered('照镜子');

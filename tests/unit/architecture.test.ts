@@ -101,7 +101,8 @@ const searchDoors: Readonly<Record<string, readonly string[]>> = {
   index: ['text', 'format', 'names'],
   match: ['answer.ts', 'text', 'format', 'names'],
   'module.ts': ['answer.ts', 'match'],
-  ui: ['answer.ts'],
+  highlight: ['answer.ts', 'text', 'match'],
+  ui: ['answer.ts', 'highlight'],
 };
 
 test('no room inside search imports through a closed door', () => {

@@ -1,26 +1,15 @@
 import { parseHTML } from 'linkedom';
+import { isInline, isSkipped } from '../text/page-elements.ts';
 import type { PageDocument, PageSection } from './page-document.ts';
-
-/** Elements that hold no text of the page: navigation, controls, pictures, code. */
-const skippedElements = new Set('nav script style noscript template dialog form button select textarea svg iframe'.split(' '));
 
 /** Elements and roles that frame a page, where it does not say which part of it is its own. */
 const frameElements = new Set(['header', 'footer', 'aside']);
 const frameRoles = new Set(['banner', 'contentinfo', 'search']);
 
-/** Whether an element is left out, because of what it is or because the page hides or marks it. */
-function isSkipped(element: Element): boolean {
-  if (skippedElements.has(element.localName)) return true;
-  return element.hasAttribute('data-pagefind-ignore') || element.hasAttribute('hidden') || element.getAttribute('role') === 'navigation';
-}
-
 const isFrame = (element: Element): boolean => frameElements.has(element.localName) || frameRoles.has(element.getAttribute('role') ?? '');
 
 /** Whether a site says which pages and which parts of them are to be searched; if one page does, only such pages are. */
 export const isMarked = (html: string): boolean => html.includes('data-pagefind-body');
-
-/** Elements that run on within a line; every other element stands apart. */
-const inline = new Set('a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' '));
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
 const elementNode = 1;
@@ -67,7 +56,7 @@ function readSections({ parts, isLeft }: PageParts, titleHeading: Element | unde
       line += ' ';
       return;
     }
-    if (inline.has(name)) {
+    if (isInline(element)) {
       element.childNodes.forEach(walk);
       return;
     }

@@ -13,12 +13,31 @@ async function readJson<T extends { format: number }>(read: ReadFile, file: stri
 }
 
 /**
- * Opens an index by the name of its manifest.
+ * Opens the index that the site has now.
  *
- * @param manifest File of the manifest; absent to ask `entry.json` which one is current.
  * @throws {SearchFailure} When a file does not arrive or is of another format.
  */
-export async function openIndex(read: ReadFile, manifest?: string): Promise<IndexReader> {
-  const file = manifest ?? (await readJson<Entry>(read, entryFile)).manifest;
+export async function openIndex(read: ReadFile): Promise<IndexReader> {
+  return openManifest(read, (await readJson<Entry>(read, entryFile)).manifest);
+}
+
+async function openManifest(read: ReadFile, file: string): Promise<IndexReader> {
   return new IndexReader(await readJson<Manifest>(read, file), read);
+}
+
+/**
+ * Opens an index by a manifest that is believed to be current, and asks the site at the same time whether it is: a cache may have kept
+ * the module of an older build together with that build's files.
+ *
+ * @param ask Reads past what caches have kept.
+ * @param manifest File of the manifest.
+ * @throws {SearchFailure} When a file does not arrive or is of another format.
+ */
+export async function openCurrent(read: ReadFile, ask: ReadFile, manifest: string): Promise<IndexReader> {
+  const believed = openManifest(read, manifest);
+  // Without an answer, as without a network, what is kept has to do.
+  const entry = readJson<Entry>(ask, entryFile).catch(() => undefined);
+  believed.catch(() => {});
+  const current = (await entry)?.manifest ?? manifest;
+  return current === manifest ? believed : openManifest(read, current);
 }

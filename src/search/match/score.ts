@@ -48,7 +48,7 @@ export function nameKindsOn(names: Postings, page: number): Set<NameKind> {
 }
 
 /**
- * Scores a page by a row of units that stands on it: the best name that holds it, else how often and how early the text does.
+ * Scores a page by a row of units that stands on it: the best name that holds it, else how often the text does.
  *
  * @param length Units in the row.
  * @returns 3 to below 10; 0 when the page does not hold it.
@@ -64,8 +64,7 @@ export function phraseScore({ text, names }: Found, page: number, length: number
   if (inText < 0) return best;
   const [from, to] = placesOf(text, inText);
   const often = to - from;
-  const early = 1 / (1 + (text.places[from] ?? 0) / 1000);
   // In a name and in the text is a little better than in a name alone.
   if (best > 0) return Math.floor(best) + share(best - Math.floor(best) + (0.04 * often) / (often + 2));
-  return tiers.text + share((0.8 * often) / (often + 2) + 0.19 * early);
+  return tiers.text + share((0.8 * often) / (often + 2));
 }

@@ -102,6 +102,7 @@ export async function searchIndex(
     total: selected.length,
     filters: countFilters(filters, selection, findings.candidates.map(({ page }) => page)),
     relaxed,
+    byPinyin: false,
     missing,
   };
 }

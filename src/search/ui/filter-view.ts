@@ -1,4 +1,4 @@
-import type { FilterCounts, Selection } from '../match/answer.ts';
+import type { FilterCounts, Selection } from '../answer.ts';
 import { make } from './result-view.ts';
 import { searchFilters, searchText } from './search-text.ts';
 

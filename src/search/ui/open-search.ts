@@ -33,8 +33,7 @@ export function installSearch(root: Document, failed: string, loadDialog: () => 
 
   const load = (code: () => Promise<unknown>, within: Element): void => {
     code().catch(() => {
-      const status = within.querySelector('[role="status"]');
-      if (status) status.textContent = failed;
+      for (const line of within.querySelectorAll('[data-search-status], [role="status"]')) line.textContent = failed;
     });
   };
   const open = (): boolean => {

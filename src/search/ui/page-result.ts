@@ -1,16 +1,19 @@
-import { make, marked, titleOf, typeOf } from './result-view.ts';
-import type { SearchResult } from '../match/result.ts';
+import type { SearchResult } from '../answer.ts';
+import { hitAddress, markedTexts } from './hit-address.ts';
+import { lackOf, make, marked, titleOf, typeOf } from './result-view.ts';
 
 /** A result on the search page: the page with its excerpt, and its sections below it. */
 export function pageResult(result: SearchResult): HTMLElement {
-  const sections = result.sections.map(({ url, title, excerpt }) =>
-    make('li', {}, make('a', { href: url }, ...marked(title)), make('p', {}, ...marked(excerpt))),
+  const texts = markedTexts(result);
+  const sections = result.sections.map(({ url, title, titleMarks, excerpt, excerptMarks }) =>
+    make('li', {}, make('a', { href: hitAddress(url, texts) }, ...marked(title, titleMarks)), make('p', {}, ...marked(excerpt, excerptMarks))),
   );
   return make(
     'li',
     {},
-    make('h2', {}, make('a', { href: result.url }, ...titleOf(result)), ...typeOf(result)),
-    ...(result.excerpt.length > 0 ? [make('p', {}, ...marked(result.excerpt))] : []),
+    make('h2', {}, make('a', { href: hitAddress(result.url, texts) }, ...titleOf(result)), ...typeOf(result)),
+    ...(result.excerpt ? [make('p', {}, ...marked(result.excerpt, result.excerptMarks))] : []),
     ...(sections.length > 0 ? [make('ul', {}, ...sections)] : []),
+    ...lackOf(result),
   );
 }

@@ -1,4 +1,4 @@
-import type { Selection } from '../match/answer.ts';
+import type { Selection } from '../answer.ts';
 import { searchFilters } from './search-text.ts';
 
 /** What the search page shows, as its address says it. */

@@ -1,11 +1,15 @@
+import { Announcer } from './announcer.ts';
+import { installArrowFocus } from './arrow-focus.ts';
 import { filterChoices, filterGroup } from './filter-view.ts';
-import { openIndex } from '../match/pagefind.ts';
+import { searchLoader } from './load-search.ts';
 import { pageResult } from './page-result.ts';
-import { actionButton, listLinks, make, noteViews, statusOf } from './result-view.ts';
+import { RecentSearches } from './recent-searches.ts';
+import { actionButton, listLinks, make } from './result-view.ts';
 import { paramsFromRequest, requestFromParams, type SearchRequest } from './search-address.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 import { searchText } from './search-text.ts';
 import { siteBase } from './site-base.ts';
+import { announcementOf, notesOn, statusOf } from './state-text.ts';
 import { onTyped } from './typing.ts';
 
 /** How many pages are shown at first, and how many more each time. */
@@ -13,7 +17,9 @@ const step = 10;
 
 /** The search page: its address is its state, so that a search can be sent, kept and come back to. */
 class SearchPage extends HTMLElement {
+  readonly #recent = new RecentSearches(siteBase);
   #input!: HTMLInputElement;
+  #announcer!: Announcer;
   #session!: SearchSession;
   #request: SearchRequest = { text: '', selection: {} };
   #limit = step;
@@ -28,7 +34,8 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     if (!input || !form) throw new Error('search-page has no form with a field');
     this.#input = input;
-    this.#session = new SearchSession(() => openIndex(siteBase), (state) => this.#show(state));
+    this.#announcer = new Announcer(this.#part('announcement'));
+    this.#session = new SearchSession(searchLoader(siteBase), (state) => this.#show(state));
     this.#session.warmUp();
     // On a phone the answers come first, and the filters when they are asked for.
     this.#part('filters').toggleAttribute('open', matchMedia('(min-width: 56rem)').matches);
@@ -36,16 +43,33 @@ class SearchPage extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change({ ...this.#request, text: input.value.trim() }, 'submit');
+      this.#recent.add(input.value);
     });
     this.#part('filters').addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       this.#change({ ...this.#request, selection: { ...this.#request.selection, [target.name]: target.value } }, 'choose');
     });
+    const results = this.#part('results');
+    results.addEventListener('click', (event) => this.#onClick(event));
+    installArrowFocus(input, results, () => [...results.querySelectorAll<HTMLElement>('a')]);
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
+    this.#recent.add(this.#request.text);
   }
 
-  #part(name: 'status' | 'filters' | 'results'): HTMLElement {
+  #onClick(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    const { query } = link.dataset;
+    if (query === undefined) return this.#recent.add(this.#request.text);
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#input.value = query;
+    this.#input.focus();
+    this.#change({ ...this.#request, text: query }, 'submit');
+  }
+
+  #part(name: 'status' | 'announcement' | 'filters' | 'results'): HTMLElement {
     const element = this.querySelector<HTMLElement>(`[data-search-${name}]`);
     if (!element) throw new Error(`search-page has no data-search-${name}`);
     return element;
@@ -89,10 +113,11 @@ class SearchPage extends HTMLElement {
     // The last answer stays until the next one, so that typing does not flicker.
     if (state.kind === 'searching' && this.#answered) return;
     this.#part('status').textContent = statusOf(state);
+    if (state.kind !== 'searching') this.#announcer.say(announcementOf(state));
     this.#answered = state.kind === 'answered';
     this.#showFilters(state);
     // Lists that stand there already keep their place, and so does a reader who is on one of their links.
-    const listsStand = state.kind === 'idle' && results.childElementCount === 1 && results.querySelector(':scope > .search-lists') !== null;
+    const listsStand = state.kind === 'idle' && this.#recent.list().length === 0 && results.childElementCount === 1 && results.querySelector(':scope > .search-lists') !== null;
     if (!listsStand) results.replaceChildren(...this.#view(state));
     if (this.#focusResult !== undefined) results.querySelectorAll<HTMLElement>('.search-results > li > h2 > a')[this.#focusResult]?.focus();
     this.#focusResult = undefined;
@@ -104,7 +129,7 @@ class SearchPage extends HTMLElement {
     const filters = box.querySelector('div') ?? box;
     const { activeElement } = document;
     const focused = activeElement instanceof HTMLInputElement && filters.contains(activeElement) ? activeElement : undefined;
-    const choices = state.kind === 'answered' ? filterChoices(state.answer.counts, state.request.selection) : [];
+    const choices = state.kind === 'answered' ? filterChoices(state.answer.filters, state.request.selection) : [];
     filters.replaceChildren(...choices.map(filterGroup));
     box.hidden = choices.length === 0;
     if (!focused) return;
@@ -114,20 +139,36 @@ class SearchPage extends HTMLElement {
 
   #view(state: SearchState): Node[] {
     if (state.kind === 'searching') return [];
-    if (state.kind === 'idle') return [listLinks(siteBase)];
+    if (state.kind === 'idle') return [...this.#recentView(), listLinks(siteBase)];
     if (state.kind === 'failed') {
       const retry = actionButton(searchText.retry, () => this.#retry());
-      return [...(state.reason === 'unsupported' ? [] : [retry]), listLinks(siteBase)];
+      return [...(state.trouble === 'unsupported' ? [] : [retry]), listLinks(siteBase)];
     }
-    const { results, total } = state.answer;
-    const notes = noteViews(state);
+    const { results, total, suggestion } = state.answer;
+    const meant = suggestion === undefined ? [] : [make('p', { class: 'search-meant' }, searchText.suggestion, this.#queryLink(suggestion))];
+    const notes = [...meant, ...notesOn(state).map((note) => make('p', { class: 'search-note' }, note))];
     if (total === 0) return [...notes, ...this.#clearFilters(state.request), listLinks(siteBase)];
     const more = actionButton(searchText.more, () => this.#showMore());
-    return [
-      ...notes,
-      make('ol', { class: 'search-results' }, ...results.map(pageResult)),
-      ...(total > results.length ? [more] : []),
-    ];
+    return [...notes, make('ol', { class: 'search-results' }, ...results.map(pageResult)), ...(total > results.length ? [more] : [])];
+  }
+
+  /** A link that searches for something else. */
+  #queryLink(query: string): HTMLElement {
+    const link = make('a', { href: `?${paramsFromRequest({ text: query, selection: {} })}` }, query);
+    link.dataset['query'] = query;
+    return link;
+  }
+
+  #recentView(): Node[] {
+    const recent = this.#recent.list();
+    if (recent.length === 0) return [];
+    const clear = actionButton(searchText.clearRecent, () => {
+      this.#recent.clear();
+      this.#input.focus();
+      this.#show({ kind: 'idle' });
+    });
+    const items = recent.map((query) => make('li', {}, this.#queryLink(query)));
+    return [make('div', { class: 'search-lists' }, make('p', {}, searchText.recent), make('ul', {}, ...items), clear)];
   }
 
   // Each of these takes away the button that was pressed, so the focus goes on to where the reader does.

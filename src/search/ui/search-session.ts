@@ -1,5 +1,5 @@
-import { SearchFailure, type FailureReason, type SearchAnswer } from '../match/answer.ts';
-import type { SearchIndex } from '../match/pagefind.ts';
+import type { SearchAnswer } from '../answer.ts';
+import { troubleOf, type Searcher, type Trouble } from './load-search.ts';
 import type { SearchRequest } from './search-address.ts';
 
 /** Where a search stands. */
@@ -7,34 +7,39 @@ export type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching'; request: SearchRequest }
   | { kind: 'answered'; request: SearchRequest; answer: SearchAnswer }
-  | { kind: 'failed'; request: SearchRequest; reason: FailureReason };
+  | { kind: 'failed'; request: SearchRequest; trouble: Trouble };
 
 /** Pause after a keystroke before searching, in milliseconds: shorter than between two keys of a fast typist. */
 const pause = 60;
 
+const isOnline = (): boolean => globalThis.navigator?.onLine !== false;
+
 /** Searches what was asked last; answers to what was asked before are dropped, whatever their order. */
 export class SearchSession {
-  readonly #open: () => Promise<Pick<SearchIndex, 'search'>>;
+  readonly #load: () => Promise<Searcher>;
   readonly #show: (state: SearchState) => void;
-  #index: Promise<Pick<SearchIndex, 'search'>> | undefined;
+  #searcher: Promise<Searcher> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = new AbortController();
   #asked = false;
 
   /**
-   * @param open Opens the index, at the first search and again after a failure.
+   * @param load Loads what searches, at the first search and again after a failure.
    * @param show Called with each state, the latest last.
    */
-  constructor(open: () => Promise<Pick<SearchIndex, 'search'>>, show: (state: SearchState) => void) {
-    this.#open = open;
+  constructor(load: () => Promise<Searcher>, show: (state: SearchState) => void) {
+    this.#load = load;
     this.#show = show;
   }
 
-  /** Opens the index ahead of the first search, and says at once when that fails. */
+  /** Loads what every search needs ahead of the first, and says at once when that fails. */
   warmUp(): void {
-    this.#opened().catch((error: unknown) => {
-      if (!this.#asked) this.#fail({ text: '', selection: {} }, error);
-    });
+    this.#loaded()
+      .then((searcher) => searcher.preload())
+      .catch((error: unknown) => {
+        this.#searcher = undefined;
+        if (!this.#asked) this.#fail({ text: '', selection: {} }, error);
+      });
   }
 
   /** Searches after a short pause, so that each of several keystrokes in a row starts no search of its own. */
@@ -59,27 +64,26 @@ export class SearchSession {
     this.#running = new AbortController();
   }
 
-  #opened(): Promise<Pick<SearchIndex, 'search'>> {
-    this.#index ??= this.#open().catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
-    return this.#index;
+  #loaded(): Promise<Searcher> {
+    this.#searcher ??= this.#load();
+    return this.#searcher;
   }
 
   async #run(request: SearchRequest, limit: number): Promise<void> {
     const { signal } = this.#running;
     this.#show({ kind: 'searching', request });
     try {
-      const index = await this.#opened();
-      const answer = await index.search(request.text, { selection: request.selection, limit, signal });
+      const searcher = await this.#loaded();
+      const answer = await searcher.search(request.text, { filters: request.selection, limit, signal });
       if (!signal.aborted) this.#show({ kind: 'answered', request, answer });
     } catch (error) {
-      if (!signal.aborted) this.#fail(request, error);
+      if (signal.aborted) return;
+      this.#searcher = undefined;
+      this.#fail(request, error);
     }
   }
 
   #fail(request: SearchRequest, error: unknown): void {
-    this.#show({ kind: 'failed', request, reason: error instanceof SearchFailure ? error.reason : 'unavailable' });
+    this.#show({ kind: 'failed', request, trouble: troubleOf(error, isOnline()) });
   }
 }

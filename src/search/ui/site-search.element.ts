@@ -1,11 +1,14 @@
 import { withBase } from '../../model/address.ts';
-import { optionGroup } from './option-group.ts';
-import { openIndex } from '../match/pagefind.ts';
-import { actionButton, listLinks, make, noteViews, statusOf } from './result-view.ts';
+import { Announcer } from './announcer.ts';
+import { searchLoader } from './load-search.ts';
+import { optionGroup, queryOption } from './option-group.ts';
+import { RecentSearches } from './recent-searches.ts';
+import { actionButton, listLinks, make } from './result-view.ts';
 import { paramsFromRequest } from './search-address.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 import { searchText } from './search-text.ts';
 import { siteBase } from './site-base.ts';
+import { announcementOf, notesOn, statusOf } from './state-text.ts';
 import { isComposing, onTyped } from './typing.ts';
 
 /** Most pages that the dialog lists; the search page has the rest. */
@@ -25,26 +28,28 @@ function part<T extends Element>(root: Element, selector: string): T {
  * Focus stays in the field; arrow keys move through the answers, Enter opens the active one or, without one, the search page.
  */
 class SiteSearch extends HTMLElement {
+  readonly #recent = new RecentSearches(siteBase);
   #input!: HTMLInputElement;
   #status!: HTMLElement;
   #results!: HTMLElement;
+  #announcer!: Announcer;
   #session!: SearchSession;
   #active = -1;
   #answered = false;
 
   connectedCallback(): void {
     this.#input = part(this, 'input');
-    this.#status = part(this, '[role="status"]');
+    this.#status = part(this, '[data-search-status]');
     this.#results = part(this, '[data-search-results]');
+    this.#announcer = new Announcer(part(this, '[role="status"]'));
     const attributes = { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' };
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
-    this.#session = new SearchSession(() => openIndex(siteBase), (state) => this.#show(state));
+    this.#session = new SearchSession(searchLoader(siteBase), (state) => this.#show(state));
     this.#session.warmUp();
     onTyped(this.#input, () => this.#search());
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#results.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) this.querySelector('dialog')?.close();
-    });
+    this.#results.addEventListener('click', (event) => this.#onClick(event));
+    part<HTMLDialogElement>(this, 'dialog').addEventListener('close', () => this.#activate(-1));
     this.#search();
   }
 
@@ -72,6 +77,21 @@ class SiteSearch extends HTMLElement {
     }
   }
 
+  #onClick(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    const { query } = link.dataset;
+    if (query === undefined) {
+      this.#recent.add(this.#input.value);
+      return this.querySelector('dialog')?.close();
+    }
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#input.value = query;
+    this.#input.focus();
+    this.#search();
+  }
+
   #activate(index: number): void {
     this.#active = index;
     this.#options().forEach((option, place) => {
@@ -89,6 +109,7 @@ class SiteSearch extends HTMLElement {
     if (state.kind === 'searching' && this.#answered) return;
     this.#answered = state.kind === 'answered';
     this.#status.textContent = statusOf(state);
+    if (state.kind !== 'searching') this.#announcer.say(announcementOf(state));
     this.#results.replaceChildren(...this.#view(state));
     this.#input.setAttribute('aria-expanded', String(this.#options().length > 0));
     this.#activate(-1);
@@ -100,23 +121,48 @@ class SiteSearch extends HTMLElement {
     this.#search();
   }
 
+  #pageFor(text: string): string {
+    return `${withBase(siteBase, '/search/')}?${paramsFromRequest({ text, selection: {} })}`;
+  }
+
   #view(state: SearchState): Node[] {
-    if (state.kind === 'idle') return [make('p', { class: 'search-note' }, searchText.hint)];
+    if (state.kind === 'idle') return this.#idleView();
     if (state.kind === 'searching') return [];
     if (state.kind === 'failed') {
-      const retry = actionButton(searchText.retry, () => this.#retry());
-      return [...(state.reason === 'unsupported' ? [] : [retry]), listLinks(siteBase)];
+      return [...(state.trouble === 'unsupported' ? [] : [actionButton(searchText.retry, () => this.#retry())]), listLinks(siteBase)];
     }
-    const notes = noteViews(state);
-    const { results, total } = state.answer;
-    if (total === 0) return [...notes, listLinks(siteBase)];
-    const all = `${withBase(siteBase, '/search/')}?${paramsFromRequest(state.request)}`;
+    const { results, total, suggestion } = state.answer;
+    const meant = suggestion === undefined ? [] : [this.#queryOption('suggestion', suggestion, [searchText.suggestion, make('strong', {}, suggestion)])];
+    const options = [...meant, ...results.map(optionGroup)];
     return [
-      ...notes,
-      make('div', { role: 'listbox', id: listId, 'aria-label': searchText.results }, ...results.map(optionGroup)),
-      ...(total > results.length ? [make('p', { class: 'search-note' }, make('a', { href: all }, searchText.all(total)))] : []),
+      ...notesOn(state).map((note) => make('p', { class: 'search-note' }, note)),
+      ...(options.length > 0 ? [list(searchText.results, options)] : []),
+      ...(total > results.length ? [make('p', { class: 'search-note' }, make('a', { href: this.#pageFor(state.request.text) }, searchText.all(total)))] : []),
+      ...(total === 0 ? [listLinks(siteBase)] : []),
     ];
   }
+
+  #queryOption(id: string, query: string, label: (Node | string)[]): HTMLElement {
+    return queryOption(`site-search-${id}`, this.#pageFor(query), query, label);
+  }
+
+  #idleView(): Node[] {
+    const hint = make('p', { class: 'search-note search-hint' }, searchText.hint);
+    const recent = this.#recent.list();
+    if (recent.length === 0) return [hint];
+    const clear = actionButton(searchText.clearRecent, () => {
+      this.#recent.clear();
+      this.#input.focus();
+      this.#search();
+    });
+    const options = recent.map((query, index) => this.#queryOption(`recent-${index}`, query, [query]));
+    return [hint, make('p', { class: 'search-note' }, searchText.recent), list(searchText.recent, options), clear];
+  }
+}
+
+/** The list of answers or of searches. */
+function list(label: string, options: Node[]): HTMLElement {
+  return make('div', { role: 'listbox', id: listId, 'aria-label': label }, ...options);
 }
 
 customElements.define('site-search', SiteSearch);

@@ -21,14 +21,14 @@ export interface MemoryIndex {
 
 /** Indexes pages and opens the index without a disk. */
 export async function memoryIndex(pages: readonly PageDocument[]): Promise<MemoryIndex> {
-  const { files, manifest } = indexFiles(pages);
+  const { files } = indexFiles(pages);
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
   const read: string[] = [];
   const readFile: ReadFile = async (name) => {
     read.push(name);
     return gunzipSync(byPath.get(name) ?? new Uint8Array());
   };
-  const reader = await openIndex(readFile, manifest);
+  const reader = await openIndex(readFile);
   const search: MemoryIndex['search'] = (query, options) => searchIndex(reader, '/', query, options);
   return { reader, read, search, found: async (query) => (await search(query, { limit: 1000 })).results.map(({ url }) => url) };
 }
