@@ -47,11 +47,17 @@ class HashedFiles {
 
 const typeFilter = '类型';
 
+/** Whether a text has one of the characters of a table. */
+function hasOneOf(text: string, table: ReadonlyMap<string, string>): boolean {
+  for (const character of text) if (table.has(character)) return true;
+  return false;
+}
+
 function recordOf({ url, title, aliases, filters, sections }: PageDocument, table: ReadonlyMap<string, string>): PageRecord {
   const type = filters[typeFilter]?.[0];
   const names = [title, ...aliases];
   const texts = [...names, ...sections.flatMap((section) => [section.title, ...section.blocks])];
-  const traditional = texts.some((text) => [...text].some((character) => table.has(character)));
+  const traditional = texts.some((text) => hasOneOf(text, table));
   return { url, title, aliases, ...(type !== undefined && { type }), sections, ...(traditional && { traditional }) };
 }
 

@@ -10,6 +10,19 @@ export interface Folded {
 /** Traditional to simplified characters, one to one. */
 export type Simplifications = ReadonlyMap<string, string>;
 
+/**
+ * Characters that simplified texts use for one meaning and traditional ones for another too: 著 in 著作 and 看著. They are folded whether
+ * a table is there or not, so that no simplified text needs one.
+ */
+export const alwaysFolded: Simplifications = new Map([
+  ['著', '着'],
+  ['覆', '复'],
+  ['藉', '借'],
+  ['乾', '干'],
+  ['瞭', '了'],
+]);
+const folds = new RegExp(`[${[...alwaysFolded.keys()].join('')}]`);
+
 /** Marks, invisible format characters, controls and lone surrogates: they change how text looks or nothing at all. */
 const dropped = /[\p{M}\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu;
 const plain = /^[\n\r 0-9a-z\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]$/;
@@ -17,7 +30,7 @@ const folded = /^[\t\n\r !-@\[-~\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2
 const known = new Map<string, string>();
 
 /** Whether a text is surely what folding it without a table would make of it; most Chinese text is. */
-export const isFolded = (text: string): boolean => folded.test(text);
+export const isFolded = (text: string): boolean => folded.test(text) && !folds.test(text);
 
 /**
  * Folds one character: width, case, compatibility forms and accents, and, with a table, traditional to simplified.
@@ -31,7 +44,7 @@ export function foldCharacter(character: string, simplify?: Simplifications): st
     result = remembered ?? character.normalize('NFKD').toLowerCase().replace(dropped, '').normalize('NFC');
     if (remembered === undefined) known.set(character, result);
   }
-  return simplify?.get(result) ?? result;
+  return alwaysFolded.get(result) ?? simplify?.get(result) ?? result;
 }
 
 /**

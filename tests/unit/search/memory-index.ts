@@ -26,7 +26,8 @@ export async function memoryIndex(pages: readonly PageDocument[]): Promise<Memor
   const read: string[] = [];
   const readFile: ReadFile = async (name) => {
     read.push(name);
-    return gunzipSync(byPath.get(name) ?? new Uint8Array());
+    const bytes = byPath.get(name) ?? new Uint8Array();
+    return bytes[0] === 0x1f ? gunzipSync(bytes) : bytes;
   };
   const reader = await openIndex(readFile);
   const search: MemoryIndex['search'] = (query, options) => searchIndex(reader, '/', query, options);
