@@ -28,7 +28,9 @@ export interface Manifest {
     /** Where the sections of every page begin. */
     sections: string;
     /** Titles, other names and headings with their readings. */
-    names?: string;
+    names: string;
+    /** Common characters by their readings, for slips of the input method. */
+    homophones: string;
     /** Traditional characters and what they are folded to. */
     traditional?: string;
   };

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { entryFile, formatVersion, type Entry, type Manifest, type PageRecord } from '../format/manifest.ts';
 import { encodeWordFile, type WordEntry } from '../format/word-file.ts';
 import { nameTable, type NameEntry } from '../names/name-table.ts';
+import { homophonesOf } from '../names/readings.ts';
 import { simplifications, simplificationsOf } from '../text/traditional-table.ts';
 import { isHan } from '../text/units.ts';
 import { Occurrences } from './occurrences.ts';
@@ -94,7 +95,7 @@ function namesOf(pages: readonly PageDocument[]): NameEntry[] {
   return pages.flatMap(({ title, aliases, sections }, page): NameEntry[] => [
     { text: title, kind: 'title', page },
     ...aliases.map((text): NameEntry => ({ text, kind: 'alias', page })),
-    ...sections.flatMap(({ title: text }, section): NameEntry[] => (text ? [{ text, kind: 'heading', page, section }] : [])),
+    ...sections.flatMap(({ title: text }): NameEntry[] => (text ? [{ text, kind: 'heading', page }] : [])),
   ]);
 }
 
@@ -111,6 +112,8 @@ export function indexFiles(pages: readonly PageDocument[], base?: string): Index
   pages.forEach((page) => occurrences.add(page));
   const entries = occurrences.entries();
   const letters = entries.filter(({ word }) => !isHan(String.fromCodePoint(word.codePointAt(0) ?? 0))).map(({ word }) => word);
+  const names = nameTable(namesOf(pages));
+  const homophones = homophonesOf(new Set([...Object.keys(names.sounds), ...Object.values(names.others).flatMap((own) => own.map(([, sound]) => sound))]));
   const traditional = simplificationsOf(new Set(entries.flatMap(({ word }) => [...word])));
 
   const manifest: Manifest = {
@@ -121,7 +124,8 @@ export function indexFiles(pages: readonly PageDocument[], base?: string): Index
     filters: filtersOf(pages),
     tables: {
       sections: hashed.add('', JSON.stringify(occurrences.sections)),
-      names: hashed.add('', JSON.stringify(nameTable(namesOf(pages)))),
+      names: hashed.add('', JSON.stringify(names)),
+      homophones: hashed.add('', JSON.stringify(homophones)),
       ...(letters.length > 0 && { letters: hashed.add('', letters.join('\n')) }),
       ...(traditional && { traditional: hashed.add('', traditional) }),
     },

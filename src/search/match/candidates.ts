@@ -1,3 +1,4 @@
+import type { Unit } from '../text/units.ts';
 import { pagesOf, type Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nearnessScore } from './proximity.ts';
@@ -10,6 +11,8 @@ export interface Candidate {
   score: number;
   /** Words that the page lacks. */
   lacks: readonly FoundWord[];
+  /** What to mark on it, where that is not what was typed. */
+  read?: readonly Pick<Unit, 'text'>[];
 }
 
 const has = ({ found }: FoundWord, page: number): boolean => indexOfPage(found.text, page) >= 0 || indexOfPage(found.names, page) >= 0;

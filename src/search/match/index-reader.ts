@@ -2,6 +2,7 @@ import { SearchFailure } from '../answer.ts';
 import type { Manifest, PageRecord, SectionTable } from '../format/manifest.ts';
 import { decodePostings } from '../format/postings.ts';
 import { decodeWordFile, type WordEntry } from '../format/word-file.ts';
+import { openNames, type Name, type NameFile, type Sounds } from '../names/name-file.ts';
 import type { Simplifications } from '../text/fold.ts';
 import { readSimplifications } from '../text/read-simplifications.ts';
 import { foundNowhere, mergePostings, type Found } from './found.ts';
@@ -77,10 +78,17 @@ export class IndexReader {
     return this.#table(this.manifest.tables.sections, (file) => this.#json(file));
   }
 
-  /** Table of a kind that the reader need not know, parsed; `undefined` where the site has none. */
-  names<T>(): Promise<T> | undefined {
-    const file = this.manifest.tables.names;
-    return file === undefined ? undefined : this.#table(file, () => this.#json<T>(file));
+  /** Every title, other name and heading with its readings. */
+  names(): Promise<Name[]> {
+    return this.#table(this.manifest.tables.names, async (file) => {
+      const names = await this.#json<NameFile>(file);
+      return orDamaged(() => openNames(names));
+    });
+  }
+
+  /** Common characters by their readings. */
+  homophones(): Promise<Sounds> {
+    return this.#table(this.manifest.tables.homophones, (file) => this.#json(file));
   }
 
   /** Which characters are folded to which; `undefined` where no text of the site needs it. */

@@ -14,6 +14,7 @@ export const tiers = {
   named: 2.5,
   oneSection: 1.5,
   scattered: 0.5,
+  read: 0.45,
 } as const;
 
 /** Keeps a share below the next tier. */

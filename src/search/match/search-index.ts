@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchOptions, SearchResult } from '../answer.ts';
+import { isPlainPinyin, mayBePinyin, pinyinCandidates } from './by-pinyin.ts';
 import { inOrder, phraseCandidates, withBest, wordCandidates, type Candidate } from './candidates.ts';
 import { countFilters, filterPages, isSelected } from './filter-pages.ts';
 import { isNowhere, type Found } from './found.ts';
@@ -8,6 +9,8 @@ import { findPhrase } from './phrase.ts';
 import { readQuery, termOf, type Query, type Term } from './query.ts';
 import { contentRows } from './question.ts';
 import { resultOf } from './result.ts';
+import { tiers } from './score.ts';
+import { suggestionFor } from './suggestion.ts';
 import { queryWords } from './words.ts';
 
 /** Pages that answer a query, before any is loaded. */
@@ -18,9 +21,11 @@ interface Findings {
   words: readonly Term[];
   missing: string[];
   relaxed: boolean;
+  byPinyin: boolean;
+  suggestion?: string;
 }
 
-const nothing: Findings = { candidates: [], words: [], missing: [], relaxed: false };
+const nothing: Findings = { candidates: [], words: [], missing: [], relaxed: false, byPinyin: false };
 
 /** What of a query stands somewhere in a row: all of it, else the one row that is left of a question. */
 async function findWhole(reader: IndexReader, { whole, text }: Query): Promise<{ term: Term; found: Found } | undefined> {
@@ -33,7 +38,7 @@ async function findWhole(reader: IndexReader, { whole, text }: Query): Promise<{
 }
 
 /** Finds the pages that say the query in a row or have its words. */
-async function find(reader: IndexReader, query: Query): Promise<Findings> {
+async function findDirectly(reader: IndexReader, query: Query): Promise<Findings> {
   const whole = await findWhole(reader, query);
   const saying = whole ? phraseCandidates(whole.found, whole.term.units.length) : [];
   if (whole && (query.terms.length === 1 || whole.term !== query.whole)) return { ...nothing, candidates: saying, whole: whole.term, words: [whole.term] };
@@ -45,27 +50,55 @@ async function find(reader: IndexReader, query: Query): Promise<Findings> {
     return { ...nothing, candidates: withBest([...saying, ...others]), whole: whole.term, words };
   }
   const only = words.length === 1 && missing.length === 0 ? words[0] : undefined;
-  return { candidates, whole: only ?? query.whole, words, missing, relaxed: relaxed || missing.length > 0 };
+  return { ...nothing, candidates, whole: only ?? query.whole, words, missing, relaxed: relaxed || missing.length > 0 };
 }
 
-/** Finds again with traditional characters folded, where something of the query stands nowhere as it was typed. */
-async function findFolded(reader: IndexReader, typed: string): Promise<Findings> {
-  const query = readQuery(typed);
-  const findings = await find(reader, query);
-  if (findings.candidates.length > 0 && findings.missing.length === 0 && !findings.relaxed) return findings;
-  const table = await reader.traditional();
-  if (!table) return findings;
-  const folded = readQuery(typed, table);
-  const same = folded.whole.units.every((unit, index) => unit.text === query.whole.units[index]?.text);
-  return same ? findings : find(reader, folded);
+/** Whether the words of a query stand together somewhere, so that no other way of finding need be tried. */
+const isComplete = ({ candidates, missing, relaxed }: Findings): boolean => candidates.length > 0 && missing.length === 0 && !relaxed;
+
+/** Finds by the readings of names too: in the place of pages that lack words, and after pages that have what looks like a reading. */
+async function findRead(reader: IndexReader, query: Query, direct: Findings): Promise<Findings> {
+  if (isComplete(direct)) {
+    return isPlainPinyin(query) ? { ...direct, candidates: withBest([...direct.candidates, ...(await pinyinCandidates(reader, query))]) } : direct;
+  }
+  const read = mayBePinyin(query) ? await pinyinCandidates(reader, query) : [];
+  return read.length > 0 ? { ...nothing, candidates: read, byPinyin: true } : direct;
+}
+
+/** The query with the terms that stand nowhere in a row replaced by what was probably meant; `undefined` where nothing was. */
+async function findMeant(reader: IndexReader, { terms, text }: Query): Promise<string | undefined> {
+  const meant = await Promise.all(
+    terms.map(async (term) => (isNowhere(await findPhrase(reader, term.units)) ? suggestionFor(reader, term) : undefined)),
+  );
+  if (meant.every((name) => name === undefined)) return undefined;
+  return terms.map(({ wording }, index) => meant[index] ?? (terms.length === 1 ? text : wording)).join(' ');
+}
+
+/** Finds with traditional characters folded too, where something of the query stands nowhere as it was typed. */
+async function find(reader: IndexReader, typed: string): Promise<Findings> {
+  let query = readQuery(typed);
+  let findings = await findDirectly(reader, query);
+  const table = isComplete(findings) || query.whole.units.every(({ han }) => !han) ? undefined : await reader.traditional();
+  if (table) {
+    const folded = readQuery(typed, table);
+    if (folded.whole.units.some(({ text }, index) => text !== query.whole.units[index]?.text)) {
+      query = folded;
+      findings = await findDirectly(reader, query);
+    }
+  }
+  findings = await findRead(reader, query, findings);
+  const isSaid = findings.byPinyin || (isComplete(findings) && findings.candidates.some(({ score }) => score >= tiers.text));
+  const suggestion = isSaid ? undefined : await findMeant(reader, query);
+  return suggestion === undefined ? findings : { ...findings, suggestion };
 }
 
 async function resultsOf(reader: IndexReader, base: string, candidates: readonly Candidate[], wanted: Wanted): Promise<SearchResult[]> {
   return Promise.all(
-    candidates.map(async ({ page, score, lacks }) => {
+    candidates.map(async ({ page, score, lacks, read }) => {
       const record = await reader.page(page);
       const simplify = record.traditional && (await reader.traditional());
-      const result = resultOf(record, { ...wanted, ...(simplify && { simplify }) }, base);
+      const wantedHere = read ? { whole: patternOf(read), words: [patternOf(read)] } : wanted;
+      const result = resultOf(record, { ...wantedHere, ...(simplify && { simplify }) }, base);
       return { ...result, score, missing: lacks.map(({ wording }) => wording) };
     }),
   );
@@ -88,9 +121,9 @@ export async function searchIndex(
   typed: string,
   { filters: selection = {}, limit = 10, signal }: SearchOptions = {},
 ): Promise<SearchAnswer> {
-  const findings = await findFolded(reader, typed);
+  const findings = await find(reader, typed);
   stopIfAborted(signal);
-  const { whole, words, missing, relaxed } = findings;
+  const { whole, words, missing, relaxed, byPinyin, suggestion } = findings;
   const filters = filterPages(reader.manifest);
   const selected = findings.candidates.filter(({ page }) => isSelected(filters, selection, page));
   const wanted: Wanted = { ...(whole && { whole: patternOf(whole.units) }), words: words.map(({ units }) => patternOf(units)) };
@@ -102,7 +135,8 @@ export async function searchIndex(
     total: selected.length,
     filters: countFilters(filters, selection, findings.candidates.map(({ page }) => page)),
     relaxed,
-    byPinyin: false,
+    byPinyin,
     missing,
+    ...(suggestion !== undefined && { suggestion }),
   };
 }

@@ -1,2 +1,66 @@
-export interface NameEntry { text: string; kind: 'title'|'alias'|'heading'|'term'; page: number; section?: number }
-export const nameTable = (names: NameEntry[]): unknown => names.length;
+import { nameKey, unitsOf } from '../text/units.ts';
+import { bearings, type NameFile } from './name-file.ts';
+import { readingsOf } from './readings.ts';
+
+/** A name as a page bears it. */
+export interface NameEntry {
+  text: string;
+  kind: (typeof bearings)[number];
+  page: number;
+}
+
+/** Most pages that are kept for a name; a heading that more pages have, such as 总则, leads to none of them in particular. */
+const mostBearers = 30;
+
+/** How often each reading of each character comes. */
+class ReadingCount {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  add(character: string, sound: string): void {
+    const own = this.#counts.get(character) ?? new Map<string, number>();
+    own.set(sound, (own.get(sound) ?? 0) + 1);
+    this.#counts.set(character, own);
+  }
+
+  /** The reading that comes most often; of equals the first met. */
+  usual(): Map<string, string> {
+    return new Map([...this.#counts].map(([character, own]) => [character, [...own].reduce((best, next) => (next[1] > best[1] ? next : best))[0]]));
+  }
+}
+
+function bySound(usual: ReadonlyMap<string, string>): Record<string, string> {
+  const sounds: Record<string, string> = {};
+  for (const [character, sound] of usual) sounds[sound] = (sounds[sound] ?? '') + character;
+  return sounds;
+}
+
+/** Bearers of a name: as titles first, then as other names, then as headings, each in the order of the site. */
+function codesOf(entries: readonly NameEntry[]): number[] {
+  const codes = new Set(entries.map(({ page, kind }) => 4 * page + bearings.indexOf(kind)));
+  const kept = [...codes].sort((a, b) => (a & 3) - (b & 3) || a - b).slice(0, mostBearers);
+  return kept.sort((a, b) => a - b).map((code, index, all) => code - (all[index - 1] ?? 0));
+}
+
+/** Makes the table of a site's names. Names that differ in punctuation alone are one. */
+export function nameTable(entries: readonly NameEntry[]): NameFile {
+  const byKey = new Map<string, NameEntry[]>();
+  for (const entry of entries) {
+    const key = nameKey(entry.text);
+    if (key) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  const count = new ReadingCount();
+  const names = [...byKey.values()].map((own) => {
+    const text = own[0]?.text ?? '';
+    const units = unitsOf(text);
+    const readings = readingsOf(text);
+    readings.forEach((sound, place) => sound && count.add(units[place]?.text ?? '', sound));
+    return { text, units, readings, bearers: codesOf(own) };
+  });
+  const usual = count.usual();
+  const others: NameFile['others'] = {};
+  names.forEach(({ units, readings }, number) => {
+    const unusual = readings.flatMap((sound, place): [number, string][] => (sound && sound !== usual.get(units[place]?.text ?? '') ? [[place, sound]] : []));
+    if (unusual.length > 0) others[number] = unusual;
+  });
+  return { names: names.map(({ text }) => text), bearers: names.map(({ bearers }) => bearers), sounds: bySound(usual), others };
+}

@@ -154,6 +154,54 @@ describe('traditional characters', () => {
   });
 });
 
+describe('pinyin', () => {
+  const pages = [pageOf('/wc/', '词条', '写作 WC 的缩写'), pageOf('/wu-cha/', '五查', '查什么'), pageOf('/biao/', '五查表', '一张表')];
+
+  test('finds pages by their names and marks these', async () => {
+    const { search } = await memoryIndex(pages);
+    const answer = await search('wucha');
+    expect(answer).toMatchObject({ byPinyin: true, relaxed: false, missing: [] });
+    expect(answer.results.map(({ url, titleMarks }) => [url, titleMarks])).toEqual([['/wu-cha/', [[0, 2]]], ['/biao/', [[0, 2]]]]);
+  });
+
+  test('may be typed with spaces', async () => {
+    const { found } = await memoryIndex(pages);
+    expect(await found('wu cha')).toEqual(['/wu-cha/', '/biao/']);
+  });
+
+  test('never beats pages that have the letters', async () => {
+    const { search, found } = await memoryIndex(pages);
+    expect(await found('wc')).toEqual(['/wc/', '/wu-cha/', '/biao/']);
+    expect((await search('wc')).byPinyin).toBe(false);
+  });
+
+  test('is not tried for capitals that stand on a page', async () => {
+    const { found, read, reader } = await memoryIndex(pages);
+    expect(await found('WC')).toEqual(['/wc/']);
+    expect(read).not.toContain(reader.manifest.tables.names);
+  });
+});
+
+describe('a suggestion', () => {
+  const pages = [pageOf('/wu-zheng-dang/', '五争当', '争当先锋'), pageOf('/a/', '甲', '挣当日的钱', '五个人')];
+
+  test('names what was probably meant when no page says the query', async () => {
+    const { search } = await memoryIndex(pages);
+    expect((await search('五挣当')).suggestion).toBe('五争当');
+    expect((await search('什么是五挣当？')).suggestion).toBe('五争当');
+  });
+
+  test('leaves the other words of the query as they are', async () => {
+    const { search } = await memoryIndex(pages);
+    expect((await search('先锋 五挣当')).suggestion).toBe('先锋 五争当');
+  });
+
+  test.each(['五争当', '挣当日', '宇宙飞船'])('is not made for %s', async (query) => {
+    const { search } = await memoryIndex(pages);
+    expect(await search(query)).not.toHaveProperty('suggestion');
+  });
+});
+
 describe('filters', () => {
   const filtered = (url: string, type: string, ...steps: string[]): PageDocument => ({ ...pageOf(url, '题', '谈五查'), filters: { 类型: [type], 环节: steps } });
   const pages = [filtered('/a/', '案例', '对标找差', '谈心谈话'), filtered('/b/', '方法', '对标找差')];

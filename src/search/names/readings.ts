@@ -1,0 +1,52 @@
+import { pinyin, polyphonic } from 'pinyin-pro';
+import { unitsOf } from '../text/units.ts';
+import type { Sounds } from './name-file.ts';
+
+const isSyllable = (text: string): boolean => /^[a-z]+$/.test(text);
+
+/**
+ * Readings of a name in context, without tones and with `v` for `ü`, one for each unit: `重大` gives `zhong`, `da`.
+ *
+ * @returns An empty text for words of other letters and for characters whose reading is not known.
+ */
+export function readingsOf(name: string): string[] {
+  const units = unitsOf(name);
+  const readings: string[] = [];
+  let run = '';
+  const endRun = (): void => {
+    // Characters outside the dictionary come back as they are, so that there is one reading for each character.
+    if (run) readings.push(...pinyin(run, { type: 'array', toneType: 'none', v: true }).map((sound) => (isSyllable(sound) ? sound : '')));
+    run = '';
+  };
+  for (const { text, han, start, end } of units) {
+    // The character as it is written: folding may have put one of another reading in its place.
+    const written = name.slice(start, end);
+    if (han) run += [...written].length === 1 ? written : text;
+    else {
+      endRun();
+      readings.push('');
+    }
+  }
+  endRun();
+  if (readings.length !== units.length) throw new Error(`${readings.length} readings for the ${units.length} units of ${name}`);
+  return readings;
+}
+
+/** Characters that everybody's input method offers: level 1 of GB 2312, 3,755 of them. */
+function commonCharacters(): string[] {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row += 1) {
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
+  }
+  return [...new TextDecoder('gb2312').decode(Uint8Array.from(bytes))];
+}
+
+/** Common characters that are read, in some word or other, like one of these readings. */
+export function homophonesOf(wanted: ReadonlySet<string>): Sounds {
+  const sounds: Record<string, string> = {};
+  for (const character of commonCharacters()) {
+    const readings = (polyphonic(character, { type: 'array', toneType: 'none', v: true })[0] ?? []).filter((sound) => wanted.has(sound));
+    for (const sound of new Set(readings)) sounds[sound] = (sounds[sound] ?? '') + character;
+  }
+  return sounds;
+}
