@@ -10,18 +10,21 @@ export interface Postings {
   ends: Uint32Array;
   /** Places in units, counted over the page from 0. */
   places: Uint32Array;
-  /** For words of names, what name each place belongs to (see `name-mark.ts`). */
-  marks?: Uint32Array;
+  /** One for each place. In names: what name it belongs to (see `name-mark.ts`). In running text: punctuation beside it (see `gap.ts`). */
+  marks: Uint32Array;
 }
+
+/** Where the words of some postings stand. */
+export type PostingsKind = 'text' | 'names';
 
 /** The places on the `index`-th page of a list: first and one past the last index into `places`. */
 export const placesOf = ({ ends }: Postings, index: number): [from: number, to: number] => [index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index] ?? 0];
 
 /**
  * Writes postings: number of pages; for each the distance from the page before, doubled, plus one where the word stands there once,
- * else followed by how often; then the distances between places, each followed by its mark where there are marks.
+ * else followed by how often; then the distances between places, in names each followed by its mark, in running text times four plus the mark.
  */
-export function encodePostings(postings: Postings): Uint8Array {
+export function encodePostings(postings: Postings, kind: PostingsKind): Uint8Array {
   const { pages, places, marks } = postings;
   const writer = new VarintWriter();
   writer.number(pages.length);
@@ -34,9 +37,15 @@ export function encodePostings(postings: Postings): Uint8Array {
     page = next;
     let place = 0;
     for (let at = from; at < to; at += 1) {
-      writer.number((places[at] ?? 0) - place);
-      place = places[at] ?? 0;
-      if (marks) writer.number(marks[at] ?? 0);
+      const distance = (places[at] ?? 0) - place;
+      const mark = marks[at] ?? 0;
+      place += distance;
+      if (kind === 'text') {
+        writer.number(4 * distance + mark);
+      } else {
+        writer.number(distance);
+        writer.number(mark);
+      }
     }
   });
   return writer.result();
@@ -45,10 +54,9 @@ export function encodePostings(postings: Postings): Uint8Array {
 /**
  * Reads postings back.
  *
- * @param marked Whether each place has a mark.
  * @throws {RangeError} When the bytes end too early.
  */
-export function decodePostings(bytes: Uint8Array, marked: boolean): Postings {
+export function decodePostings(bytes: Uint8Array, kind: PostingsKind): Postings {
   const reader = new VarintReader(bytes);
   const count = reader.number();
   // Every page takes at least two bytes; a damaged count must not reserve gigabytes.
@@ -64,11 +72,12 @@ export function decodePostings(bytes: Uint8Array, marked: boolean): Postings {
     pages[index] = page;
     let place = 0;
     for (let left = head & 1 ? 1 : reader.number(); left > 0; left -= 1) {
-      place += reader.number();
+      const number = reader.number();
+      place += kind === 'text' ? number >>> 2 : number;
       places.push(place);
-      if (marked) marks.push(reader.number());
+      marks.push(kind === 'text' ? number & 3 : reader.number());
     }
     ends[index] = places.length;
   }
-  return { pages, ends, places: Uint32Array.from(places), ...(marked && { marks: Uint32Array.from(marks) }) };
+  return { pages, ends, places: Uint32Array.from(places), marks: Uint32Array.from(marks) };
 }

@@ -1,9 +1,10 @@
 import { encodeMark, type NameKind } from '../format/name-mark.ts';
-import { encodePostings, type Postings } from '../format/postings.ts';
+import { encodePostings, type Postings, type PostingsKind } from '../format/postings.ts';
 import type { WordEntry } from '../format/word-file.ts';
 import { indexWords } from '../text/analyzer.ts';
 import { unitsOf } from '../text/units.ts';
 import type { Simplifications } from '../text/fold.ts';
+import { gapsOf } from './gaps.ts';
 import { NumberList } from './number-list.ts';
 import type { PageDocument } from './page-document.ts';
 
@@ -15,7 +16,7 @@ class OccurrenceList {
   readonly marks = new NumberList();
 
   /** Groups the occurrences by word, keeping their order: for each word its postings, or nothing where it does not occur. */
-  *byWord(count: number, marked: boolean): Generator<Uint8Array> {
+  *byWord(count: number, kind: PostingsKind): Generator<Uint8Array> {
     const words = this.words.values();
     const [pages, places, marks] = [this.pages.values(), this.places.values(), this.marks.values()];
     const ends = new Uint32Array(count + 1);
@@ -30,12 +31,12 @@ class OccurrenceList {
     });
     for (let word = 0; word < count; word += 1) {
       const own = order.subarray(ends[word], ends[word + 1]);
-      yield own.length === 0 ? new Uint8Array(0) : encodePostings(postingsOf(own, pages, places, marked ? marks : undefined));
+      yield own.length === 0 ? new Uint8Array(0) : encodePostings(postingsOf(own, pages, places, marks), kind);
     }
   }
 }
 
-function postingsOf(occurrences: Uint32Array, pages: Uint32Array, places: Uint32Array, marks: Uint32Array | undefined): Postings {
+function postingsOf(occurrences: Uint32Array, pages: Uint32Array, places: Uint32Array, marks: Uint32Array): Postings {
   const pageList: number[] = [];
   const ends: number[] = [];
   occurrences.forEach((occurrence, index) => {
@@ -44,7 +45,7 @@ function postingsOf(occurrences: Uint32Array, pages: Uint32Array, places: Uint32
     ends[pageList.length - 1] = index + 1;
   });
   const pick = (list: Uint32Array): Uint32Array => occurrences.map((occurrence) => list[occurrence] ?? 0);
-  return { pages: Uint32Array.from(pageList), ends: Uint32Array.from(ends), places: pick(places), ...(marks && { marks: pick(marks) }) };
+  return { pages: Uint32Array.from(pageList), ends: Uint32Array.from(ends), places: pick(places), marks: pick(marks) };
 }
 
 /** What the pages of a site say, word by word. */
@@ -71,11 +72,12 @@ export class Occurrences {
     let place = 0;
     const read = (list: OccurrenceList, text: string, kind?: NameKind): void => {
       const units = unitsOf(text, this.#simplify);
+      const gaps = kind ? [] : gapsOf(text, units);
       indexWords(units).forEach((word, index) => {
         list.words.push(this.#idOf(word));
         list.pages.push(number);
         list.places.push(place + index);
-        if (kind) list.marks.push(encodeMark({ kind, first: index === 0, length: units.length }));
+        list.marks.push(kind ? encodeMark({ kind, first: index === 0, length: units.length }) : (gaps[index] ?? 0));
       });
       if (units.length > 0) place += units.length + 1;
     };
@@ -92,8 +94,8 @@ export class Occurrences {
 
   /** Every word with its encoded postings, in rising order of UTF-16 units. */
   entries(): WordEntry[] {
-    const texts = [...this.#text.byWord(this.size, false)];
-    const names = [...this.#names.byWord(this.size, true)];
+    const texts = [...this.#text.byWord(this.size, 'text')];
+    const names = [...this.#names.byWord(this.size, 'names')];
     const none = new Uint8Array(0);
     return [...this.#ids]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,3 +1,4 @@
+import { joinGaps } from '../format/gap.ts';
 import { placesOf, type Postings } from '../format/postings.ts';
 
 /** Where something stands: in running text and in names. */
@@ -17,13 +18,12 @@ export function mergePostings(lists: readonly Postings[]): Postings {
   const [first, second] = lists.filter(({ pages }) => pages.length > 0);
   if (!first) return none;
   if (!second) return first;
-  const marked = first.marks !== undefined;
   const byPage = new Map<number, [place: number, mark: number][]>();
   for (const list of lists) {
     list.pages.forEach((page, index) => {
       const [from, to] = placesOf(list, index);
       const own = byPage.get(page) ?? [];
-      for (let at = from; at < to; at += 1) own.push([list.places[at] ?? 0, list.marks?.[at] ?? 0]);
+      for (let at = from; at < to; at += 1) own.push([list.places[at] ?? 0, list.marks[at] ?? 0]);
       byPage.set(page, own);
     });
   }
@@ -35,15 +35,19 @@ export function mergePostings(lists: readonly Postings[]): Postings {
     const own = (byPage.get(page) ?? []).sort(([a], [b]) => a - b);
     own.forEach(([place, mark]) => {
       places.push(place);
-      if (marked) marks.push(mark);
+      marks.push(mark);
     });
     ends[index] = places.length;
   });
-  return { pages, ends, places: Uint32Array.from(places), ...(marked && { marks: Uint32Array.from(marks) }) };
+  return { pages, ends, places: Uint32Array.from(places), marks: Uint32Array.from(marks) };
 }
 
-/** The places of a list that another list has too, `shift` units further on. */
-export function followedBy(list: Postings, other: Postings, shift: number): Postings {
+/**
+ * The places of a list that another list has too, `shift` units further on.
+ *
+ * @param join Makes the mark of a place out of the marks that the two lists have there.
+ */
+function followedBy(list: Postings, other: Postings, shift: number, join: (mark: number, next: number) => number): Postings {
   const pages: number[] = [];
   const ends: number[] = [];
   const places: number[] = [];
@@ -61,7 +65,7 @@ export function followedBy(list: Postings, other: Postings, shift: number): Post
       if (at === end) break;
       if (other.places[at] !== wanted) continue;
       places.push(wanted - shift);
-      if (list.marks) marks.push(list.marks[place] ?? 0);
+      marks.push(join(list.marks[place] ?? 0, other.marks[at] ?? 0));
     }
     if (places.length === before) return;
     pages.push(page);
@@ -71,9 +75,15 @@ export function followedBy(list: Postings, other: Postings, shift: number): Post
     pages: Uint32Array.from(pages),
     ends: Uint32Array.from(ends),
     places: Uint32Array.from(places),
-    ...(list.marks && { marks: Uint32Array.from(marks) }),
+    marks: Uint32Array.from(marks),
   };
 }
+
+/** The rows of words that go on with a word `shift` units after their first. */
+export const continued = (row: Found, next: Found, shift: number): Found => ({
+  text: followedBy(row.text, next.text, shift, joinGaps),
+  names: followedBy(row.names, next.names, shift, (mark) => mark),
+});
 
 /** Numbers of the pages on which something stands, rising. */
 export function pagesOf({ text, names }: Found): number[] {

@@ -1,5 +1,6 @@
 import { SearchFailure } from '../answer.ts';
 import type { Manifest, PageRecord, SectionTable } from '../format/manifest.ts';
+import { gapInside } from '../format/gap.ts';
 import { decodePostings } from '../format/postings.ts';
 import { decodeWordFile, type WordEntry } from '../format/word-file.ts';
 import { openNames, type Name, type NameFile, type Sounds } from '../names/name-file.ts';
@@ -21,12 +22,16 @@ const mostFound = 48;
 /** What in a name's mark says that a place is the name's first (see `encodeMark`). */
 const firstBit = 4;
 
-/** What an entry says of a word that was asked for; a name of which only the middle of a word was asked for does not begin there. */
+/**
+ * What an entry says of a word that was asked for: a name of which only the middle of a word was asked for does not begin there, and
+ * punctuation inside a word does not stand in its first character.
+ */
 function foundIn({ word, text, names }: WordEntry, asked: string): Found {
-  const inNames = names.length > 0 ? decodePostings(names, true) : foundNowhere.names;
+  const inNames = names.length > 0 ? decodePostings(names, 'names') : foundNowhere.names;
+  const inText = text.length > 0 ? decodePostings(text, 'text') : foundNowhere.text;
   return {
-    text: text.length > 0 ? decodePostings(text, false) : foundNowhere.text,
-    names: word.startsWith(asked) || !inNames.marks ? inNames : { ...inNames, marks: inNames.marks.map((mark) => mark & ~firstBit) },
+    text: word === asked ? inText : { ...inText, marks: inText.marks.map((mark) => mark & ~gapInside) },
+    names: word.startsWith(asked) ? inNames : { ...inNames, marks: inNames.marks.map((mark) => mark & ~firstBit) },
   };
 }
 

@@ -1,14 +1,9 @@
 import type { Unit } from '../text/units.ts';
-import { followedBy, foundNowhere, isNowhere, type Found } from './found.ts';
+import { continued, foundNowhere, isNowhere, type Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nextLookup, phraseLookups, type Lookup } from './lookups.ts';
 
 const lookUp = (reader: IndexReader, { word, match }: Lookup): Promise<Found> => reader.find(word, match);
-
-const continued = (found: Found, next: Found, shift: number): Found => ({
-  text: followedBy(found.text, next.text, shift),
-  names: followedBy(found.names, next.names, shift),
-});
 
 /** Finds every place where units stand in a row within one block, whatever punctuation is between them. */
 export async function findPhrase(reader: IndexReader, units: readonly Unit[]): Promise<Found> {

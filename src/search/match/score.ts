@@ -1,3 +1,4 @@
+import { gapInside } from '../format/gap.ts';
 import { decodeMark, nameKinds, type NameKind } from '../format/name-mark.ts';
 import { placesOf, type Postings } from '../format/postings.ts';
 import type { Found } from './found.ts';
@@ -16,6 +17,9 @@ export const tiers = {
   scattered: 0.5,
   read: 0.45,
 } as const;
+
+/** Units that a reader sees before scrolling on, roughly: a page that says something there is about it. */
+const screenLength = 500;
 
 /** Keeps a share below the next tier. */
 const share = (value: number): number => Math.min(0.999, Math.max(0, value));
@@ -44,12 +48,13 @@ export function nameKindsOn(names: Postings, page: number): Set<NameKind> {
   const index = indexOfPage(names, page);
   if (index < 0) return kinds;
   const [from, to] = placesOf(names, index);
-  for (let at = from; at < to; at += 1) kinds.add(nameKinds[(names.marks?.[at] ?? 0) & 3] ?? 'heading');
+  for (let at = from; at < to; at += 1) kinds.add(nameKinds[(names.marks[at] ?? 0) & 3] ?? 'heading');
   return kinds;
 }
 
 /**
- * Scores a page by a row of units that stands on it: the best name that holds it, else how often the text does.
+ * Scores a page by a row of units that stands on it: the best name that holds it, else whether the text says it without punctuation
+ * in between, how often, and on which screen first.
  *
  * @param length Units in the row.
  * @returns 3 to below 10; 0 when the page does not hold it.
@@ -59,7 +64,7 @@ export function phraseScore({ text, names }: Found, page: number, length: number
   const inNames = indexOfPage(names, page);
   if (inNames >= 0) {
     const [from, to] = placesOf(names, inNames);
-    for (let at = from; at < to; at += 1) best = Math.max(best, nameScore(names.marks?.[at] ?? 0, length));
+    for (let at = from; at < to; at += 1) best = Math.max(best, nameScore(names.marks[at] ?? 0, length));
   }
   const inText = indexOfPage(text, page);
   if (inText < 0) return best;
@@ -67,5 +72,7 @@ export function phraseScore({ text, names }: Found, page: number, length: number
   const often = to - from;
   // In a name and in the text is a little better than in a name alone.
   if (best > 0) return Math.floor(best) + share(best - Math.floor(best) + (0.04 * often) / (often + 2));
-  return tiers.text + share((0.8 * often) / (often + 2));
+  const screen = Math.floor((text.places[from] ?? 0) / screenLength);
+  const unbroken = text.marks.subarray(from, to).some((gaps) => (gaps & gapInside) === 0);
+  return tiers.text + share((unbroken ? 0.5 : 0) + (0.3 * often) / (often + 2) + 0.19 / (1 + screen));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeMark, encodeMark, nameKinds } from '../../../../src/search/format/name-mark.ts';
-import { decodePostings, encodePostings, type Postings } from '../../../../src/search/format/postings.ts';
+import { decodePostings, encodePostings, type Postings, type PostingsKind } from '../../../../src/search/format/postings.ts';
 import { VarintReader, VarintWriter } from '../../../../src/search/format/varint.ts';
 import { decodeWordFile, encodeWordFile } from '../../../../src/search/format/word-file.ts';
 
@@ -30,7 +30,7 @@ const occurrences = fc.uniqueArray(fc.tuple(fc.nat(5000), fc.uniqueArray(fc.nat(
   maxLength: 20,
 });
 
-function postingsOf(list: readonly [page: number, places: number[]][], marked: boolean): Postings {
+function postingsOf(list: readonly [page: number, places: number[]][], kind: PostingsKind): Postings {
   const sorted = [...list].sort(([a], [b]) => a - b).map(([page, places]) => ({ page, places: [...places].sort((a, b) => a - b) }));
   const places = sorted.flatMap((page) => page.places);
   let end = 0;
@@ -38,26 +38,26 @@ function postingsOf(list: readonly [page: number, places: number[]][], marked: b
     pages: Uint32Array.from(sorted.map(({ page }) => page)),
     ends: Uint32Array.from(sorted.map((page) => (end += page.places.length))),
     places: Uint32Array.from(places),
-    ...(marked && { marks: Uint32Array.from(places.map((place) => place % 97)) }),
+    marks: Uint32Array.from(places.map((place) => place % (kind === 'text' ? 4 : 97))),
   };
 }
 
-test('postings come back as they were written, with marks and without', () => {
+test('postings come back as they were written, of text and of names', () => {
   fc.assert(
-    fc.property(occurrences, fc.boolean(), (list, marked) => {
-      const postings = postingsOf(list, marked);
-      expect(decodePostings(encodePostings(postings), marked)).toEqual(postings);
+    fc.property(occurrences, fc.constantFrom('text', 'names'), (list, kind) => {
+      const postings = postingsOf(list, kind);
+      expect(decodePostings(encodePostings(postings, kind), kind)).toEqual(postings);
     }),
   );
 });
 
 test('postings that are cut off are an error, whatever is missing', () => {
-  const bytes = encodePostings(postingsOf([[3, [1, 900]], [70_000, [5]]], true));
-  for (let length = 0; length < bytes.length; length += 1) expect(() => decodePostings(bytes.subarray(0, length), true)).toThrow(RangeError);
+  const bytes = encodePostings(postingsOf([[3, [1, 900]], [70_000, [5]]], 'names'), 'names');
+  for (let length = 0; length < bytes.length; length += 1) expect(() => decodePostings(bytes.subarray(0, length), 'names')).toThrow(RangeError);
 });
 
 test('a damaged count of pages reserves no memory for them', () => {
-  expect(() => decodePostings(Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0x0f), false)).toThrow(RangeError);
+  expect(() => decodePostings(Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0x0f), 'text')).toThrow(RangeError);
 });
 
 test('words come back with their postings, characters outside the basic plane whole', () => {

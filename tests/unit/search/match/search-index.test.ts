@@ -74,6 +74,17 @@ describe('the order of results', () => {
     expect(await found('五查')).toEqual(['/short/', '/long/']);
   });
 
+  test('puts a page that says it without punctuation in between before pages that do not', async () => {
+    const { found } = await memoryIndex([
+      pageOf('/clauses/', '甲', '应当及时、公开地办理，及时，公开'),
+      pageOf('/end/', '乙', '应当及时公开，不得拖延'),
+      pageOf('/quotes/', '丙', '应当“及时”公开地办理'),
+      pageOf('/latin/', '丁', '用APP。及时公开'),
+    ]);
+    expect(await found('及时公开')).toEqual(['/end/', '/quotes/', '/latin/', '/clauses/']);
+    expect(await found('时公开')).toEqual(['/end/', '/quotes/', '/latin/', '/clauses/']);
+  });
+
   test('puts words in one section before words scattered over the page, however near', async () => {
     const far = `列席${'，中间说了别的事'.repeat(30)}，表决`;
     const { found } = await memoryIndex([
