@@ -10,7 +10,7 @@ export interface Postings {
   ends: Uint32Array;
   /** Places in units, counted over the page from 0. */
   places: Uint32Array;
-  /** One for each place. In names: what name it belongs to (see `name-mark.ts`). In running text: punctuation beside it (see `gap.ts`). */
+  /** One for each place. In names: what name it belongs to (see `name-mark.ts`). In running text: how it stands there (see `text-mark.ts`). */
   marks: Uint32Array;
 }
 

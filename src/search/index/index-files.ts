@@ -57,9 +57,10 @@ function hasOneOf(text: string, table: ReadonlyMap<string, string>): boolean {
 function recordOf({ url, title, aliases, filters, sections }: PageDocument, table: ReadonlyMap<string, string>): PageRecord {
   const type = filters[typeFilter]?.[0];
   const names = [title, ...aliases];
-  const texts = [...names, ...sections.flatMap((section) => [section.title, ...section.blocks])];
+  const texts = [...names, ...sections.flatMap(({ title: heading, blocks, repeats = [] }) => [heading, ...blocks, ...repeats])];
   const traditional = texts.some((text) => hasOneOf(text, table));
-  return { url, title, aliases, ...(type !== undefined && { type }), sections, ...(traditional && { traditional }) };
+  const shown = sections.map(({ repeats = [], ...section }) => ({ ...section, blocks: [...section.blocks, ...repeats] }));
+  return { url, title, aliases, ...(type !== undefined && { type }), sections: shown, ...(traditional && { traditional }) };
 }
 
 /** Puts words into files of about the same size; a word that fills one has it to itself, so that its neighbours stay small. */

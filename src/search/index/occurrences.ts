@@ -2,11 +2,11 @@ import { encodeMark, type NameKind } from '../format/name-mark.ts';
 import { encodePostings, type Postings, type PostingsKind } from '../format/postings.ts';
 import type { WordEntry } from '../format/word-file.ts';
 import { indexWords } from '../text/analyzer.ts';
-import { unitsOf } from '../text/units.ts';
+import { unitsOf, type Unit } from '../text/units.ts';
 import type { Simplifications } from '../text/fold.ts';
-import { gapsOf } from './gaps.ts';
 import { NumberList } from './number-list.ts';
 import type { PageDocument } from './page-document.ts';
+import { textMarks } from './text-marks.ts';
 
 /** Every occurrence of every word of one kind of text, in the order in which they were read. */
 class OccurrenceList {
@@ -70,24 +70,28 @@ export class Occurrences {
   add(page: PageDocument): void {
     const number = this.sections.length;
     let place = 0;
-    const read = (list: OccurrenceList, text: string, kind?: NameKind): void => {
+    const read = (list: OccurrenceList, text: string, marksOf: (units: readonly Unit[]) => readonly number[]): void => {
       const units = unitsOf(text, this.#simplify);
-      const gaps = kind ? [] : gapsOf(text, units);
+      const marks = marksOf(units);
       indexWords(units).forEach((word, index) => {
         list.words.push(this.#idOf(word));
         list.pages.push(number);
         list.places.push(place + index);
-        list.marks.push(kind ? encodeMark({ kind, first: index === 0, length: units.length }) : (gaps[index] ?? 0));
+        list.marks.push(marks[index] ?? 0);
       });
       if (units.length > 0) place += units.length + 1;
     };
-    read(this.#names, page.title, 'title');
-    page.aliases.forEach((alias) => read(this.#names, alias, 'alias'));
+    const readName = (text: string, kind: NameKind): void =>
+      read(this.#names, text, (units) => units.map((_, index) => encodeMark({ kind, first: index === 0, length: units.length })));
+    const readText = (text: string, repeats: boolean): void => read(this.#text, text, (units) => textMarks(text, units, repeats));
+    readName(page.title, 'title');
+    page.aliases.forEach((alias) => readName(alias, 'alias'));
     const starts: number[] = [];
-    for (const { title, blocks } of page.sections) {
+    for (const { title, blocks, repeats = [] } of page.sections) {
       starts.push(place);
-      read(this.#names, title, 'heading');
-      blocks.forEach((block) => read(this.#text, block));
+      readName(title, 'heading');
+      blocks.forEach((block) => readText(block, false));
+      repeats.forEach((block) => readText(block, true));
     }
     this.sections.push(starts.map((start, index) => start - (starts[index - 1] ?? 0)));
   }

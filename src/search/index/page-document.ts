@@ -6,6 +6,8 @@ export interface PageSection {
   title: string;
   /** Paragraphs, list items, table cells, in the order of the page; each one line of plain text. */
   blocks: string[];
+  /** Blocks that only repeat what other pages say: found like the others, but of less weight. */
+  repeats?: string[];
 }
 
 /** What search knows of a page: its text as readers see it, and the facts that it declares about itself. */

@@ -41,10 +41,13 @@ function readSections({ parts, isLeft }: PageParts, titleHeading: Element | unde
   let section: PageSection = { title: '', blocks: [] };
   const sections = [section];
   let line = '';
+  let lightDepth = 0;
   const endBlock = (): void => {
     const text = oneLine(line);
     line = '';
-    if (text) section.blocks.push(text);
+    if (!text) return;
+    if (lightDepth === 0) section.blocks.push(text);
+    else (section.repeats ??= []).push(text);
   };
   const walk = (node: ChildNode): void => {
     if (node.nodeType === textNode) line += node.textContent ?? '';
@@ -61,6 +64,8 @@ function readSections({ parts, isLeft }: PageParts, titleHeading: Element | unde
       return;
     }
     endBlock();
+    const isLight = Number(element.getAttribute('data-pagefind-weight') ?? 1) < 1;
+    if (isLight) lightDepth += 1;
     element.childNodes.forEach(walk);
     const id = headings.has(name) ? anchorOf(element, parts) : undefined;
     const title = id !== undefined || (headings.has(name) && name !== 'dt' && !element.querySelector('a[href]')) ? oneLine(line) : '';
@@ -70,6 +75,7 @@ function readSections({ parts, isLeft }: PageParts, titleHeading: Element | unde
       line = '';
     }
     endBlock();
+    if (isLight) lightDepth -= 1;
   };
   for (const part of parts) {
     part.childNodes.forEach(walk);
@@ -96,7 +102,8 @@ function partsOf(document: Document, marked: boolean): PageParts | undefined {
  * Reads a built page for search.
  *
  * `data-pagefind-meta="title"` names the page (else its first h1 does, else its title element), each `data-pagefind-meta="alias"` gives
- * another name, and each `data-pagefind-filter="类型"` a filter value. Headings from h2 down, further h1 and `dt` begin sections.
+ * another name, and each `data-pagefind-filter="类型"` a filter value. What stands in `data-pagefind-weight="0.5"`, or any weight below 1,
+ * only repeats what other pages say. Headings from h2 down, further h1 and `dt` begin sections.
  *
  * @param html The whole page.
  * @param url Address of the page below the site's base path.

@@ -1,5 +1,5 @@
-import { joinGaps } from '../format/gap.ts';
 import { placesOf, type Postings } from '../format/postings.ts';
+import { joinTextMarks } from '../format/text-mark.ts';
 
 /** Where something stands: in running text and in names. */
 export interface Found {
@@ -81,7 +81,7 @@ function followedBy(list: Postings, other: Postings, shift: number, join: (mark:
 
 /** The rows of words that go on with a word `shift` units after their first. */
 export const continued = (row: Found, next: Found, shift: number): Found => ({
-  text: followedBy(row.text, next.text, shift, joinGaps),
+  text: followedBy(row.text, next.text, shift, joinTextMarks),
   names: followedBy(row.names, next.names, shift, (mark) => mark),
 });
 

@@ -1,7 +1,7 @@
 import { SearchFailure } from '../answer.ts';
 import type { Manifest, PageRecord, SectionTable } from '../format/manifest.ts';
-import { gapInside } from '../format/gap.ts';
 import { decodePostings } from '../format/postings.ts';
+import { weak } from '../format/text-mark.ts';
 import { decodeWordFile, type WordEntry } from '../format/word-file.ts';
 import { openNames, type Name, type NameFile, type Sounds } from '../names/name-file.ts';
 import type { Simplifications } from '../text/fold.ts';
@@ -24,13 +24,13 @@ const firstBit = 4;
 
 /**
  * What an entry says of a word that was asked for: a name of which only the middle of a word was asked for does not begin there, and
- * punctuation inside a word does not stand in its first character.
+ * punctuation inside a word is not inside a part of it.
  */
 function foundIn({ word, text, names }: WordEntry, asked: string): Found {
   const inNames = names.length > 0 ? decodePostings(names, 'names') : foundNowhere.names;
   const inText = text.length > 0 ? decodePostings(text, 'text') : foundNowhere.text;
   return {
-    text: word === asked ? inText : { ...inText, marks: inText.marks.map((mark) => mark & ~gapInside) },
+    text: word === asked ? inText : { ...inText, marks: inText.marks.map((mark) => mark & ~weak) },
     names: word.startsWith(asked) ? inNames : { ...inNames, marks: inNames.marks.map((mark) => mark & ~firstBit) },
   };
 }
@@ -63,7 +63,7 @@ export class IndexReader {
   /** Entries of the words that match, in rising order. */
   async #entries(word: string, match: Match): Promise<WordEntry[]> {
     if (match === 'end' || match === 'part') {
-      const words = (await this.#letters()).filter((each) => (match === 'end' ? each.endsWith(word) : each.includes(word)));
+      const words = (await this.letters()).filter((each) => (match === 'end' ? each.endsWith(word) : each.includes(word)));
       return (await Promise.all(words.map((each) => this.#entries(each, 'whole')))).flat();
     }
     const { words } = this.manifest;
@@ -102,7 +102,8 @@ export class IndexReader {
     return file === undefined ? undefined : this.#table(file, async () => readSimplifications(utf8.decode(await this.#read(file))));
   }
 
-  async #letters(): Promise<string[]> {
+  /** Every word of letters and digits, in rising order. */
+  async letters(): Promise<string[]> {
     const file = this.manifest.tables.letters;
     return file === undefined ? [] : this.#table(file, async () => utf8.decode(await this.#read(file)).split('\n'));
   }

@@ -1,6 +1,6 @@
-import { gapInside } from '../format/gap.ts';
 import { decodeMark, nameKinds, type NameKind } from '../format/name-mark.ts';
 import { placesOf, type Postings } from '../format/postings.ts';
+import { weak } from '../format/text-mark.ts';
 import type { Found } from './found.ts';
 
 /**
@@ -53,8 +53,8 @@ export function nameKindsOn(names: Postings, page: number): Set<NameKind> {
 }
 
 /**
- * Scores a page by a row of units that stands on it: the best name that holds it, else whether the text says it without punctuation
- * in between, how often, and on which screen first.
+ * Scores a page by a row of units that stands on it: the best name that holds it, else whether the text itself says it without
+ * punctuation in between, how often, and on which screen first.
  *
  * @param length Units in the row.
  * @returns 3 to below 10; 0 when the page does not hold it.
@@ -69,10 +69,11 @@ export function phraseScore({ text, names }: Found, page: number, length: number
   const inText = indexOfPage(text, page);
   if (inText < 0) return best;
   const [from, to] = placesOf(text, inText);
-  const often = to - from;
+  const all = [...text.places.subarray(from, to)];
+  const strong = all.filter((_, index) => ((text.marks[from + index] ?? 0) & weak) === 0);
+  const often = strong.length || all.length;
   // In a name and in the text is a little better than in a name alone.
   if (best > 0) return Math.floor(best) + share(best - Math.floor(best) + (0.04 * often) / (often + 2));
-  const screen = Math.floor((text.places[from] ?? 0) / screenLength);
-  const unbroken = text.marks.subarray(from, to).some((gaps) => (gaps & gapInside) === 0);
-  return tiers.text + share((unbroken ? 0.5 : 0) + (0.3 * often) / (often + 2) + 0.19 / (1 + screen));
+  const screen = Math.floor((strong[0] ?? all[0] ?? 0) / screenLength);
+  return tiers.text + share((strong.length > 0 ? 0.5 : 0) + (0.4 * often) / (often + 2) + 0.09 / (1 + screen));
 }

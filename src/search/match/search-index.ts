@@ -5,6 +5,7 @@ import { countFilters, filterPages, isSelected } from './filter-pages.ts';
 import { isNowhere, type Found } from './found.ts';
 import { patternOf, type Wanted } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
+import { findJoined } from './joined-words.ts';
 import { findPhrase } from './phrase.ts';
 import { readQuery, termOf, type Query, type Term } from './query.ts';
 import { contentRows } from './question.ts';
@@ -27,10 +28,12 @@ interface Findings {
 
 const nothing: Findings = { candidates: [], words: [], missing: [], relaxed: false, byPinyin: false };
 
-/** What of a query stands somewhere in a row: all of it, else the one row that is left of a question. */
+/** What of a query stands somewhere in a row: all of it, else with words taken apart that were typed as one, else what is left of a question. */
 async function findWhole(reader: IndexReader, { whole, text }: Query): Promise<{ term: Term; found: Found } | undefined> {
   const found = await findPhrase(reader, whole.units);
   if (!isNowhere(found)) return { term: whole, found };
+  const joined = await findJoined(reader, whole.units);
+  if (joined) return { term: { ...whole, units: joined.units }, found: joined.found };
   const [row, ...others] = contentRows(whole.units);
   if (!row || others.length > 0 || row.length === whole.units.length) return undefined;
   const inRow = await findPhrase(reader, row);

@@ -119,3 +119,8 @@ describe('on a site that marks nothing', () => {
 test('whether a site marks its pages shows in their markup', () => {
   expect([isMarked(page('')), isMarked(page('', ''))]).toEqual([true, false]);
 });
+
+test('what has a weight below 1 is kept apart as a repetition', () => {
+  const page = readPage('<main data-pagefind-body><h2 id="a">甲</h2><ul data-pagefind-weight="0.5"><li>乙</li><li>丙</li></ul><p data-pagefind-weight="2">丁</p></main>', '/', true);
+  expect(page?.sections[1]).toMatchObject({ title: '甲', blocks: ['丁'], repeats: ['乙', '丙'] });
+});

@@ -85,6 +85,14 @@ describe('the order of results', () => {
     expect(await found('时公开')).toEqual(['/end/', '/quotes/', '/latin/', '/clauses/']);
   });
 
+  test('puts a page that says it itself before one that only repeats it', async () => {
+    const page = pageOf('/repeats/', '甲', '别的话');
+    const [section] = page.sections;
+    if (section) section.repeats = ['征求意见'];
+    const { found } = await memoryIndex([page, pageOf('/says/', '乙', '征求意见')]);
+    expect(await found('征求意见')).toEqual(['/says/', '/repeats/']);
+  });
+
   test('puts words in one section before words scattered over the page, however near', async () => {
     const far = `列席${'，中间说了别的事'.repeat(30)}，表决`;
     const { found } = await memoryIndex([

@@ -1,21 +1,23 @@
-import { gapAfter, gapInside } from '../format/gap.ts';
+import { divided, weak } from '../format/text-mark.ts';
 import type { Unit } from '../text/units.ts';
 
 /** What divides a text for its readers: no spaces, and no marks that only set a name off, as in “五查”. */
 const dividing = /[^\s“”‘’"'《》〈〉「」『』·]/;
 
 /**
- * Punctuation beside each of the index words of a block, as `gap.ts` counts it.
+ * Marks of the index words of a block: the punctuation in and after each, and whether it only repeats.
  *
  * @param source Text that the units were read from.
+ * @param repeats Whether the page says the block elsewhere too.
  */
-export function gapsOf(source: string, units: readonly Unit[]): number[] {
+export function textMarks(source: string, units: readonly Unit[], repeats: boolean): number[] {
   const after = units.map(({ end }, place) => {
     const next = units[place + 1];
     return next !== undefined && next.start > end && dividing.test(source.slice(end, next.start));
   });
   return units.map(({ han }, place) => {
-    if (!han || !units[place + 1]?.han) return after[place] ? gapAfter : 0;
-    return (after[place] ? gapInside : 0) | (after[place + 1] ? gapAfter : 0);
+    const itself = repeats ? weak : 0;
+    if (!han || !units[place + 1]?.han) return itself | (after[place] ? divided : 0);
+    return itself | (after[place] ? weak : 0) | (after[place + 1] ? divided : 0);
   });
 }
