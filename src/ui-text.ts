@@ -95,6 +95,7 @@ export const uiText = {
   sourceMark: (place: string): string => `出处：${place}`,
   checklist: { by: '编者据此案例编写' },
   footer: { organisation: '主办单位', contact: '纠错联系', licence: '许可', release: '版本' },
+  overviewKind: '目录',
   pageKind: '说明',
   redirect: { title: '页面已移动', text: '这个页面现在的地址是：' },
   notFound: { title: '没有这个页面', text: '地址可能写错了，或者页面已经移走。可以搜索，也可以从下面的列表进入。' },

@@ -63,6 +63,9 @@ async function readTexts(site: string, files: readonly string[], unread: UnreadP
   return texts;
 }
 
+/** Whether a page says more than other pages do; one that does not comes after those that answer as well. */
+const saysSomething = ({ sections }: PageDocument): boolean => sections.some(({ blocks }) => blocks.length > 0);
+
 async function readPages({ site, progress }: IndexOptions, unread: UnreadPage[]): Promise<PageDocument[]> {
   const texts = await readTexts(site, await htmlFiles(site), unread);
   const marked = [...texts.values()].some(isMarked);
@@ -78,7 +81,7 @@ async function readPages({ site, progress }: IndexOptions, unread: UnreadPage[])
     read += 1;
     if (read % 100 === 0) progress?.(read, texts.size);
   }
-  return pages;
+  return [...pages.filter(saysSomething), ...pages.filter((page) => !saysSomething(page))];
 }
 
 /** Code of the module that is bundled into every index. */

@@ -23,6 +23,9 @@ function oneLine(text: string): string {
     .trim();
 }
 
+/** Whether an element only repeats what other pages say. */
+const isLight = (element: Element): boolean => Number(element.getAttribute('data-pagefind-weight') ?? 1) < 1;
+
 /** Parts of a page that are searched, and what is left out inside them. */
 interface PageParts {
   parts: readonly Element[];
@@ -64,8 +67,7 @@ function readSections({ parts, isLeft }: PageParts, titleHeading: Element | unde
       return;
     }
     endBlock();
-    const isLight = Number(element.getAttribute('data-pagefind-weight') ?? 1) < 1;
-    if (isLight) lightDepth += 1;
+    if (isLight(element)) lightDepth += 1;
     element.childNodes.forEach(walk);
     const id = headings.has(name) ? anchorOf(element, parts) : undefined;
     const title = id !== undefined || (headings.has(name) && name !== 'dt' && !element.querySelector('a[href]')) ? oneLine(line) : '';
@@ -75,9 +77,10 @@ function readSections({ parts, isLeft }: PageParts, titleHeading: Element | unde
       line = '';
     }
     endBlock();
-    if (isLight) lightDepth -= 1;
+    if (isLight(element)) lightDepth -= 1;
   };
   for (const part of parts) {
+    lightDepth = isLight(part) ? 1 : 0;
     part.childNodes.forEach(walk);
     endBlock();
   }
