@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { SearchAnswer, SearchModule } from '../../src/search/answer.ts';
+import { searchIndex } from '../../src/search/match/search-index.ts';
+import { openBuiltIndex } from '../built-index.ts';
+import { phraseQueries } from '../search-queries.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
 import { pageKinds } from './page-kinds.ts';
 
@@ -65,11 +69,32 @@ test('a reader goes from the home page to a case and on to one of its methods', 
   await page.close();
 });
 
-test('the search page says that the browser is too old and offers the lists', async () => {
-  const { page } = await visit('/search/?q=%E4%BA%94%E6%9F%A5');
-  await page.waitForFunction(() => /浏览器.*(太旧|过旧|版本)/.test(document.querySelector('main')?.innerText ?? ''), { timeout: 10_000 });
-  for (const list of ['cases', 'methods', 'steps', 'glossary']) {
-    expect(await page.$eval(`main a[href$="/${list}/"]`, (link) => link.getClientRects().length > 0), list).toBe(true);
+test('the search page finds, and the dialog too', async () => {
+  const { page, troubles } = await visit('/search/?q=%E4%BA%94%E6%9F%A5');
+  await page.waitForFunction(() => document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'), { timeout: 10_000 });
+  await page.close();
+  const { page: home } = await visit('/');
+  await home.keyboard.down('Control');
+  await home.keyboard.press('k');
+  await home.keyboard.up('Control');
+  await home.keyboard.type('wucha');
+  await home.waitForFunction(() => document.querySelector('[role="option"]')?.getAttribute('href')?.includes('/methods/wu-cha/'), { timeout: 10_000 });
+  expect(troubles).toEqual([]);
+  await home.close();
+});
+
+test('searches give the same answers as everywhere', async () => {
+  const reader = await openBuiltIndex();
+  const queries = [...phraseQueries.map(({ query }) => query), '教材 断层', 'sandingbiao', 'sdbszc', '徵求意見', '五挣当', '怎么征求意见？', '三定标的步骤有哪些', '宇宙飞船', 'ccby40'];
+  const { page } = await visit('/search/');
+  await page.evaluate(`import(${JSON.stringify(`${siteUrl}pagefind/search.js`)}).then((module) => { window.searchModule = module; })`);
+  const answers = (await page.evaluate(
+    (asked: string[]) => Promise.all(asked.map((query) => (window as unknown as { searchModule: SearchModule }).searchModule.search(query))),
+    queries,
+  )) as SearchAnswer[];
+  for (const [index, query] of queries.entries()) {
+    const answer = await searchIndex(reader, new URL(siteUrl).pathname, query);
+    expect(answers[index], query).toEqual(JSON.parse(JSON.stringify(answer)));
   }
   await page.close();
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageDocument } from '../../../../src/search/index/page-document.ts';
+import { randomFrom } from '../../../../bench/search/random.ts';
+import { hostileQueries } from '../../../hostile-queries.ts';
 import { memoryIndex, pageOf } from '../memory-index.ts';
 
 const page = (url: string, title: string, rest: Partial<PageDocument> = {}): PageDocument => ({ ...pageOf(url, title), ...rest });
@@ -278,12 +280,15 @@ test('10,000 random queries throw nothing and answer within 200 ms', { timeout: 
     fc.constantFrom('三定标', '五查', 'APP', ' ', '\ud800', '\udc00', '😀', '\u0000', '<script>', '.*+?^${}()|[]\\', '"\'`', '\u202e', '1'.repeat(300)),
   );
   const query = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
-  let slowest = 0;
-  for (const typed of fc.sample(query, { numRuns: 10_000, seed: 3 })) {
+  const millisecondsOf = async (typed: string): Promise<number> => {
     const started = performance.now();
     await search(typed);
-    slowest = Math.max(slowest, performance.now() - started);
+    return performance.now() - started;
+  };
+  const slow: string[] = [];
+  for (const typed of [...fc.sample(query, { numRuns: 10_000, seed: 3 }), ...hostileQueries(randomFrom('unit'), 500)]) {
+    // Asked again, since another process may have had the processor.
+    if ((await millisecondsOf(typed)) > 200 && (await millisecondsOf(typed)) > 200) slow.push(typed.slice(0, 40));
   }
-  await search('三定标'.repeat(33_000));
-  expect(slowest).toBeLessThan(200);
+  expect(slow).toEqual([]);
 });

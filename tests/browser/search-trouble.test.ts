@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { randomFrom } from '../../bench/search/random.ts';
+import { projectRoot } from '../../scripts/site-settings.ts';
+import type { SearchModule } from '../../src/search/answer.ts';
+import { searchText } from '../../src/search/ui/search-text.ts';
+import { hostileQueries } from '../hostile-queries.ts';
+import { at, openPage, type OpenPage } from './harness.ts';
+
+let open: OpenPage;
+let page: Page;
+beforeEach(async () => {
+  open = await openPage();
+  page = open.page;
+});
+afterEach(() => open.close());
+
+const status = (text: string) => page.locator('.search-status', { hasText: text });
+const entry = JSON.parse(readFileSync(join(projectRoot, 'dist/pagefind/entry.json'), 'utf8')) as { manifest: string };
+
+test('200 hostile queries throw nothing, inject nothing and answer within 200 ms', async () => {
+  await page.goto(at('/search/'));
+  await page.evaluate(`import(${JSON.stringify(at('/pagefind/search.js'))}).then((module) => { window.searchModule = module; })`);
+  const slow = await page.evaluate(
+    async (queries) => {
+      const { search } = (window as unknown as { searchModule: SearchModule }).searchModule;
+      await search('五查');
+      const millisecondsOf = async (query: string): Promise<number> => {
+        const started = performance.now();
+        await search(query);
+        return performance.now() - started;
+      };
+      const over: string[] = [];
+      for (const query of queries) if ((await millisecondsOf(query)) > 200 && (await millisecondsOf(query)) > 200) over.push(query.slice(0, 40));
+      return over;
+    },
+    hostileQueries(randomFrom('browser'), 200),
+  );
+  expect(slow).toEqual([]);
+  expect(open.troubles).toEqual([]);
+});
+
+test('hostile queries typed and pasted into the field leave the page as it is', async () => {
+  await page.goto(at('/search/'));
+  const field = page.getByRole('searchbox');
+  for (const query of hostileQueries(randomFrom('typed'), 24)) {
+    await field.fill(query);
+    await page.waitForTimeout(100);
+  }
+  await field.fill('五查');
+  await status('“五查”').waitFor();
+  expect(await page.locator('main :is(img, script)').count()).toBe(0);
+  expect(open.troubles).toEqual([]);
+});
+
+test('a query is cut at 200 characters, and says so by what it names', async () => {
+  await page.goto(at(`/search/?q=${'五'.repeat(300)}`));
+  await status('没有找到').or(status('找到')).waitFor();
+  expect(((await page.locator('.search-status').first().textContent()) ?? '').match(/五+/)?.[0]).toHaveLength(200);
+});
+
+describe('when files of the index do not come as they should', () => {
+  const fails: readonly [string, string, (route: Route) => Promise<void>][] = [
+    ['words that are missing', searchText.troubles.unavailable, (route) => route.fulfill({ status: 404 })],
+    ['words cut in the middle', searchText.troubles.damaged, async (route) => route.fulfill({ body: (await (await route.fetch()).body()).subarray(0, 900) })],
+    ['words with other bytes', searchText.troubles.damaged, (route) => route.fulfill({ body: Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7]) })],
+    ['a page where words should be', searchText.troubles.damaged, (route) => route.fulfill({ body: '<!doctype html><title>登录</title>', contentType: 'text/html' })],
+  ];
+
+  test.each(fails)('%s are told, the page goes on, and trying again finds', async (_, message, fail) => {
+    await page.route('**/pagefind/words/**', fail);
+    await page.goto(at('/search/?q=五查'));
+    await status(message).waitFor();
+    expect(await page.locator('main').getByRole('link', { name: '方法' }).isVisible()).toBe(true);
+    await page.unroute('**/pagefind/words/**');
+    await page.getByRole('button', { name: searchText.retry }).click();
+    await status('“五查”').waitFor();
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('a module that does not come is told, and trying again finds', async () => {
+    await page.route('**/pagefind/search.js*', (route) => route.abort());
+    await page.goto(at('/search/?q=五查'));
+    await status(searchText.troubles.unavailable).waitFor();
+    await page.unroute('**/pagefind/search.js*');
+    await page.getByRole('button', { name: searchText.retry }).click();
+    await status('“五查”').waitFor();
+  });
+
+  test('a lost network is told from other failures', async () => {
+    await page.goto(at('/search/'));
+    await page.getByRole('searchbox').focus();
+    await page.locator('[data-search-results][aria-busy]').waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('searchbox').fill('五查');
+    await status(searchText.troubles.offline).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: searchText.retry }).click();
+    await status('“五查”').waitFor();
+  });
+
+  test('the dialog tells it and tries again too', async () => {
+    await page.route('**/pagefind/words/**', (route) => route.abort());
+    await page.goto(at('/'));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('五查');
+    await status(searchText.troubles.unavailable).waitFor();
+    await page.unroute('**/pagefind/words/**');
+    await page.getByRole('dialog').getByRole('button', { name: searchText.retry }).click();
+    await status('“五查”').waitFor();
+  });
+});
+
+describe('an index of an older build', () => {
+  test('that a cache still leads to is noticed, and the one of today answers', async () => {
+    const module = readFileSync(join(projectRoot, 'dist/pagefind/search.js'), 'utf8');
+    const older = module.replace(entry.manifest, 'older00.bin');
+    expect(older).not.toBe(module);
+    await page.route('**/pagefind/search.js*', (route) => route.fulfill({ body: older, contentType: 'text/javascript' }));
+    await page.route('**/pagefind/older00.bin', (route) => route.fulfill({ status: 404 }));
+    await page.goto(at('/search/?q=五查'));
+    await status('“五查”').waitFor();
+  });
+
+  test('whose files have gone while the page was open is left for the one of today', async () => {
+    await page.goto(at('/search/?q=五学'));
+    await status('“五学”').waitFor();
+    // The files that the page knows are gone once; asked past the caches, they are those of today.
+    const gone = new Set<string>();
+    await page.route('**/pagefind/words/**', (route) => {
+      const { url, headers } = { url: route.request().url(), headers: route.request().headers() };
+      if (headers['cache-control'] === 'no-cache' || headers['pragma'] === 'no-cache' || gone.has(url)) return route.continue();
+      gone.add(url);
+      return route.fulfill({ status: 404 });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop() ?? ''));
+    await page.getByRole('searchbox').fill('智慧党建');
+    await status('“智慧党建”').waitFor();
+    expect(gone.size).toBeGreaterThan(0);
+    expect(asked).toContain('entry.json');
+  });
+});
