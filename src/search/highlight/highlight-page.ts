@@ -25,7 +25,11 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 /** Marks texts in an element, scrolls to the first at or after the address's anchor, and shows the bar; nothing where no text stands. */
 function highlightPage(root: HTMLElement, texts: readonly string[]): void {
   const hits = markPage(root, texts);
-  if (hits > 0) showHitsBar(root, hits, firstHit(root, decoded(location.hash)));
+  if (hits === 0) return;
+  const show = (): void => showHitsBar(root, hits, firstHit(root, decoded(location.hash)));
+  // Until a page has loaded, browsers scroll to the anchor again and again.
+  if (document.readyState === 'complete') show();
+  else window.addEventListener('load', show, { once: true });
 }
 
 /**

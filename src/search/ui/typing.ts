@@ -6,17 +6,11 @@ export function isComposing(event: KeyboardEvent): boolean {
 /**
  * Calls back with what a field holds whenever it has changed, but not with the unfinished letters of an input method.
  *
- * Browsers disagree whether the last `input` comes before or after `compositionend`, so both are heard and repeats left out.
+ * Browsers disagree whether the last `input` comes before or after `compositionend`, so both are heard; the same text may come twice.
  */
 export function onTyped(input: HTMLInputElement, changed: (text: string) => void): void {
-  let last = input.value;
-  const tell = (): void => {
-    if (input.value === last) return;
-    last = input.value;
-    changed(last);
-  };
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) tell();
+    if (!(event as InputEvent).isComposing) changed(input.value);
   });
-  input.addEventListener('compositionend', tell);
+  input.addEventListener('compositionend', () => changed(input.value));
 }
