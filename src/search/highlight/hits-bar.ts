@@ -12,7 +12,8 @@ function button(label: string, act: () => void): HTMLButtonElement {
 /** Opens what hides an element and brings it into view. */
 function reveal(element: Element): void {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
-  element.scrollIntoView({ block: 'center' });
+  // At once: a long page takes seconds to glide by.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /**
