@@ -73,9 +73,9 @@ export interface SearchAnswer {
 
 /**
  * What can go wrong for a reader: `unavailable`, files of the index did not arrive, as when the network is down; `damaged`, they
- * arrived but are not what they should be; `unsupported`, the browser cannot unpack them.
+ * arrived but are not what they should be.
  */
-export type FailureReason = 'unavailable' | 'damaged' | 'unsupported';
+export type FailureReason = 'unavailable' | 'damaged';
 
 /** Why a search failed. Across the border of the search module known by its `name`, not by its class. */
 export class SearchFailure extends Error {

@@ -113,6 +113,17 @@ describe('when files of the index do not come as they should', () => {
   });
 });
 
+test('a browser that cannot unpack gzip by itself loads what it needs and finds', async () => {
+  await page.addInitScript(() => {
+    delete (window as { DecompressionStream?: unknown }).DecompressionStream;
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(at('/search/?q=五查'));
+  await status('“五查”').waitFor();
+  expect(asked.some((url) => /\/pagefind\/inflate-[^/]+\.js$/.test(url))).toBe(true);
+});
+
 describe('an index of an older build', () => {
   test('that a cache still leads to is noticed, and the one of today answers', async () => {
     const module = readFileSync(join(projectRoot, 'dist/pagefind/search.js'), 'utf8');

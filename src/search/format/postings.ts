@@ -63,8 +63,10 @@ export function decodePostings(bytes: Uint8Array, kind: PostingsKind): Postings 
   if (count > bytes.length) throw new RangeError('The file names more pages than it holds');
   const pages = new Uint32Array(count);
   const ends = new Uint32Array(count);
-  const places: number[] = [];
-  const marks: number[] = [];
+  // Every place takes at least one byte.
+  const places = new Uint32Array(bytes.length);
+  const marks = new Uint32Array(bytes.length);
+  let filled = 0;
   let page = 0;
   for (let index = 0; index < count; index += 1) {
     const head = reader.number();
@@ -74,10 +76,11 @@ export function decodePostings(bytes: Uint8Array, kind: PostingsKind): Postings 
     for (let left = head & 1 ? 1 : reader.number(); left > 0; left -= 1) {
       const number = reader.number();
       place += kind === 'text' ? number >>> 2 : number;
-      places.push(place);
-      marks.push(kind === 'text' ? number & 3 : reader.number());
+      places[filled] = place;
+      marks[filled] = kind === 'text' ? number & 3 : reader.number();
+      filled += 1;
     }
-    ends[index] = places.length;
+    ends[index] = filled;
   }
-  return { pages, ends, places: Uint32Array.from(places), marks: Uint32Array.from(marks) };
+  return { pages, ends, places: places.slice(0, filled), marks: marks.slice(0, filled) };
 }

@@ -2,15 +2,17 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 import type { IndexFile } from './index-files.ts';
 
+/** Stands in the compiled module for the manifest's file, which is known only when the pages have been read. */
+const placeholder = '%manifest%';
+
 /**
  * Compiles the search module for the oldest browser that the site promises, Chromium 90.
  *
  * @param entry File of the module.
- * @param manifest File of the manifest, which the module then need not ask for.
- * @returns `search.js` and the code that it loads where a browser cannot unpack gzip by itself.
+ * @returns `search.js`, still without the name of the manifest, and the code that it loads where a browser cannot unpack gzip by itself.
  * @throws {Error} When the code does not compile, with file and line.
  */
-export async function bundleModule(entry: string, manifest: string): Promise<IndexFile[]> {
+export async function bundleModule(entry: string): Promise<IndexFile[]> {
   const { outputFiles } = await build({
     entryPoints: { search: entry },
     outdir: '/',
@@ -25,7 +27,12 @@ export async function bundleModule(entry: string, manifest: string): Promise<Ind
     logLevel: 'silent',
     minify: true,
     write: false,
-    define: { manifestFile: JSON.stringify(manifest) },
+    define: { manifestFile: JSON.stringify(placeholder) },
   });
   return outputFiles.map(({ path, contents }) => ({ path: basename(path), content: contents }));
+}
+
+/** Puts the name of the manifest's file into a compiled module, which then need not ask for it. */
+export function withManifest(files: readonly IndexFile[], manifest: string): IndexFile[] {
+  return files.map(({ path, content }) => ({ path, content: Buffer.from(Buffer.from(content).toString().replace(placeholder, manifest)) }));
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleModule } from './bundle-module.ts';
+import { bundleModule, withManifest } from './bundle-module.ts';
 import { decodeHtml } from './decode-html.ts';
 import { indexFiles, type IndexFile } from './index-files.ts';
 import type { PageDocument } from './page-document.ts';
@@ -103,10 +103,13 @@ async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const started = performance.now();
   const unread: UnreadPage[] = [];
+  // Compiled by another process meanwhile.
+  const bundling = bundleModule(moduleFile);
+  bundling.catch(() => {});
   const pages = await readPages(options, unread);
   if (pages.length === 0) throw new NoPages(options.site, unread);
   const { files, manifest, words } = indexFiles(pages, options.base);
-  const all = [...files, ...(await bundleModule(moduleFile, manifest))];
+  const all = [...files, ...withManifest(await bundling, manifest)];
   await writeFiles(join(options.site, indexFolderName), all);
   const bytes = all.reduce((sum, { content }) => sum + content.length, 0);
   return { pages: pages.length, words, files: all.length, bytes, milliseconds: Math.round(performance.now() - started), unread };

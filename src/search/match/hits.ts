@@ -1,12 +1,12 @@
 import type { Mark } from '../answer.ts';
 import { fold, isFolded, type Simplifications } from '../text/fold.ts';
-import type { Unit } from '../text/units.ts';
+import { isLetter, type Unit } from '../text/units.ts';
 
 /** What to look for in a text. */
 export interface Wanted {
   /** The whole query in a row; absent when only its words are wanted. */
-  whole?: RegExp;
-  words: readonly RegExp[];
+  whole?: Pattern;
+  words: readonly Pattern[];
   /** Folds traditional characters too. */
   simplify?: Simplifications;
 }
@@ -21,10 +21,41 @@ export interface Hits {
   words: ReadonlySet<number>;
 }
 
-const between = String.raw`[^\p{L}\p{N}]*`;
+/** Units to find in a row in folded text, whatever punctuation is between them. */
+export type Pattern = readonly string[];
 
-/** A pattern that finds units in a row in folded text, whatever punctuation is between them. */
-export const patternOf = (units: readonly Pick<Unit, 'text'>[]): RegExp => new RegExp(units.map(({ text }) => text).join(between), 'gu');
+export const patternOf = (units: readonly Pick<Unit, 'text'>[]): Pattern => units.map(({ text }) => text);
+
+/**
+ * Where a row that begins at a place ends; 0 where the row does not stand there.
+ *
+ * A regular expression could say this, but compiling what is no letter in any script takes longer than the search.
+ */
+function endOfRow(text: string, pattern: Pattern, at: number): number {
+  let end = at;
+  for (const unit of pattern) {
+    while (!text.startsWith(unit, end)) {
+      const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
+      if (end === at || end >= text.length || isLetter(character)) return 0;
+      end += character.length;
+    }
+    end += unit.length;
+  }
+  return end;
+}
+
+/** Every place of a row in folded text, apart from each other. */
+function placesIn(text: string, pattern: Pattern): Mark[] {
+  const places: Mark[] = [];
+  const [first] = pattern;
+  if (!first) return places;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at)) {
+    const end = endOfRow(text, pattern, at);
+    if (end > 0) places.push([at, end]);
+    at = end || at + first.length;
+  }
+  return places;
+}
 
 function joinOverlapping(marks: Mark[]): Mark[] {
   const joined: [number, number][] = [];
@@ -44,10 +75,8 @@ function joinOverlapping(marks: Mark[]): Mark[] {
 export function findHits(source: string, { whole, words, simplify }: Wanted): Hits {
   const folded = isFolded(source) && !simplify ? undefined : fold(source, simplify);
   const text = folded?.text ?? source;
-  const marksOf = (pattern: RegExp): Mark[] =>
-    [...text.matchAll(pattern)].map(({ 0: { length }, index }) =>
-      folded ? [folded.starts[index] ?? 0, folded.ends[index + length - 1] ?? 0] : [index, index + length],
-    );
+  const marksOf = (pattern: Pattern): Mark[] =>
+    placesIn(text, pattern).map(([start, end]) => (folded ? [folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0] : [start, end]));
   const phrases = whole ? marksOf(whole) : [];
   const found = words.map(marksOf);
   const marks = joinOverlapping(phrases.length > 0 ? phrases : found.flat());

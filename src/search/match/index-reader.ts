@@ -6,6 +6,7 @@ import { decodeWordFile, type WordEntry } from '../format/word-file.ts';
 import { openNames, type Name, type NameFile, type Sounds } from '../names/name-file.ts';
 import type { Simplifications } from '../text/fold.ts';
 import { readSimplifications } from '../text/read-simplifications.ts';
+import { filterPages, type FilterPages } from './filter-pages.ts';
 import { foundNowhere, mergePostings, type Found } from './found.ts';
 import type { ReadFile } from './read-file.ts';
 import { RecentCache } from './recent-cache.ts';
@@ -13,11 +14,12 @@ import { RecentCache } from './recent-cache.ts';
 /** How an index word answers what is asked for. */
 export type Match = 'whole' | 'start' | 'end' | 'part';
 
-/** Most word files and pages kept at hand; a word file is some 13 KB. */
-const mostFiles = 96;
+/** Most memory for what has been loaded, in bytes, for word files, looked-up words and pages each: what an old phone can spare. */
+const mostMemory = 16_000_000;
 
-/** Most looked-up words kept at hand; the commonest words of 3,000 pages take half a megabyte each. */
-const mostFound = 48;
+const sizeOfWords = (entries: readonly WordEntry[]): number => entries.reduce((sum, { word, text, names }) => sum + 2 * word.length + text.length + names.length + 100, 0);
+const sizeOfFound = ({ text, names }: Found): number => 12 * (text.places.length + names.places.length) + 100;
+const sizeOfPage = ({ sections }: PageRecord): number => sections.reduce((sum, { title, blocks }) => blocks.reduce((own, block) => own + 2 * block.length + 50, sum + 2 * title.length), 500);
 
 /** What in a name's mark says that a place is the name's first (see `encodeMark`). */
 const firstBit = 4;
@@ -40,14 +42,16 @@ const utf8 = new TextDecoder();
 /** An opened index: finds words, pages and tables, loading each file when it is first asked for. */
 export class IndexReader {
   readonly manifest: Manifest;
+  readonly filters: FilterPages;
   readonly #read: ReadFile;
-  readonly #words = new RecentCache<WordEntry[]>(mostFiles);
-  readonly #pages = new RecentCache<PageRecord>(mostFiles);
-  readonly #tables = new RecentCache<unknown>(4);
-  readonly #found = new RecentCache<Found>(mostFound);
+  readonly #words = new RecentCache<WordEntry[]>(mostMemory, sizeOfWords);
+  readonly #pages = new RecentCache(mostMemory, sizeOfPage);
+  readonly #tables = new RecentCache<unknown>(8);
+  readonly #found = new RecentCache(mostMemory, sizeOfFound);
 
   constructor(manifest: Manifest, read: ReadFile) {
     this.manifest = manifest;
+    this.filters = filterPages(manifest);
     this.#read = read;
   }
 

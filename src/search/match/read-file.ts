@@ -3,16 +3,22 @@ import { SearchFailure } from '../answer.ts';
 /** Gets a file of the index, unpacked, by its name in the index's folder. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
-/** Unpacks gzip with what the browser has. */
+/** Unpacks gzip with what the browser has. Written to directly, because a stream of a Blob goes through another process. */
 async function unpackWithStream(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const unpacked = new Response(readable).arrayBuffer();
+  // What goes wrong is told by the reading side.
+  void Promise.all([writer.write(packed), writer.close()]).catch(() => {});
+  return new Uint8Array(await unpacked);
 }
 
 /** Unpacks gzip; browsers before Safari 16.4 and Firefox 113 need code for it. */
 async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (typeof DecompressionStream === 'function') return unpackWithStream(packed);
-  const { gunzipSync } = await import('./inflate.ts');
+  const { gunzipSync } = await import('./inflate.ts').catch((cause: unknown) => {
+    throw new SearchFailure('unavailable', { cause });
+  });
   return gunzipSync(packed);
 }
 
@@ -37,7 +43,7 @@ export function fileReader(folder: string, cache: RequestCache = 'default'): Rea
       // Some servers announce the compression that the file has, and the browser has unpacked it already.
       return bytes[0] === 0x1f && bytes[1] === 0x8b ? await unpack(bytes) : bytes;
     } catch (cause) {
-      throw new SearchFailure('damaged', { cause });
+      throw cause instanceof SearchFailure ? cause : new SearchFailure('damaged', { cause });
     }
   };
 }

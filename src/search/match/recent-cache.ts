@@ -1,23 +1,47 @@
-/** Keeps the values that were asked for last; the one not asked for longest goes first. A value that fails is not kept. */
+/** Keeps the values that were asked for last, up to a total size; those not asked for longest go first. A value that fails is not kept. */
 export class RecentCache<T> {
   readonly #most: number;
+  readonly #sizeOf: (value: T) => number;
   readonly #values = new Map<string, Promise<T>>();
+  readonly #sizes = new Map<string, number>();
+  #total = 0;
 
-  /** @param most Most values to keep, at least 1. */
-  constructor(most: number) {
+  /**
+   * @param most Most that the values may come to; the last value is kept even when it is larger by itself.
+   * @param sizeOf Size of a value, by default 1.
+   */
+  constructor(most: number, sizeOf: (value: T) => number = () => 1) {
     this.#most = most;
+    this.#sizeOf = sizeOf;
   }
 
   /** The value under a key, made where it is not kept. */
   get(key: string, make: () => Promise<T>): Promise<T> {
-    const value = this.#values.get(key) ?? make();
+    const kept = this.#values.get(key);
+    const value = kept ?? make();
     this.#values.delete(key);
     this.#values.set(key, value);
-    value.catch(() => {
-      if (this.#values.get(key) === value) this.#values.delete(key);
-    });
-    const [oldest] = this.#values.keys();
-    if (this.#values.size > this.#most && oldest !== undefined) this.#values.delete(oldest);
+    if (!kept) {
+      value.then(
+        (made) => this.#values.get(key) === value && this.#count(key, this.#sizeOf(made)),
+        () => this.#values.get(key) === value && this.#drop(key),
+      );
+    }
     return value;
+  }
+
+  #count(key: string, size: number): void {
+    this.#sizes.set(key, size);
+    this.#total += size;
+    for (const oldest of this.#values.keys()) {
+      if (this.#total <= this.#most || oldest === key) return;
+      this.#drop(oldest);
+    }
+  }
+
+  #drop(key: string): void {
+    this.#values.delete(key);
+    this.#total -= this.#sizes.get(key) ?? 0;
+    this.#sizes.delete(key);
   }
 }

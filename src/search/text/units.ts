@@ -30,6 +30,9 @@ function classOf(character: string): number {
 /** Whether a character is a Han letter or numeral. */
 export const isHan = (character: string): boolean => classOf(character) === hanCharacter;
 
+/** Whether a folded character is a letter or digit of any script; all others are nothing but borders. */
+export const isLetter = (character: string): boolean => classOf(character) !== nothing;
+
 /**
  * Reads a text into units: `“三找差”，APP 2.0` is 三, 找, 差, app, 2, 0.
  *

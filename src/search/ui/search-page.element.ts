@@ -141,8 +141,7 @@ class SearchPage extends HTMLElement {
     if (state.kind === 'searching') return [];
     if (state.kind === 'idle') return [...this.#recentView(), listLinks(siteBase)];
     if (state.kind === 'failed') {
-      const retry = actionButton(searchText.retry, () => this.#retry());
-      return [...(state.trouble === 'unsupported' ? [] : [retry]), listLinks(siteBase)];
+      return [actionButton(searchText.retry, () => this.#retry()), listLinks(siteBase)];
     }
     const { results, total, suggestion } = state.answer;
     const meant = suggestion === undefined ? [] : [make('p', { class: 'search-meant' }, searchText.suggestion, this.#queryLink(suggestion))];

@@ -129,7 +129,7 @@ class SiteSearch extends HTMLElement {
     if (state.kind === 'idle') return this.#idleView();
     if (state.kind === 'searching') return [];
     if (state.kind === 'failed') {
-      return [...(state.trouble === 'unsupported' ? [] : [actionButton(searchText.retry, () => this.#retry())]), listLinks(siteBase)];
+      return [actionButton(searchText.retry, () => this.#retry()), listLinks(siteBase)];
     }
     const { results, total, suggestion } = state.answer;
     const meant = suggestion === undefined ? [] : [this.#queryOption('suggestion', suggestion, [searchText.suggestion, make('strong', {}, suggestion)])];

@@ -21,3 +21,11 @@ test('a value that failed is made again', async () => {
   await expect(cache.get('a', () => Promise.reject(new Error('offline')))).rejects.toThrow('offline');
   expect(await cache.get('a', async () => 'back')).toBe('back');
 });
+
+test('values are kept up to a total size, and one larger than that by itself', async () => {
+  const cache = new RecentCache<string>(10, (value) => value.length);
+  const made: string[] = [];
+  const ask = (key: string): Promise<string> => cache.get(key, async () => (made.push(key), key));
+  for (const key of ['aaaa', 'bbbb', 'cccc', 'bbbb', 'aaaa', 'x'.repeat(50), 'x'.repeat(50)]) await ask(key);
+  expect(made).toEqual(['aaaa', 'bbbb', 'cccc', 'aaaa', 'x'.repeat(50)]);
+});

@@ -89,9 +89,9 @@ test('a failure is told, and the next search loads anew', async () => {
   expect(shown()).toEqual(['searching', 'unavailable', 'searching', '一']);
 });
 
-test('a browser that cannot search says so before anything is typed', async () => {
+test('a module that does not load is told before anything is typed', async () => {
   const { show, shown } = spyStates();
-  new SearchSession(() => Promise.reject(new SearchFailure('unsupported')), show).warmUp();
+  new SearchSession(() => Promise.reject(new SearchFailure('damaged')), show).warmUp();
   await vi.runAllTimersAsync();
-  expect(shown()).toEqual(['unsupported']);
+  expect(shown()).toEqual(['damaged']);
 });
