@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import { isInline, isSkipped } from '../text/page-elements.ts';
 import type { PageDocument, PageSection } from './page-document.ts';
 
