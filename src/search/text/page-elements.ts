@@ -7,7 +7,9 @@ const inlineElements = new Set('a abbr b bdi bdo cite code data del dfn em i ins
 /** Whether an element is no part of the text that is searched, because of what it is or because the page hides or marks it. */
 export function isSkipped(element: Element): boolean {
   if (skippedElements.has(element.localName)) return true;
-  return element.hasAttribute('data-pagefind-ignore') || element.hasAttribute('hidden') || element.getAttribute('role') === 'navigation';
+  // What is hidden until it is found is there to be found.
+  const isHidden = element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
+  return element.hasAttribute('data-pagefind-ignore') || isHidden || element.getAttribute('role') === 'navigation';
 }
 
 /** Whether text runs on through an element, so that a phrase may cross its borders. */

@@ -124,3 +124,8 @@ test('what has a weight below 1 is kept apart as a repetition', () => {
   const page = readPage('<main data-pagefind-body><h2 id="a">甲</h2><ul data-pagefind-weight="0.5"><li>乙</li><li>丙</li></ul><p data-pagefind-weight="2">丁</p></main>', '/', true);
   expect(page?.sections[1]).toMatchObject({ title: '甲', blocks: ['丁'], repeats: ['乙', '丙'] });
 });
+
+test('what is hidden is left out, but not what is hidden until it is found', () => {
+  const page = readPage('<main><p hidden>甲</p><p hidden="until-found">乙</p></main>', '/', false);
+  expect(page?.sections[0]?.blocks).toEqual(['乙']);
+});
