@@ -83,6 +83,17 @@ test('the search page finds, and the dialog too', async () => {
   await home.close();
 });
 
+test('hits are marked on the opened page and can be taken away', async () => {
+  const { page, troubles } = await visit('/methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5#zu-cheng');
+  await page.waitForSelector('.search-hits', { timeout: 10_000 });
+  expect(await page.$$eval('main mark.search-hit', (marks) => marks.length)).toBeGreaterThan(1);
+  expect(await page.$eval('mark.search-hit.is-current', (mark) => mark.getBoundingClientRect().top < innerHeight)).toBe(true);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.search-hits button:last-child')?.click());
+  expect(await page.$$eval('main mark.search-hit', (marks) => marks.length)).toBe(0);
+  expect(troubles).toEqual([]);
+  await page.close();
+});
+
 test('searches give the same answers as everywhere', async () => {
   const reader = await openBuiltIndex();
   const queries = [...phraseQueries.map(({ query }) => query), '教材 断层', 'sandingbiao', 'sdbszc', '徵求意見', '五挣当', '怎么征求意见？', '三定标的步骤有哪些', '宇宙飞船', 'ccby40'];

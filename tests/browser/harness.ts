@@ -35,7 +35,10 @@ export async function openPage({ viewport = { width: 1280, height: 800 }, colorS
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
-  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A reader who goes on to another page ends what this one still loads.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(new URL('/', siteUrl).href) && !request.url().startsWith('data:')) troubles.push(`foreign: ${request.url()}`);
   });

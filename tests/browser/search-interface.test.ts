@@ -208,7 +208,8 @@ describe('recent searches', () => {
       await page.keyboard.type(query);
       await status(`“${query}”`).waitFor();
       await page.getByRole('option').first().click();
-      await page.waitForURL((url) => url.pathname.includes('/methods/'));
+      await page.getByRole('region', { name: '搜索标记' }).waitFor();
+      await page.waitForLoadState('networkidle');
     }
     await openDialog('/about/');
     const options = page.getByRole('listbox', { name: searchText.recent }).getByRole('option');
