@@ -3,12 +3,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type OutputFile } from 'esbuild';
+import { browserBuild } from '../search/index/browser-build.ts';
 
 /** Folder of client code inside the built site; code in it finds the site's base path one level above itself. */
 const clientFolder = '_client';
 
 /**
- * Compiles the browser code for the oldest browser that the site promises, Chromium 90.
+ * Compiles the browser code.
  *
  * Astro compiles client code for `esnext` whatever its configuration says, so this is a step of our own.
  *
@@ -19,19 +20,10 @@ const clientFolder = '_client';
  */
 export async function bundleClient(root: string, minify: boolean): Promise<OutputFile[]> {
   const { outputFiles } = await build({
+    ...browserBuild,
     entryPoints: [join(root, 'src/client.ts')],
     outdir: join(root, clientFolder),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'chrome90',
-    charset: 'utf8',
-    entryNames: '[name]',
-    chunkNames: '[name]-[hash]',
-    legalComments: 'none',
-    logLevel: 'silent',
     minify,
-    write: false,
   });
   return outputFiles;
 }

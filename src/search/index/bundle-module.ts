@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { browserBuild } from './browser-build.ts';
 import type { IndexFile } from './index-files.ts';
 
 /** Stands in the compiled module for the manifest's file, which is known only when the pages have been read. */
 const placeholder = '%manifest%';
 
 /**
- * Compiles the search module for the oldest browser that the site promises, Chromium 90.
+ * Compiles the search module.
  *
  * @param entry File of the module.
  * @returns `search.js`, still without the name of the manifest, and the code that it loads where a browser cannot unpack gzip by itself.
@@ -14,19 +15,10 @@ const placeholder = '%manifest%';
  */
 export async function bundleModule(entry: string): Promise<IndexFile[]> {
   const { outputFiles } = await build({
+    ...browserBuild,
     entryPoints: { search: entry },
     outdir: '/',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'chrome90',
-    charset: 'utf8',
-    entryNames: '[name]',
-    chunkNames: '[name]-[hash]',
-    legalComments: 'none',
-    logLevel: 'silent',
     minify: true,
-    write: false,
     define: { manifestFile: JSON.stringify(placeholder) },
   });
   return outputFiles.map(({ path, contents }) => ({ path: basename(path), content: contents }));
