@@ -16,3 +16,11 @@ export const encodeMark = ({ kind, first, length }: NameMark): number => nameKin
 
 /** Reads a mark back; an unknown kind counts as a heading. */
 export const decodeMark = (mark: number): NameMark => ({ kind: nameKinds[mark & 3] ?? 'heading', first: (mark & 4) !== 0, length: mark >>> 3 });
+
+/**
+ * A mark where only part of the word was asked for: the name is longer than that, and begins there only if the word begins with the part.
+ */
+export function partialMark(mark: number, fromStart: boolean): number {
+  const { kind, first, length } = decodeMark(mark);
+  return encodeMark({ kind, first: first && fromStart, length: length + 1 });
+}

@@ -1,11 +1,13 @@
 import { SearchFailure } from '../answer.ts';
 import type { Manifest, PageRecord, SectionTable } from '../format/manifest.ts';
+import { partialMark } from '../format/name-mark.ts';
 import { decodePostings } from '../format/postings.ts';
 import { weak } from '../format/text-mark.ts';
 import { decodeWordFile, type WordEntry } from '../format/word-file.ts';
 import { openNames, type Name, type NameFile, type Sounds } from '../names/name-file.ts';
 import type { Simplifications } from '../text/fold.ts';
 import { readSimplifications } from '../text/read-simplifications.ts';
+import { isHan } from '../text/units.ts';
 import { filterPages, type FilterPages } from './filter-pages.ts';
 import { foundNowhere, mergePostings, type Found } from './found.ts';
 import type { ReadFile } from './read-file.ts';
@@ -21,19 +23,18 @@ const sizeOfWords = (entries: readonly WordEntry[]): number => entries.reduce((s
 const sizeOfFound = ({ text, names }: Found): number => 12 * (text.places.length + names.places.length) + 100;
 const sizeOfPage = ({ sections }: PageRecord): number => sections.reduce((sum, { title, blocks }) => blocks.reduce((own, block) => own + 2 * block.length + 50, sum + 2 * title.length), 500);
 
-/** What in a name's mark says that a place is the name's first (see `encodeMark`). */
-const firstBit = 4;
-
 /**
- * What an entry says of a word that was asked for: a name of which only the middle of a word was asked for does not begin there, and
- * punctuation inside a word is not inside a part of it.
+ * What an entry says of a word that was asked for, or of a part of it: one character of a pair stands there as well as any, whatever
+ * punctuation follows it; part of a word of letters is weaker than the word.
  */
 function foundIn({ word, text, names }: WordEntry, asked: string): Found {
   const inNames = names.length > 0 ? decodePostings(names, 'names') : foundNowhere.names;
   const inText = text.length > 0 ? decodePostings(text, 'text') : foundNowhere.text;
+  if (word === asked) return { text: inText, names: inNames };
+  const isPair = isHan(asked);
   return {
-    text: word === asked ? inText : { ...inText, marks: inText.marks.map((mark) => mark & ~weak) },
-    names: word.startsWith(asked) ? inNames : { ...inNames, marks: inNames.marks.map((mark) => mark & ~firstBit) },
+    text: { ...inText, marks: inText.marks.map((mark) => (isPair ? mark & ~weak : mark | weak)) },
+    names: { ...inNames, marks: inNames.marks.map((mark) => partialMark(mark, word.startsWith(asked))) },
   };
 }
 

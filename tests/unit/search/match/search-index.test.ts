@@ -95,6 +95,17 @@ describe('the order of results', () => {
     expect(await found('征求意见')).toEqual(['/says/', '/repeats/']);
   });
 
+  test('puts a word of letters before words that it is only part of', async () => {
+    const { found } = await memoryIndex([
+      pageOf('/in-text-of-more/', '甲', '用 apple'),
+      pageOf('/in-text/', '乙', '用 app'),
+      pageOf('/more/', 'APPLE'),
+      pageOf('/word/', 'APP'),
+      pageOf('/end/', 'WebApp'),
+    ]);
+    expect(await found('app')).toEqual(['/word/', '/more/', '/end/', '/in-text/', '/in-text-of-more/']);
+  });
+
   test('puts words in one section before words scattered over the page, however near', async () => {
     const far = `列席${'，中间说了别的事'.repeat(30)}，表决`;
     const { found } = await memoryIndex([
