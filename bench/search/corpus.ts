@@ -41,6 +41,14 @@ function withTitle(body: string, source: string, file: string): CorpusDocument {
 /** Markdown and MDX files under a folder, relative to it. */
 export const markdownFiles = (folder: string): string[] => filesUnder(folder).filter((file) => /\.mdx?$/.test(file));
 
+const fence = /^(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^\k<fence>[^\n]*$/;
+const code = /(?<ticks>`+)(?!`)[^\n]*?[^`]\k<ticks>(?!`)/;
+const html = /<!--[\s\S]*?-->|<\/?(?!https?:|mailto:)[A-Za-z][^>]*>|^(?:import|export)\s[^\n]*$/;
+const pieces = new RegExp(`(?<kept>${fence.source}|${code.source})|${html.source}`, 'gm');
+
+/** Markdown without its HTML, imports and exports, which the pipeline refuses in the content of this site; code stays as it is. */
+export const withoutHtml = (source: string): string => source.replace(pieces, (piece, ...rest) => ((rest[rest.length - 1] as { kept?: string }).kept === undefined ? '' : piece));
+
 /** Renders every Markdown file of a folder through the project's own pipeline. */
 export async function renderCorpus(folder: string): Promise<Corpus> {
   const renderer = await markdownProcessor().createRenderer({} as never);
@@ -48,7 +56,7 @@ export async function renderCorpus(folder: string): Promise<Corpus> {
   for (const file of markdownFiles(folder)) {
     const source = readFileSync(join(folder, file), 'utf8');
     try {
-      const { code } = await renderer.render(source.replace(frontmatter, ''), {} as never);
+      const { code } = await renderer.render(withoutHtml(source.replace(frontmatter, '')), {} as never);
       corpus.documents.push(withTitle(code, source, file));
     } catch {
       corpus.skipped += 1;

@@ -24,3 +24,6 @@ export function partialMark(mark: number, fromStart: boolean): number {
   const { kind, first, length } = decodeMark(mark);
   return encodeMark({ kind, first: first && fromStart, length: length + 1 });
 }
+
+/** Mark of a row in a name that goes on with a word: longer than the row where only part of that word was asked for. */
+export const joinNameMarks = (row: number, next: number): number => (row & 7) | (Math.max(row >>> 3, next >>> 3) << 3);

@@ -1,3 +1,4 @@
+import { joinNameMarks } from '../format/name-mark.ts';
 import { placesOf, type Postings } from '../format/postings.ts';
 import { joinTextMarks } from '../format/text-mark.ts';
 
@@ -82,7 +83,7 @@ function followedBy(list: Postings, other: Postings, shift: number, join: (mark:
 /** The rows of words that go on with a word `shift` units after their first. */
 export const continued = (row: Found, next: Found, shift: number): Found => ({
   text: followedBy(row.text, next.text, shift, joinTextMarks),
-  names: followedBy(row.names, next.names, shift, (mark) => mark),
+  names: followedBy(row.names, next.names, shift, joinNameMarks),
 });
 
 /** Numbers of the pages on which something stands, rising. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { renderCorpus, repeatDocuments, writePages } from '../../../bench/search/corpus.ts';
+import { renderCorpus, repeatDocuments, withoutHtml, writePages } from '../../../bench/search/corpus.ts';
 import { readPages } from '../../../bench/search/read-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-corpus-'));
@@ -27,4 +27,9 @@ test('a corpus is repeated under titles of its own', () => {
   const titles = repeatDocuments([{ title: '甲', body: '<h1>甲</h1>' }], 13).map(({ body }) => body);
   expect([titles[0], titles[1], titles[9], titles[12]]).toEqual(['<h1>甲</h1>', '<h1>甲（第二次印本）</h1>', '<h1>甲（第十次印本）</h1>', '<h1>甲（第十三次印本）</h1>']);
   expect(new Set(titles).size).toBe(13);
+});
+
+test('HTML goes out of a document, but not out of its code', () => {
+  const source = ['import A from "a"', '# 题<br/>', '<!-- 注', '释 --><p align="center">正文 `<b>` 和 <https://example.org></p>', '```html', '<i>码</i>', '```', 'a < b'].join('\n');
+  expect(withoutHtml(source)).toBe(['', '# 题', '正文 `<b>` 和 <https://example.org>', '```html', '<i>码</i>', '```', 'a < b'].join('\n'));
 });

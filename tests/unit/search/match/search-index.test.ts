@@ -104,6 +104,8 @@ describe('the order of results', () => {
       pageOf('/end/', 'WebApp'),
     ]);
     expect(await found('app')).toEqual(['/word/', '/more/', '/end/', '/in-text/', '/in-text-of-more/']);
+    const names = await memoryIndex([pageOf('/more/', '智慧 APPLE'), pageOf('/word/', '智慧 APP')]);
+    expect(await names.found('智慧app')).toEqual(['/word/', '/more/']);
   });
 
   test('puts words in one section before words scattered over the page, however near', async () => {
