@@ -1,19 +1,11 @@
 import { pinyin } from 'pinyin-pro';
+import { gb2312Characters } from '../../src/search/text/gb2312.ts';
 import { foldName, type BenchPage } from './bench-page.ts';
 import type { Query } from './query.ts';
 import { integer, pick, type Random } from './random.ts';
 
 /** Shortest title, in characters, of which enough is left when one character is wrong. */
 const shortestTitle = 3;
-
-/** The common characters: level 1 of GB 2312, 3,755 of them. */
-export function commonCharacters(): string[] {
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row += 1) {
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
-  }
-  return [...new TextDecoder('gb18030').decode(Uint8Array.from(bytes))];
-}
 
 const sound = (character: string): string => pinyin(character, { toneType: 'none' });
 
@@ -30,7 +22,7 @@ function bySound(characters: readonly string[]): Map<string, string[]> {
  * A page with the title as it should be is right. A title that turns into another title of the site is no typo and left out.
  */
 export function typoQueries(pages: readonly BenchPage[], titles: readonly string[], random: Random): Query[] {
-  const common = commonCharacters();
+  const common = gb2312Characters(1);
   const sounds = bySound(common);
   const names = new Set(pages.map(({ title }) => foldName(title)));
   const mistype = (title: string, homophone: boolean): string | undefined => {

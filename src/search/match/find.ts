@@ -77,12 +77,12 @@ async function findMeant(reader: IndexReader, { terms, text }: Query): Promise<s
  * Finds what answers a query: directly, with traditional characters folded where something stands nowhere as it was typed, by readings, and
  * with a suggestion where no page says it.
  */
-export async function find(reader: IndexReader, typed: string): Promise<Findings> {
-  let query = readQuery(typed);
+export async function find(reader: IndexReader, asked: Query): Promise<Findings> {
+  let query = asked;
   let findings = await findDirectly(reader, query);
   const table = isComplete(findings) || query.whole.units.every(({ han }) => !han) ? undefined : await reader.traditional();
   if (table) {
-    const folded = readQuery(typed, table);
+    const folded = readQuery(asked.text, table);
     if (folded.whole.units.some(({ text }, index) => text !== query.whole.units[index]?.text)) {
       query = folded;
       findings = await findDirectly(reader, query);

@@ -36,7 +36,8 @@ export async function searchIndex(
   typed: string,
   { filters: selection = {}, limit = 10, signal }: SearchOptions = {},
 ): Promise<SearchAnswer> {
-  const findings = await find(reader, typed);
+  const query = readQuery(typed);
+  const findings = await find(reader, query);
   stopIfAborted(signal);
   const { whole, words, missing, relaxed, byPinyin, suggestion } = findings;
   const { filters } = reader;
@@ -45,7 +46,7 @@ export async function searchIndex(
   const results = await resultsOf(reader, base, inOrder(selected).slice(0, limit), wanted);
   stopIfAborted(signal);
   return {
-    query: readQuery(typed).text,
+    query: query.text,
     results,
     total: selected.length,
     filters: countFilters(filters, selection, findings.candidates.map(({ page }) => page)),

@@ -1,4 +1,5 @@
 import { pinyin, polyphonic } from 'pinyin-pro';
+import { gb2312Characters } from '../text/gb2312.ts';
 import { unitsOf } from '../text/units.ts';
 import type { Sounds } from './name-file.ts';
 
@@ -32,19 +33,10 @@ export function readingsOf(name: string): string[] {
   return readings;
 }
 
-/** Characters that everybody's input method offers: level 1 of GB 2312, 3,755 of them. */
-function commonCharacters(): string[] {
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row += 1) {
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
-  }
-  return [...new TextDecoder('gb2312').decode(Uint8Array.from(bytes))];
-}
-
 /** Common characters that are read, in some word or other, like one of these readings. */
 export function homophonesOf(wanted: ReadonlySet<string>): Sounds {
   const sounds: Record<string, string> = {};
-  for (const character of commonCharacters()) {
+  for (const character of gb2312Characters(1)) {
     const readings = (polyphonic(character, { type: 'array', toneType: 'none', v: true })[0] ?? []).filter((sound) => wanted.has(sound));
     for (const sound of new Set(readings)) sounds[sound] = (sounds[sound] ?? '') + character;
   }

@@ -3,6 +3,7 @@ import simplifiedFirst from 'opencc-js/dict/STCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 import traditionalFirst from 'opencc-js/dict/TSCharacters';
 import { alwaysFolded, type Simplifications } from './fold.ts';
+import { gb2312Characters } from './gb2312.ts';
 
 /** Lines of an OpenCC dictionary of characters: the character, then what it may become, the likeliest first. */
 function linesOf(dictionary: string): string[][] {
@@ -12,14 +13,6 @@ function linesOf(dictionary: string): string[][] {
     .filter(([character = '']) => [...character].length === 1);
 }
 
-/** Characters that simplified texts use as they are, so that a variant must not lead away from them: GB 2312. */
-function simplifiedCharacters(): Set<string> {
-  const decoder = new TextDecoder('gb2312');
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xf7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
-  return new Set(decoder.decode(Uint8Array.from(bytes)));
-}
-
 function makeTable(): Simplifications {
   const table = new Map<string, string>();
   const add = (from: string, to: string): void => {
@@ -27,7 +20,8 @@ function makeTable(): Simplifications {
   };
   for (const [from = '', to = ''] of linesOf(traditionalFirst)) add(from, to);
   for (const [to = '', ...all] of linesOf(simplifiedFirst)) all.forEach((from) => add(from, to));
-  const simplified = simplifiedCharacters();
+  // Simplified texts use these as they are, so that a variant must not lead away from them.
+  const simplified = new Set(gb2312Characters(2));
   for (const [from = '', to = ''] of [...linesOf(taiwan), ...linesOf(hongKong)]) if (!simplified.has(from)) add(from, table.get(to) ?? to);
   // What is folded is never folded on: folding twice is folding once.
   for (const [from, to] of table) table.set(from, table.get(to) ?? to);

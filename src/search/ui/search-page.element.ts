@@ -1,6 +1,7 @@
 import { Announcer } from './announcer.ts';
 import { installArrowFocus } from './arrow-focus.ts';
 import { filterChoices, filterGroup } from './filter-view.ts';
+import { onLinkClick } from './link-clicks.ts';
 import { searchLoader } from './load-search.ts';
 import { pageResult } from './page-result.ts';
 import { RecentSearches } from './recent-searches.ts';
@@ -50,20 +51,14 @@ class SearchPage extends HTMLElement {
       this.#change({ ...this.#request, selection: { ...this.#request.selection, [target.name]: target.value } }, 'choose');
     });
     const results = this.#part('results');
-    results.addEventListener('click', (event) => this.#onClick(event));
+    onLinkClick(results, { opened: () => this.#recent.add(this.#request.text), asked: (query) => this.#ask(query) });
     installArrowFocus(input, results, () => [...results.querySelectorAll<HTMLElement>('a')]);
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
     this.#recent.add(this.#request.text);
   }
 
-  #onClick(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
-    const { query } = link.dataset;
-    if (query === undefined) return this.#recent.add(this.#request.text);
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+  #ask(query: string): void {
     this.#input.value = query;
     this.#input.focus();
     this.#change({ ...this.#request, text: query }, 'submit');

@@ -1,5 +1,6 @@
 import { withBase } from '../../model/address.ts';
 import { Announcer } from './announcer.ts';
+import { onLinkClick } from './link-clicks.ts';
 import { searchLoader } from './load-search.ts';
 import { optionGroup, queryOption } from './option-group.ts';
 import { RecentSearches } from './recent-searches.ts';
@@ -48,7 +49,13 @@ class SiteSearch extends HTMLElement {
     this.#session.warmUp();
     onTyped(this.#input, () => this.#search());
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#results.addEventListener('click', (event) => this.#onClick(event));
+    onLinkClick(this.#results, {
+      opened: () => {
+        this.#recent.add(this.#input.value);
+        this.querySelector('dialog')?.close();
+      },
+      asked: (query) => this.#ask(query),
+    });
     part<HTMLDialogElement>(this, 'dialog').addEventListener('close', () => this.#activate(-1));
     this.#search();
   }
@@ -77,16 +84,7 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #onClick(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
-    const { query } = link.dataset;
-    if (query === undefined) {
-      this.#recent.add(this.#input.value);
-      return this.querySelector('dialog')?.close();
-    }
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+  #ask(query: string): void {
     this.#input.value = query;
     this.#input.focus();
     this.#search();

@@ -5,7 +5,7 @@ import type { Query, QueryKind } from '../../../bench/search/query.ts';
 import { randomFrom } from '../../../bench/search/random.ts';
 import { cutFrom, wordsOf } from '../../../bench/search/text-queries.ts';
 import { fullPinyin, initialsOf } from '../../../bench/search/title-queries.ts';
-import { commonCharacters } from '../../../bench/search/typo-queries.ts';
+import { gb2312Characters } from '../../../src/search/text/gb2312.ts';
 
 function pageOf(url: string, title: string, blocks: string[], headings: string[] = []): BenchPage {
   return { url, title, headings: [title, ...headings], blocks, text: [title, ...headings, ...blocks].map(foldText).join('\n') };
@@ -63,7 +63,7 @@ test('a title that is no different in traditional script is not asked for', () =
 });
 
 test('a typo changes one character into another of the common ones', () => {
-  const common = new Set(commonCharacters());
+  const common = new Set(gb2312Characters(1));
   expect(common.size).toBe(3755);
   expect(ofKind('typos')).toHaveLength(3);
   for (const { text, title = '' } of ofKind('typos')) {
