@@ -90,12 +90,16 @@ describe('when files of the index do not come as they should', () => {
   });
 
   test('a lost network is told from other failures', async () => {
+    await page.route('**/pagefind/words/**', (route) => route.abort('internetdisconnected'));
     await page.goto(at('/search/'));
     await page.getByRole('searchbox').focus();
+    // What is fetched ahead has come, so that only the search for the word can fail.
     await page.locator('[data-search-results][aria-busy]').waitFor();
+    await page.evaluate(`import(${JSON.stringify(at('/pagefind/search.js'))}).then((module) => module.preload())`);
     await page.context().setOffline(true);
     await page.getByRole('searchbox').fill('五查');
     await status(searchText.troubles.offline).waitFor();
+    await page.unroute('**/pagefind/words/**');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: searchText.retry }).click();
     await status('“五查”').waitFor();
