@@ -4,7 +4,7 @@ import type { ContentDocument } from '../markdown/document.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { textsAt } from '../model/references.ts';
 import { hasReadableFields, type ContentIndex } from './content-index.ts';
-import { countsIn, type Count } from './counts.ts';
+import { countsIn, type Count } from '../model/counts.ts';
 import { knownNames } from './known-names.ts';
 import { caseOfFrontmatter } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleModule, withManifest } from './bundle-module.ts';
-import { decodeHtml } from './decode-html.ts';
+import { decodeHtml } from '../../markdown/decode-html.ts';
 import { indexFiles, type IndexFile } from './index-files.ts';
 import type { PageDocument } from './page-document.ts';
 import { isMarked, readPage } from './read-page.ts';

@@ -11,11 +11,24 @@ test.each([
   ['七年', { value: 7, bound: 'exact', unit: '年' }],
   ['5个方面', { value: 5, bound: 'exact', unit: '个方面' }],
   ['两名', { value: 2, bound: 'exact', unit: '名' }],
+  ['约50条', { value: 50, bound: 'about', qualifier: '约', unit: '条' }],
+  ['近1.2万亩', { value: 12_000, bound: 'about', qualifier: '近', unit: '亩' }],
+  ['200人以上', { value: 200, bound: 'lower', qualifier: '以上', unit: '人' }],
+  ['不足３０户', { value: 30, bound: 'upper', qualifier: '不足', unit: '户' }],
+  ['50余万元', { value: 500_000, bound: 'lower', qualifier: '余', unit: '元' }],
+  ['1,200元', { value: 1200, bound: 'exact', unit: '元' }],
+  ['3至5天', { value: 3, upTo: 5, bound: 'range', unit: '天' }],
+  ['10户—15户', { value: 10, upTo: 15, bound: 'range', unit: '户' }],
+  ['二三十名', { value: 20, upTo: 30, bound: 'range', unit: '名' }],
+  ['数百人', { value: 100, bound: 'lower', qualifier: '数', unit: '人' }],
+  ['98.5%', { value: 98.5, bound: 'exact', unit: '%' }],
+  ['百分之九十五点五', { value: 95.5, bound: 'exact', unit: '%' }],
+  ['三分之二', { value: 0.6667, bound: 'exact', unit: '份额' }],
 ])('%s', (wording, quantity) => {
   expect(parseQuantity(wording)).toEqual(quantity);
 });
 
-test.each(['', '231', '条', '50 条', '若干条', '50余', '二三条', '第3条', '约50条'])('%j is no quantity', (wording) => {
+test.each(['', '231', '条', '若干条', '50余', '第3条', '三', '百分之', '零分之三', '五五条'])('%j is no quantity', (wording) => {
   expect(parseQuantity(wording)).toBeUndefined();
 });
 

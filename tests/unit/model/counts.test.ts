@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countsIn } from '../../../src/checks/counts.ts';
+import { countsIn } from '../../../src/model/counts.ts';
+import { parseQuantity } from '../../../src/model/quantity.ts';
 
 const none = new Set<string>();
 const found = (text: string, names: ReadonlySet<string> = none): string[] => countsIn(text, names).map(({ count }) => count);
@@ -42,4 +43,12 @@ describe('no counts', () => {
     expect(found('坚持三个带头，三步走', new Set(['三个带头', '三步走']))).toEqual([]);
     expect(found('三个带头的人有三个', new Set(['三个带头']))).toEqual(['三个']);
   });
+});
+
+test('every count that is found can be read as a quantity', () => {
+  const text =
+    '近200人，约3.5万元，超过30户，不少于4次，由12户增至36户，3至5天，10—15户，98.5%，百分之九十五，三分之二，一半，数百人，十几名，二三十名，1,200元，80分，50 余条，200人以上，20kg，两成，上千万元';
+  const counts = found(text);
+  expect(counts).toHaveLength(22);
+  expect(counts.filter((count) => parseQuantity(count) === undefined)).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { parseMnemonic } from '../model/mnemonic.ts';
-import { numeralCharacters, parseNumeral } from '../model/numeral.ts';
+import { parseMnemonic } from './mnemonic.ts';
+import { numeralCharacters, parseNumeral } from './numeral.ts';
+import { qualifiers, rangeMarks } from './quantity.ts';
 
 /** A count in a text. */
 export interface Count {
@@ -10,16 +11,17 @@ export interface Count {
 
 /** Words that Chinese puts directly after a number to count something; longer ones first where one begins another. */
 const measures = [
-  ...['个百分点', '平方米', '平方公里', '公里', '公斤', '小时', '分钟', '方面', '部分', '环节', '阶段', '人次', '美元'],
+  ...['个百分点', '平方公里', '平方米', '立方米', '千瓦时', '个自然村', '公里', '公斤', '公顷', '小时', '分钟', '方面', '部分', '环节', '阶段', '人次', '户次', '车次', '场次', '件次', '学时', '课时', '学分', '个月', '美元'],
   ...['年(?!\\s*[代级度])', '点(?!\\s*[整半钟\\d])', '成(?![群为立果员效长绩本功就熟分因型品套])', '大', '个', '名', '位', '人', '条', '项', '次', '份', '家', '所', '支', '场', '期', '批', '类'],
-  ...['种', '层', '级', '天', '周', '元', '吨', '米', '亩', '户', '套', '台', '件', '块', '本', '册', '篇', '封', '组', '队', '轮', '遍'],
-  ...['回', '趟', '门', '处', '步', '章', '节', '句', '页', '张', '幅', '届', '岁', '倍', '间', '座', '栋', '辆', '颗', '枚', '股', '笔', '桩', '道'],
+  ...['种', '层', '级', '天', '周', '元', '吨', '米', '亩', '户', '套', '台', '件', '块', '本', '册', '篇', '封', '组', '队', '轮', '遍', '头', '只', '株', '棵', '盏', '口', '起', '例', '宗', '单', '票', '款', '双', '对', '斤'],
+  ...['回', '趟', '门', '处', '步', '章', '节', '句', '页', '张', '幅', '届', '岁', '倍', '间', '座', '栋', '辆', '颗', '枚', '股', '笔', '桩', '道', '艘', '架', '匹', '顿', '餐', '桌', '箱', '袋', '版', '班', '床', '席', '字', '分(?![之钟])'],
 ];
-const digits = '[0-9０-９]+(?:[.,．][0-9０-９]+)*';
+const digits = '[0-9０-９]+(?:[.,．，][0-9０-９]+)*';
 const number = `(?:${digits}[百千万亿]*|[${numeralCharacters}]+)`;
+const range = `(?:(?:${measures.join('|')}|[%％‰])?\\s*${rangeMarks}\\s*${number})?`;
 // A space may stand between any two of its parts, half-width, full-width or non-breaking.
 const counted = new RegExp(
-  `(?:(第|百分之)\\s*)?(?:([上近约超数几])\\s*)?(${number})(?:\\s*([余多来几]))?(?:(\\s*)(${measures.join('|')}|[%％‰]))?`,
+  `(?:(第|百分之)\\s*)?(?:(${qualifiers.before})\\s*)?(${number})${range}(?:\\s*(${qualifiers.after}))?(?:(\\s*)([万亿]?(?:${measures.join('|')})|[%％‰])${qualifiers.last}?)?`,
   'gu',
 );
 
@@ -65,6 +67,7 @@ function namesIn(text: string, names: ReadonlySet<string>): Span[] {
 function isCount(numeral: string, measure: string, isQualified: boolean): boolean {
   if (/[0-9０-９]/.test(numeral)) return !(measure === '年' && /^[0-9０-９]{4}$/.test(numeral));
   if (/^[百千万亿]+$/.test(numeral)) return isQualified;
+  if (/^分/.test(measure)) return false; // 十分
   if (numeral === '二' && /^[级期组年层届]$/.test(measure)) return false; // 二级、二期 number things, 两级、两期 count them
   return approximate.test(numeral) || (parseNumeral(numeral) ?? 0) >= 2;
 }
