@@ -19,5 +19,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: markdownProcessor({ base }) },
   // A sitemap without the site's real address would mislead.
   integrations: [contentCheck(), mdx(), ...(process.env.SITE_URL ? [sitemap()] : []), clientBundle(), searchIndex()],
+  // Writes the schemas from which editors complete and explain frontmatter.
+  experimental: { contentIntellisense: true },
   vite: { build: { cssTarget: 'chrome90' } },
 });

@@ -27,11 +27,13 @@ export const daySchema = z.preprocess(
 /** Fields that every entry of every collection has. */
 export const entryFields = {
   /** Name of the entry as readers see it. */
-  title: textSchema,
+  title: textSchema.describe('名称，读者看到的就是它'),
   /** Other names that search and references accept. Default: none. */
-  aliases: z.array(textSchema).default([]),
+  aliases: z.array(textSchema).default([]).describe('别称，搜索和引用时也认'),
   /** Addresses that the entry had before; each gets a redirect page. Default: none. */
-  formerSlugs: z.array(slugSchema).default([]),
+  formerSlugs: z.array(slugSchema).default([]).describe('以前用过的编号，旧网址会转到新网址'),
   /** Day on which editors last changed the entry. */
-  updated: daySchema,
+  updated: daySchema.describe('最近一次修改的日期，年-月-日'),
+  /** Not finished: the site leaves it out, and the checks are lenient. Default: false. */
+  draft: z.boolean('只能写 true 或 false').default(false).describe('true 表示还没写完，不会出现在发布的网站上'),
 };

@@ -11,6 +11,15 @@ export interface ContentIssue {
   column?: number;
   /** Chinese: what is wrong, and what to write instead. */
   message: string;
+  /** A change that mends it without changing what the text says. */
+  fix?: TextFix;
+}
+
+/** A stretch of a file to replace; offsets count from 0 in the text without byte order mark. */
+export interface TextFix {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** Orders issues by file, line and column, so that reports are stable. */

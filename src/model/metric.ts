@@ -11,15 +11,15 @@ import { parseQuantity } from './quantity.ts';
 export const metricSchema = z
   .strictObject({
     /** Name on cards and in charts. Example: `征集到的意见建议`. */
-    label: textSchema,
+    label: textSchema.describe('名称，用在卡片和图表上'),
     /** The source's way of writing the quantity, without the noun. Examples: `231条`, `50余条`, `上千万元`. */
-    wording: textSchema,
+    wording: textSchema.describe('来源的写法，只写数和单位，如 231条、50余条'),
     /** What exactly is counted, in one phrase; two metrics that count different things may not share a chart. */
-    counts: textSchema,
+    counts: textSchema.describe('数的究竟是什么'),
     /** Where the source gives it. */
-    from: locatorsSchema,
+    from: locatorsSchema.describe('出处'),
     /** Whether the page head shows it. Default: false. */
-    headline: z.boolean().default(false),
+    headline: z.boolean().default(false).describe('true 表示放在页首'),
   })
   .transform((metric, context) => {
     const quantity = parseQuantity(metric.wording);

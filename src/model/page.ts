@@ -5,6 +5,6 @@ import { entryFields, textSchema } from './fields.ts';
 export const pageSchema = z.strictObject({
   ...entryFields,
   /** One sentence for search engines. */
-  description: textSchema,
+  description: textSchema.describe('一句话简介，给搜索引擎用'),
 });
 export type Page = z.infer<typeof pageSchema>;

@@ -70,7 +70,12 @@ function quantity(numbers: readonly (number | undefined)[], scale: string, quali
  * @returns The quantity, or `undefined` when the wording has no number or no unit.
  */
 export function parseQuantity(wording: string): Quantity | undefined {
-  const text = wording.normalize('NFKC').replace(/\s/g, '');
+  const text = wording.normalize('NFKC').replace(/\s/g, '').replace(/个多(?=小时$|月$)/u, '多个');
+  const half = /^(.+个)半(小时|月)$/u.exec(text);
+  const whole = half ? parseQuantity(`${half[1]}${half[2]}`) : undefined;
+  if (whole) return { ...whole, value: whole.value + 0.5 };
+  const tenths = /^(.*[一二三四五六七八九])成([一二三四五六七八九])$/u.exec(text);
+  if (tenths) return quantity([readNumber(`${tenths[1]}点${tenths[2]}`)], '', '', '成');
   const share = percent.exec(text);
   if (share) return quantity([readNumber(share[2] ?? '')], '', share[1] ?? share[3] ?? '', '%');
   const part = fraction.exec(text);

@@ -5,11 +5,11 @@ import { authorities } from './vocabulary.ts';
 
 /** One field of a form. */
 const fieldSchema = z.strictObject({
-  name: textSchema,
+  name: textSchema.describe('栏目名称'),
   /** What to write there. */
-  hint: textSchema,
+  hint: textSchema.describe('这一栏怎么填'),
   /** Who asks for it: the source, or the editors (编者拟). Default: `编者`. */
-  by: z.enum(authorities).default('编者'),
+  by: z.enum(authorities).default('编者').describe('谁要求填的：来源，或编者'),
 });
 export type TemplateField = z.infer<typeof fieldSchema>;
 
@@ -17,13 +17,13 @@ export type TemplateField = z.infer<typeof fieldSchema>;
 export const templateSchema = z.strictObject({
   ...entryFields,
   /** What the form is for, in one sentence. */
-  description: textSchema,
+  description: textSchema.describe('一句话说明这张表做什么用'),
   /** Steps where it is used. */
-  steps: z.array(idSchema).min(1),
+  steps: z.array(idSchema).min(1).describe('用在哪些环节'),
   /** Methods it belongs to. */
-  methods: z.array(idSchema).default([]),
-  fields: z.array(fieldSchema).min(1),
+  methods: z.array(idSchema).default([]).describe('属于哪些方法'),
+  fields: z.array(fieldSchema).min(1).describe('栏目，按次序'),
   /** Where the source mentions such a form; absent when the editors drew it up. */
-  from: locatorsSchema.optional(),
+  from: locatorsSchema.optional().describe('出处；编者自拟的不填'),
 });
 export type Template = z.infer<typeof templateSchema>;

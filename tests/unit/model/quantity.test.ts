@@ -23,6 +23,9 @@ test.each([
   ['数百人', { value: 100, bound: 'lower', qualifier: '数', unit: '人' }],
   ['98.5%', { value: 98.5, bound: 'exact', unit: '%' }],
   ['百分之九十五点五', { value: 95.5, bound: 'exact', unit: '%' }],
+  ['两个多小时', { value: 2, bound: 'lower', qualifier: '多', unit: '个小时' }],
+  ['3个半小时', { value: 3.5, bound: 'exact', unit: '个小时' }],
+  ['一成五', { value: 1.5, bound: 'exact', unit: '成' }],
   ['三分之二', { value: 0.6667, bound: 'exact', unit: '份额' }],
 ])('%s', (wording, quantity) => {
   expect(parseQuantity(wording)).toEqual(quantity);
