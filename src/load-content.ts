@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readDocument, type ContentDocument } from './markdown/document.ts';
-import { isPictureName, isReadablePicture, type PictureFile } from './markdown/picture.ts';
+import { isPictureName, pictureFormat, type PictureFile } from './markdown/picture.ts';
 import { slugPattern } from './model/fields.ts';
 import type { ContentIssue } from './model/issue.ts';
 import { arrangeLibrary, type Entry, type Library } from './model/library.ts';
@@ -35,7 +35,8 @@ function picturesIn(directory: string): PictureFile[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true }).flatMap((file) => {
     if (!file.isFile() || !isPictureName(file.name)) return [];
     const path = join(file.parentPath, file.name);
-    return [{ name: relative(directory, path).replace(/\\/g, '/'), isReadable: isReadablePicture(readFileSync(path)) }];
+    const bytes = readFileSync(path);
+    return [{ name: relative(directory, path).replace(/\\/g, '/'), format: pictureFormat(bytes), bytes: bytes.length }];
   });
 }
 

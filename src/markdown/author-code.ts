@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { MdxElement } from './components.ts';
+import { ignoreComment } from './ignore-comment.ts';
 import { htmlTagMessage, isHtmlName } from './html-tags.ts';
 
 /** A place where an author wrote something that would run or bring in code. */
@@ -10,11 +11,13 @@ export interface AuthorCode {
   start: Point | undefined;
   /** Chinese: what is wrong, and what to write instead. */
   message: string;
+  /** It is a sentence in braces, which a backslash before them would show as it stands. */
+  isText?: boolean;
 }
 
 const expression = (value: string): string => {
   const text = value.trim();
-  if (text.startsWith('/*')) return '正文中不能写注释 {/* … */}，请删去';
+  if (text.startsWith('/*')) return '正文中不能写注释，只能写 {/* 忽略 规则编号：理由 */}，请删去或改成这样';
   const hint = /^[a-z][a-z0-9-]*$/.test(text) ? `引用数据请写 <Metric id="${text}" />；` : '';
   return `正文中不能写表达式「{${text.slice(0, 20)}}」。${hint}只想显示花括号时请用全角「｛」「｝」`;
 };
@@ -49,7 +52,7 @@ export function authorCodeIn(tree: Root): AuthorCode[] {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        found.push({ start, message: expression(node.value) });
+        if (!ignoreComment(node.value)) found.push({ start, message: expression(node.value), ...(/^\p{Script=Han}[^()=;]*$/u.test(node.value.trim()) && { isText: true }) });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':

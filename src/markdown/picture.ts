@@ -2,9 +2,14 @@
 export interface PictureFile {
   /** Path below the collection's folder, with forward slashes. Example: `photo.jpg`. */
   name: string;
-  /** Whether the file begins as a picture does, with a size other than 0. */
-  isReadable: boolean;
+  /** Format by the file's first bytes; `undefined` where it does not begin as a picture does, with a size other than 0. */
+  format: PictureFormat | undefined;
+  /** Size of the file. */
+  bytes: number;
 }
+
+/** Formats that the build can make smaller, as their extensions name them. */
+export type PictureFormat = 'jpg' | 'png' | 'gif' | 'webp' | 'avif';
 
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
@@ -33,15 +38,16 @@ function hasJpegFrame(bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether bytes are a picture by their beginning, whatever their file is called: PNG, JPEG, GIF, WebP or AVIF with a size.
+ * Tells the format of a picture by its beginning, whatever its file is called: PNG, JPEG, GIF, WebP or AVIF with a size.
  *
  * @param bytes The whole file.
  */
-export function isReadablePicture(bytes: Uint8Array): boolean {
+export function pictureFormat(bytes: Uint8Array): PictureFormat | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (textAt(bytes, 1, 8) === 'PNG\r\n\u001a\n') return textAt(bytes, 12, 16) === 'IHDR' && bytes.length >= 24 && view.getUint32(16) > 0 && view.getUint32(20) > 0;
-  if (/^GIF8[79]a/.test(textAt(bytes, 0, 6))) return bytes.length >= 10 && view.getUint16(6, true) > 0 && view.getUint16(8, true) > 0;
-  if (textAt(bytes, 0, 4) === 'RIFF') return bytes.length >= 30 && /^WEBPVP8[ LX]$/.test(textAt(bytes, 8, 16));
-  if (/^ftyp/.test(textAt(bytes, 4, 8))) return /avi[fs]/.test(textAt(bytes, 8, 64)) && textAt(bytes, 0, 4096).includes('ispe');
-  return bytes[0] === 0xff && bytes[1] === 0xd8 && hasJpegFrame(bytes);
+  const when = (holds: boolean, format: PictureFormat): PictureFormat | undefined => (holds ? format : undefined);
+  if (textAt(bytes, 1, 8) === 'PNG\r\n\u001a\n') return when(textAt(bytes, 12, 16) === 'IHDR' && bytes.length >= 24 && view.getUint32(16) > 0 && view.getUint32(20) > 0, 'png');
+  if (/^GIF8[79]a/.test(textAt(bytes, 0, 6))) return when(bytes.length >= 10 && view.getUint16(6, true) > 0 && view.getUint16(8, true) > 0, 'gif');
+  if (textAt(bytes, 0, 4) === 'RIFF') return when(bytes.length >= 30 && /^WEBPVP8[ LX]$/.test(textAt(bytes, 8, 16)), 'webp');
+  if (/^ftyp/.test(textAt(bytes, 4, 8))) return when(/avi[fs]/.test(textAt(bytes, 8, 64)) && textAt(bytes, 0, 4096).includes('ispe'), 'avif');
+  return when(bytes[0] === 0xff && bytes[1] === 0xd8 && hasJpegFrame(bytes), 'jpg');
 }
