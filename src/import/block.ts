@@ -1,0 +1,61 @@
+/** A stretch of text in one weight. */
+export interface Run {
+  text: string;
+  bold: boolean;
+}
+
+/** One paragraph of a file, as far as its form helps to tell headings from text. */
+export interface Paragraph {
+  kind: 'paragraph';
+  runs: readonly Run[];
+  /** Heading level of its style, from 1; 0 is the style of a title. Absent where the author used no style. */
+  level?: number;
+  /** It is an item of a list that the program numbered or dotted. */
+  list?: 'ordered' | 'bullet';
+  centred?: boolean;
+  /** A page or a line across begins before it. */
+  afterBreak?: boolean;
+}
+
+/** A table; cells hold plain text. */
+export interface Table {
+  kind: 'table';
+  rows: readonly (readonly string[])[];
+}
+
+/** A picture where it stands in the text. */
+export interface Picture {
+  kind: 'picture';
+  /** Index in the file's list of pictures. */
+  index: number;
+  /** What the author wrote as its description; often empty. */
+  alt: string;
+}
+
+/** What a file consists of, in order. */
+export type Block = Paragraph | Table | Picture;
+
+/** Bytes of a picture as the file holds them, unchecked. */
+export interface RawPicture {
+  bytes: Uint8Array;
+  /** Type that the file claims. Example: `image/png`. */
+  type: string;
+}
+
+/** A file read into blocks, whatever its format. */
+export interface ReadFile {
+  blocks: readonly Block[];
+  pictures: readonly RawPicture[];
+  /** Chinese: what the file holds that was left alone. */
+  left: readonly string[];
+}
+
+/** Text of a paragraph without its form. */
+export function textOf({ runs }: Pick<Paragraph, 'runs'>): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** Makes a paragraph of plain text. */
+export function paragraph(text: string, form: Omit<Paragraph, 'kind' | 'runs'> = {}): Paragraph {
+  return { kind: 'paragraph', runs: [{ text, bold: false }], ...form };
+}

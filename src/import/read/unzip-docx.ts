@@ -1,0 +1,71 @@
+import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import { UnreadableFile } from './unreadable.ts';
+
+/** Most that the parts of a document may hold once unpacked, in bytes; a few hundred pages with pictures need less. */
+const mostUnpacked = 256 * 1024 * 1024;
+/** Most for one part of XML; the text of a thousand pages is about 20 MB. */
+const mostXml = 48 * 1024 * 1024;
+const mostParts = 4000;
+
+const broken = '文件不完整或已损坏，可能没有拷贝完。请重新拷贝，或用 Word、WPS 打开后另存为 .docx';
+const tooLarge = '文件解压后过大，不像正常的文档，没有导入';
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Unpacks as a stream, so that what a file claims of its size is never believed. */
+function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array>();
+  let total = 0;
+  const unzip = new Unzip((file) => {
+    if (parts.size >= mostParts) throw new UnreadableFile(tooLarge);
+    if (!/^(?:word\/|_rels\/|docProps\/|\[Content_Types\]\.xml$)/.test(file.name)) return;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    file.ondata = (error, chunk, final) => {
+      // What is thrown below comes back here as an error.
+      if (error) throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
+      size += chunk.length;
+      total += chunk.length;
+      if (total > mostUnpacked || (size > mostXml && /\.(?:xml|rels)$/.test(file.name))) throw new UnreadableFile(tooLarge);
+      chunks.push(chunk);
+      if (final) parts.set(file.name, joined(chunks, size));
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  const step = 1 << 16;
+  for (let at = 0; at < bytes.length; at += step) unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+  return parts;
+}
+
+/**
+ * Unpacks a .docx within limits and packs its parts again, so that the reader after it meets no surprise.
+ *
+ * @throws {UnreadableFile} When the file is cut off, is no Word document, or grows beyond 256 MB.
+ */
+export function unzipDocx(bytes: Uint8Array): Uint8Array {
+  let parts: Map<string, Uint8Array>;
+  try {
+    parts = unpack(bytes);
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
+  }
+  // The list of parts stands at the end of a zip: without it the file was cut off, whatever came before.
+  const hasEnd = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6])) >= 0;
+  if (!hasEnd) throw new UnreadableFile(broken);
+  const text = parts.get('word/document.xml');
+  if (!text) throw new UnreadableFile('文件是压缩格式，却不是 Word 文档。请用 Word 或 WPS 打开原文件，另存为 .docx');
+  const decoder = new TextDecoder();
+  for (const [name, part] of parts) {
+    if (/\.(?:xml|rels)$/.test(name) && decoder.decode(part.subarray(0, 4096)).includes('<!DOCTYPE')) throw new UnreadableFile('文件里有不该有的声明（DOCTYPE），没有导入');
+  }
+  return zipSync(Object.fromEntries(parts), { level: 0 });
+}

@@ -1,0 +1,79 @@
+import { textOf, type Block, type Paragraph } from '../block.ts';
+
+const bare = (text: string): string => text.replace(/^[>＞\s　\u00a0]+|[\s　\u00a0]+$/gu, '');
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Lines that belong to the page a text was taken from, not to the text. */
+const furniture: readonly RegExp[] = [
+  /^(?:点击(?:量|数|率|次数)?|阅读(?:量|数|次数)?|浏览(?:量|数|次数)?|访问量|点赞|转发|收藏|评论)[：:\s]*\d*\s*次?$/u,
+  /^[（(【\[]?\s*(?:本报|本网|本刊)?(?:特约)?(?:记者|通讯员|责任编辑|责编|编辑|校对|审核|审签|终审|一审|二审|三审|初审|复审|编审|供稿|撰稿|投稿|来稿|作者|文\/图|图\/文|图文|文图|摄影|排版|监制)(?:[：:／\/\s　]|\S{1,12}[）)】\]]?$)/u,
+  /^[（(]?(?:信息|稿件|文章|内容|资料)?来源[：:]/u,
+  /^(?:供稿|发布|报送|撰写|填报)(?:单位|部门|时间|日期|人)[：:]/u,
+  /^(?:时间|日期|发表于|更新时间)[：:]\s*\d{4}/u,
+  /^(?:分享|分享到|分享至|打印|打印本页|打印此页|关闭|关闭窗口|返回(?:顶部|列表|首页)?|收藏本页|上一篇|下一篇|相关(?:链接|阅读|新闻)|扫一扫|微信|字号|字体|【?(?:大|中|小)】?|我要纠错|阅读原文|点击查看|点击下载|点击进入)(?:[：:\s|【\[].*|$)/u,
+  /^(?:当前位置|您(?:现在)?(?:的|所在)位置|首页\s*[>＞»])/u,
+  /^[-—–－•·\s]*第?\s*\d{1,3}\s*页?[-—–－•·\s]*(?:[\/／]\s*\d{1,3}|(?:共\s*\d{1,3}\s*页))?$/u,
+  /^第\s*\d{1,3}\s*页(?:\s*[，,]?\s*共\s*\d{1,3}\s*页)?$/u,
+  /^(?:版权所有|Copyright|©|ICP备|.*ICP备\d)/iu,
+  // What a chat tool says around the text that it was asked for.
+  /^(?:当然|好的|没问题|以下是|下面是|根据您|按照您|希望(?:以上|这|对您)|如(?:果您)?需要?|请问是否)[^。]{0,60}(?:材料|内容|文章|稿件|修改|调整|帮助|版本|您)[^。]{0,20}[：:。！!？?]?$/u,
+  /^https?:\/\/\S+$/u,
+  /^[-—=＝_＿*＊#.。·\s]{3,}$/u,
+];
+
+/** Names of reporters and the like at the end of a paragraph. */
+const tail = /[（(【\[](?:本报|本网|本刊)?(?:特约)?(?:记者|通讯员|责任编辑|责编|编辑|作者|供稿|撰稿|来源|文\/图|图\/文|摄影|点击)[^（）()【】\[\]]{0,40}[）)】\]]$/u;
+/** Counts of readers between words. */
+const clicks = /[（(【\[]?点击(?:量|数|率)?[：:]?\s*\d+\s*次?[）)】\]]?|点击(?:查看|阅读)(?:全文|原文|更多|详情)(?:>>|»)?/gu;
+
+/** A line that repeats the beginning of the text, cut off by dots. */
+function isSummary(text: string, following: string): boolean {
+  const cut = /^(.*?)\s*(?:\.{3,}|…+|。{3,}|．{3,})\s*(?:[（(]?(?:详情|更多|全文|阅读全文)[）)]?)?$/su.exec(text)?.[1];
+  if (cut === undefined) return false;
+  const start = letters(cut);
+  return start.length >= 8 && following.includes(start);
+}
+
+/** What was cleaned away, and what is left. */
+export interface Cleaned {
+  blocks: Block[];
+  /** Pieces of furniture, each as it stood there. */
+  removed: string[];
+}
+
+function withText(paragraph: Paragraph, keep: (text: string) => string): Paragraph {
+  const runs = paragraph.runs.map((run) => ({ ...run, text: keep(run.text) }));
+  return { ...paragraph, runs };
+}
+
+/**
+ * Takes away what belongs to the page a write-up was copied from: quotation signs and indents, counts of clicks, names of reporters
+ * and editors, page numbers, sharing buttons, a summary that repeats the beginning.
+ */
+export function clean(blocks: readonly Block[]): Cleaned {
+  const removed: string[] = [];
+  const kept: Block[] = [];
+  const texts = blocks.map((block) => (block.kind === 'paragraph' ? textOf(block) : ''));
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph') {
+      kept.push(block);
+      continue;
+    }
+    const text = bare(texts[index] ?? '');
+    const plain = text.replace(/[【】\[\]]/gu, ' ').trim();
+    const isPage = block.level === undefined && furniture.some((form) => form.test(plain)) && [...text].length <= 80;
+    if (isPage || isSummary(text, letters(texts.slice(index + 1, index + 12).join('')))) {
+      removed.push(text);
+      continue;
+    }
+    const end = tail.exec(text)?.[0];
+    if (end !== undefined) removed.push(end);
+    removed.push(...(text.match(clicks) ?? []));
+    const paragraph = withText(block, (run) => {
+      const cleaned = run.replace(clicks, '').replace(/[\u00a0\u200b\ufeff]/g, ' ');
+      return end === undefined ? cleaned : cleaned.replace(tail, '');
+    });
+    if (bare(textOf(paragraph)) !== '') kept.push(paragraph);
+  }
+  return { blocks: kept, removed };
+}

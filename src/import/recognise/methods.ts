@@ -1,0 +1,51 @@
+import { parseMnemonic } from '../../model/mnemonic.ts';
+
+/** A named way of working in a text. */
+export interface NamedMethod {
+  /** Without quotation marks. */
+  name: string;
+  /** Offset of the opening quotation mark. */
+  index: number;
+  /** Length with quotation marks. */
+  length: number;
+}
+
+const quoted = /[“「『"]([^“”「」『』"]{2,24})[”」』"]/gu;
+
+/** What a named way of working is called after its name. */
+const after =
+  /^(?:的(?=工作法|做法|机制|模式|制度))?(?:特色|创新|品牌|工作|党建|服务|管理|治理|议事|学习|联动|帮扶|培养|考评|评价|积分|自治|民主|长效|闭环|常态化|精准|基层|监督|协商|调解|整改|实施|运行|推进|责任|社区|网格|队伍|教育|教学|红色|先锋|联系|接访|走访|包联|结对|轮值|值班|派单|公开|承诺|评议|落实|为民|志愿|党员|干部|群众|村民|居民|矛盾|纠纷)*(?:工作法|工作机制|工作模式|工作思路|工作体系|工作制|机制|模式|制度|做法|方法|办法|行动|活动法|法|制|体系|思路|路径|举措|措施|步骤|要求|标准|清单|流程|载体|抓手|打法|经验|方式|管理|台账|工程|计划|战法|口诀)/u;
+
+/** Any few words between a name and what it is called: `“红黄绿”三色督办机制`. */
+const calledAfter = /^[^，。；：、“”的是在了有和与\s]{1,6}(?:工作法|工作机制|工作模式|机制|模式|制度|做法)/u;
+
+/** What leads to the name of a way of working. */
+const before =
+  /(?:推行|实行|推广|践行|实施|探索|创新|创建|建立|建立健全|健全|总结出?|提炼出?|形成|运用|采取|采用|落实|坚持|开展|打造|执行|做到|按照|通过|推出|制定|构建|围绕|聚焦|所谓|叫作?|称为|概括为|归纳为|用好|用活|开创|独创|首创|摸索出?|深化|严格|实现|抓好|紧扣)(?:了|出|以|好|的|起)?(?:一套|一个|一条|一种)?[^“”，。；：]{0,4}$/u;
+
+/** Words in quotation marks that count parts of themselves, by shape: numeral and words, each at least once. */
+function isMnemonic(name: string): boolean {
+  const parts = parseMnemonic(name);
+  return parts.length > 0 && !name.includes('、') && !/^[一二两三四五六七八九十百千万]+[个条名人次天年月日号楼](?:$|[的])/u.test(name);
+}
+
+const notMethods = /[，。！？；：]|^(?:一张白纸|一把手|一口清|一言堂|一阵风|一刀切|两张皮|半拉子|三分钟热度|一团和气|千家万户|一锅端|一问三不知|一盘棋|一面旗|一家人|一颗心|七一|八一|五一|十一|五四|三八|双一流|两新|两委|两会|两学一做|三严三实|三农|四好农村路|十四五|十五五|十三五)$|^(?:学习强国|智慧党建|后半篇文章|最后一公里)/u;
+
+/** Whether a quoted name names a way of working, by its shape and the words around it. */
+function isMethod(name: string, lead: string, follow: string): boolean {
+  if (notMethods.test(name)) return false;
+  if (isMnemonic(name)) return true;
+  if (after.test(follow) || calledAfter.test(follow)) return true;
+  return /(?:工作法|法|机制|模式|制度|制)$/u.test(name) && (before.test(lead) || name.length <= 12);
+}
+
+/** Finds named ways of working in quotation marks, in order, each as often as it stands there. */
+export function methodsIn(text: string): NamedMethod[] {
+  return [...text.matchAll(quoted)].flatMap(({ 0: whole, 1: inner = '', index }): NamedMethod[] => {
+    const name = inner.trim();
+    const lead = text.slice(Math.max(0, index - 16), index);
+    // Names in a row share what follows the last of them.
+    const follow = text.slice(index + whole.length).replace(/^(?:[、和与及]?[“「『"][^“”「」『』"]{2,24}[”」』"])+/u, '');
+    return isMethod(name, lead, follow) ? [{ name, index, length: whole.length }] : [];
+  });
+}

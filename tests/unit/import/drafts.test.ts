@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { importFile, type ImportOptions, type ImportResult } from '../../../src/import/import-file.ts';
+import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
+import type { Collection } from '../../../src/model/vocabulary.ts';
+import { runChecks } from '../../../src/checks/run-checks.ts';
+import { fixture } from '../checks/fixture-library.ts';
+
+const none = new Set<string>();
+const options: ImportOptions = {
+  known: { methods: new Map([['五查', 'wu-cha']]), cases: none, sources: none, methodIds: new Set(['wu-cha']), names: new Set(['五查']) },
+  today: '2026-11-23',
+  redacts: false,
+};
+
+const writeUp = `xx厂抓整改 见行动
+——xx市宏达机械厂党支部纪实
+　　xx市宏达机械厂党支部有党员22名。2月27日，支部书记张某某作动员，电话13800138000。
+　　一、开门纳谏，征求意见
+　　通过“五查”和“三步走”（个人分析、小组讨论、支部审核）征集到231条意见建议，得分<60的列入{待整改}名单，*号为重点。
+　　二、列出清单，抓好整改
+　　一是建台账。列出问题50余条。二是定责任。落实到人。
+　　三、用心做好小事
+　　大家动手，由12户增至36户。`;
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Draft files read as the build reads them. */
+function documentsOf({ files }: ImportResult): ContentDocument[] {
+  return files.flatMap(({ path, content }) => (typeof content === 'string' ? [readDocument(`content/${path}`, path.split('/')[0] as Collection, content)] : []));
+}
+
+describe('the drafts of a write-up', () => {
+  let result: ImportResult;
+  let documents: ContentDocument[];
+  beforeAll(async () => {
+    result = await importFile('材料.txt', bytesOf(writeUp), options);
+    documents = documentsOf(result);
+  });
+  const find = (path: string): ContentDocument => {
+    const document = documents.find((candidate) => candidate.path === `content/${path}`);
+    if (!document) throw new Error(`${path} is not among ${documents.map((candidate) => candidate.path).join(', ')}`);
+    return document;
+  };
+
+  test('are a case, the source and the method that is new', () => {
+    expect(documents.map(({ path }) => path)).toEqual(['content/methods/san-bu-zou.mdx', 'content/cases/hong-da-ji-xie-chang.mdx', 'content/sources/hong-da-ji-xie-chang-yuan-gao.mdx']);
+  });
+
+  test('pass their schemas, as drafts', () => {
+    expect(documents.flatMap(({ path, schemaIssues, syntaxProblems }) => [...schemaIssues, ...syntaxProblems].map(({ message }) => `${path} ${message}`))).toEqual([]);
+    expect(documents.map(({ data }) => data?.draft)).toEqual([true, true, true]);
+  });
+
+  test('hold no error beside the library', () => {
+    expect(runChecks([...fixture, ...documents]).filter(({ severity, path }) => severity === 'error' && documents.some((document) => document.path === path)).map(({ path, rule, message }) => `${path} ${rule} ${message}`).filter((issue) => !/没有编号为「(?:wu-cha|[a-z-]+)」的(?:方法|环节)/.test(issue) && !issue.includes('/methods/wu-cha/'))).toEqual([]);
+  });
+
+  test('show every figure through a metric, with the paragraph it comes from', () => {
+    const { data, body } = find('cases/hong-da-ji-xie-chang.mdx') as ContentDocument<'cases'>;
+    expect(Object.values(data?.metrics ?? {}).map(({ wording, from }) => `${wording} ${from[0]?.paragraph}`)).toEqual(['22名 1', '231条 2', '50余条 3', '12户 4', '36户 4']);
+    for (const wording of ['22名', '231条', '50余条', '36户']) expect(body).not.toContain(wording);
+  });
+
+  test('map practices to steps where the words say so, and say unsure otherwise', () => {
+    const { data } = find('cases/hong-da-ji-xie-chang.mdx') as ContentDocument<'cases'>;
+    expect(data?.practices.map(({ step, anchor }) => `${anchor} ${step}`)).toEqual(['开门纳谏征求意见 zheng-qiu-yi-jian', '建台账 zheng-gai-qing-dan', '定责任 zheng-gai-qing-dan', '用心做好小事 unsure'].map((line) => (line.startsWith('定责任') ? '定责任 unsure' : line)));
+  });
+
+  test('keep events without a year and name the unit as the library masks it', () => {
+    const { data } = find('cases/hong-da-ji-xie-chang.mdx') as ContentDocument<'cases'>;
+    expect(data?.events.map(({ on }) => on)).toEqual(['2月27日']);
+    expect(data?.unit).toMatchObject({ name: '某市宏达机械厂党支部', shortName: '宏达机械厂', kind: '企业' });
+  });
+
+  test('link the method that is known and list the items of the new one', () => {
+    expect(find('cases/hong-da-ji-xie-chang.mdx').body).toContain('[“五查”](/methods/wu-cha/)');
+    const { data } = find('methods/san-bu-zou.mdx') as ContentDocument<'methods'>;
+    expect(data?.parts[0]?.items?.map(({ name }) => name)).toEqual(['个人分析', '小组讨论', '支部审核']);
+  });
+
+  test('escape what would mean something in MDX', () => {
+    const { body } = find('cases/hong-da-ji-xie-chang.mdx');
+    expect(body).toContain('得分\\<60的列入\\{待整改}名单，\\*号为重点');
+  });
+
+  test('count paragraphs and headings of the source as its locators do', () => {
+    const { data } = find('sources/hong-da-ji-xie-chang-yuan-gao.mdx') as ContentDocument<'sources'>;
+    expect(data?.parts).toMatchObject([{ paragraphs: 4, headings: 3 }]);
+  });
+});
+
+test('personal data goes on request, everywhere', async () => {
+  const { files } = await importFile('材料.txt', bytesOf(writeUp.replace('张某某', '张建国')), { ...options, redacts: true });
+  const whole = files.map(({ content }) => String(content)).join('\n');
+  expect(whole).not.toMatch(/张建国|13800138000/);
+  expect(whole).toContain('张某某');
+});
+
+test('a taken id is told and nothing is drafted for it', async () => {
+  const { cases, files } = await importFile('材料.txt', bytesOf(writeUp), { ...options, known: { ...options.known, cases: new Set(['hong-da-ji-xie-chang']) } });
+  expect({ taken: cases.map(({ isTaken }) => isTaken), files }).toEqual({ taken: [true], files: [] });
+});
+
+test('2,000 mutated write-ups give drafts that pass, or one sentence', async () => {
+  const pieces = ['一、', '（一）', '1.', '一是', '；二是', '“', '”', '五查', '231条', '<', '{', '}', '`', '|', '\n', '---\n', '**', '# ', '- ', '……', '张某某', '2月', '\u0000', '\uFFFE', '😀', '&lt;', '$', '[a](javascript:b)', '<script>', 'import x from "y"\n', '<Metric id="a" />', '\\', '~~', '^', ':::', '第一，', '问：'];
+  const mutation = fc.array(fc.tuple(fc.nat({ max: writeUp.length }), fc.constantFrom(...pieces), fc.nat({ max: 12 })), { minLength: 1, maxLength: 12 });
+  const names = ['a.txt', 'a.md', 'a.html'];
+  await fc.assert(
+    fc.asyncProperty(mutation, fc.constantFrom(...names), async (mutations, name) => {
+      const text = mutations.reduce((whole, [at, piece, cut]) => whole.slice(0, at) + piece + whole.slice(at + cut), writeUp);
+      let result: ImportResult;
+      try {
+        result = await importFile(name, bytesOf(text), options);
+      } catch (error) {
+        expect((error as Error).name).toBe('UnreadableFile');
+        return;
+      }
+      for (const { path, schemaIssues, syntaxProblems, frontmatter, tree } of documentsOf(result)) {
+        expect({ path, problems: [...schemaIssues, ...syntaxProblems, ...frontmatter.problems].map(({ message }) => message) }).toEqual({ path, problems: [] });
+        expect(JSON.stringify(tree)).not.toMatch(/"type":"mdx(?:jsEsm|FlowExpression|TextExpression)"/);
+      }
+    }),
+    { numRuns: 2000, endOnFailure: true },
+  );
+}, 240_000);

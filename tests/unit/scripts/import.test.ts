@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesUnder } from '../../../scripts/build-stamp.ts';
+import { projectRoot } from '../../../scripts/site-settings.ts';
+import { docx } from '../../docx.ts';
+
+let folder = '';
+let content = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  content = join(folder, 'content');
+  cpSync(join(projectRoot, 'content'), content, { recursive: true });
+  cpSync(join(projectRoot, 'editorial'), join(folder, 'editorial'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...args: string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/import.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: status, out: stdout, error: stderr };
+}
+
+function put(name: string, bytes: Uint8Array | string): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+const writeUp = docx([{ text: '**抓整改见行动**', centred: true }, '临河社区党支部有党员22名。', '**一、征求意见**', '发出问卷300份，收到意见231条。', '**二、列出整改清单**', '逐项销号。']);
+
+test('a Word file becomes drafts, and the report says what was recognised', () => {
+  put('材料 一.docx', writeUp);
+  const { code, out } = run('材料 一.docx');
+  expect(code).toBe(0);
+  expect(out).toContain('抓整改见行动 → cases/lin-he-she-qu.mdx');
+  expect(out).toContain('单位：临河社区党支部（社区）');
+  expect(readFileSync(join(content, 'cases/lin-he-she-qu.mdx'), 'utf8')).toContain('draft: true');
+  expect(existsSync(join(content, 'sources/lin-he-she-qu-yuan-gao.mdx'))).toBe(true);
+});
+
+test('the drafts pass the check beside the library', () => {
+  put('a.docx', writeUp);
+  run('a.docx');
+  const { status, stdout } = spawnSync(process.execPath, [join(projectRoot, 'scripts/check.ts'), content], { encoding: 'utf8' });
+  expect({ status, errors: stdout.split('\n').filter((line) => line.includes('  错误  ')) }).toEqual({ status: 0, errors: [] });
+});
+
+test('a dry run prints the same report and writes nothing', () => {
+  const before = filesUnder(content);
+  const { code, out } = run('--dry-run', put('a.docx', writeUp));
+  expect(code).toBe(0);
+  expect(out).toContain('（试读，没有写）');
+  expect(filesUnder(content)).toEqual(before);
+});
+
+test('a draft never overwrites: what is there stays, and exit code 1 says so', () => {
+  put('a.docx', writeUp);
+  run('a.docx');
+  const draft = join(content, 'cases/lin-he-she-qu.mdx');
+  writeFileSync(draft, '改过的');
+  const { code, out } = run('a.docx');
+  expect(code).toBe(1);
+  expect(out).toContain('编号 lin-he-she-qu 已经有案例');
+  expect(readFileSync(draft, 'utf8')).toBe('改过的');
+});
+
+test('drafts go where --out says', () => {
+  mkdirSync(join(folder, '别处'));
+  expect(run('--out', '别处/cases', put('a.docx', writeUp)).code).toBe(0);
+  expect(readdirSync(join(folder, '别处')).sort()).toEqual(['cases', 'sources']);
+});
+
+test('files that cannot be read are told one by one with exit code 2, the others are imported, and nothing is harmed', () => {
+  const before = filesUnder(content);
+  put('空.docx', '');
+  put('断.docx', writeUp.subarray(0, 900));
+  truncateSync(put('大.docx', writeUp), 200 * 1024 * 1024);
+  const { code, out, error } = run('空.docx', '断.docx', '大.docx', '没有.docx', put('好.docx', writeUp));
+  expect(code).toBe(2);
+  expect(error.trim().split('\n')).toEqual([
+    expect.stringMatching(/^空\.docx：文件是空的.*。$/),
+    expect.stringMatching(/^断\.docx：文件不完整或已损坏.*。$/),
+    expect.stringMatching(/^大\.docx：文件有 200 MB.*。$/),
+    expect.stringMatching(/^没有\.docx：找不到这个文件.*。$/),
+  ]);
+  expect(out).toContain('lin-he-she-qu.mdx');
+  expect(filesUnder(content).filter((file) => !before.includes(file)).sort()).toEqual(['cases/lin-he-she-qu.mdx', 'sources/lin-he-she-qu-yuan-gao.mdx']);
+});
+
+test.each([[[]], [['--unknown']]])('usage is told with exit code 2: %j', (args) => {
+  const { code, error } = run(...args);
+  expect(code).toBe(2);
+  expect(error).toContain('用法：npm run import');
+});
