@@ -5,7 +5,10 @@ import type { Rule } from './rule.ts';
 /** The metrics of one chart have one unit. */
 export const chartLikeWithLike: Rule = {
   id: 'chart-like-with-like',
+  title: '图表比的是同类数据',
+  why: '放在一张图里比的数据单位要相同，否则长短没有意义。',
   severity: 'error',
+  mayBeIgnored: true,
   examples: {
     ok: [{ 'cases/a.mdx': '---\nmetrics:\n  x: { wording: 7个 }\n  y: { wording: 50余个 }\ncharts:\n  - metrics: [x, y]\n---\n' }],
     bad: [

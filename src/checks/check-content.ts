@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { loadContent } from '../load-content.ts';
+import { loadEditorial } from '../load-editorial.ts';
 import { compareIssues, type ContentIssue } from '../model/issue.ts';
 import { formatReport } from './report.ts';
+import { rules } from './rules.ts';
 import { runChecks } from './run-checks.ts';
 
 /** What the checks say of a content folder. */
@@ -10,10 +13,12 @@ export interface CheckedContent {
   isPublishable: boolean;
   /** Chinese text for a terminal, without a line end. */
   report: string;
+  /** How many files were checked. */
+  files: number;
 }
 
 /**
- * Reads a content folder and applies every rule to it.
+ * Reads a content folder, and the editors' lists in `editorial/` beside it, and applies every rule.
  *
  * @param directory Content folder.
  * @param shownAs The folder's name in the report. Default: `content`.
@@ -21,6 +26,7 @@ export interface CheckedContent {
  */
 export function checkContent(directory: string, shownAs = 'content'): CheckedContent {
   const { documents, strays } = loadContent(directory, shownAs);
-  const issues = [...strays, ...runChecks(documents)].sort(compareIssues);
-  return { issues, isPublishable: issues.every(({ severity }) => severity !== 'error'), report: formatReport(issues, documents.length) };
+  const lists = loadEditorial(join(directory, '..', 'editorial'));
+  const issues = [...strays, ...lists.issues, ...runChecks(documents, rules, lists.editorial)].sort(compareIssues);
+  return { issues, isPublishable: issues.every(({ severity }) => severity !== 'error'), report: formatReport(issues, documents.length), files: documents.length };
 }

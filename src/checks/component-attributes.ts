@@ -40,6 +40,8 @@ function* missing(document: ContentDocument, element: MdxElement, rules: Readonl
 /** Every component has the attributes that it needs and no others. */
 export const componentAttributes: Rule = {
   id: 'component-attributes',
+  title: '组件的属性写对',
+  why: '每个组件有规定的属性，该写的要写，不认识的不能写。',
   severity: 'error',
   examples: {
     ok: [{ 'cases/a.mdx': '---\n---\n<Metric id="b" />\n\n<EditorNote label="编者按">\n\n字\n\n</EditorNote>\n' }],

@@ -29,6 +29,8 @@ function complaint(name: ComponentName, element: MdxElement): string | undefined
 /** Block components stand on lines of their own, inline ones in sentences; each component holds what it is made for. */
 export const componentContent: Rule = {
   id: 'component-content',
+  title: '组件的内容放对地方',
+  why: '有的组件中间要写内容，有的不能写；成块的组件要单独占一行。',
   severity: 'error',
   examples: {
     ok: [{ 'cases/a.mdx': '---\n---\n<Checklist title="清单">\n\n- 甲\n\n</Checklist>\n\n共<Metric id="b" />。\n' }],

@@ -1,12 +1,15 @@
 import type { ContentDocument } from '../markdown/document.ts';
 import { mask } from '../markdown/parse-mdx.ts';
+import { noEditorial, type Editorial } from '../model/editorial.ts';
 import { nearest } from '../model/nearest.ts';
-import { textsAt } from '../model/references.ts';
+import { fieldsAt, textsAt } from '../model/references.ts';
 import { collections, type Collection } from '../model/vocabulary.ts';
 
 /** All documents, found by what others call them. Rules read frontmatter as written, so that a broken field hides nothing else. */
 export interface ContentIndex {
   readonly documents: readonly ContentDocument[];
+  /** The editors' lists. */
+  readonly editorial: Editorial;
   /** Documents of one collection. */
   in(collection: Collection): readonly ContentDocument[];
   find(collection: Collection, id: string): ContentDocument | undefined;
@@ -26,6 +29,11 @@ export function headingIdsOf({ text, syntaxProblems, tree, headings }: ContentDo
   return headings.map(({ id }) => id);
 }
 
+/** Whether a document says that it is not finished. */
+export function isDraft({ frontmatter }: Pick<ContentDocument, 'frontmatter'>): boolean {
+  return fieldsAt(frontmatter.value, 'draft')[0]?.value === true;
+}
+
 /** Title of a document; empty when it has none. */
 export function titleOf({ frontmatter }: ContentDocument): string {
   return textsAt(frontmatter.value, 'title')[0]?.value ?? '';
@@ -42,12 +50,13 @@ export function formerSlugsOf({ frontmatter }: ContentDocument): string[] {
 }
 
 /** Indexes documents by collection and id. */
-export function indexContent(documents: readonly ContentDocument[]): ContentIndex {
+export function indexContent(documents: readonly ContentDocument[], editorial: Editorial = noEditorial): ContentIndex {
   const byCollection = new Map<Collection, Map<string, ContentDocument>>(collections.map((collection) => [collection, new Map()]));
   for (const document of documents) byCollection.get(document.collection)?.set(document.id, document);
   const documentsOf = (collection: Collection): ContentDocument[] => [...(byCollection.get(collection)?.values() ?? [])];
   return {
     documents,
+    editorial,
     in: documentsOf,
     find: (collection, id) => byCollection.get(collection)?.get(id),
     nearest: (collection, text) => {

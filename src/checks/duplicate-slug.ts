@@ -24,6 +24,8 @@ function claimsOf(document: ContentDocument): Claim[] {
 /** No two entries have, or had, the same address, and none takes an address that the site itself uses. */
 export const duplicateSlug: Rule = {
   id: 'duplicate-slug',
+  title: '网址不重复',
+  why: '两个文件不能占同一个网址。',
   severity: 'error',
   examples: {
     ok: [{ 'methods/a.mdx': '---\nformerSlugs: [b]\n---\n', 'steps/a.mdx': '---\nformerSlugs: [b]\n---\n' }],

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 /** The file is UTF-8 text with line ends that every reader knows. */
 export const fileEncoding: Rule = {
   id: 'file-encoding',
+  title: '文件编码',
+  why: '文件要存成 UTF-8，换行用 LF 或 CRLF。别的编码在有的电脑上会变成乱码。',
   severity: 'error',
   examples: {
     ok: [{ 'pages/a.mdx': '---\n---\n文字\n' }],

@@ -8,6 +8,8 @@ const joint = new RegExp(`(?<=[${chineseClass}])[ \\t]*\\r?\\n[ \\t]*(?=[${chine
 /** No frontmatter text is broken between two Chinese characters: YAML would put a space there. */
 export const foldedText: Rule = {
   id: 'folded-text',
+  title: '多行文字的写法',
+  why: '字段里的文字分成几行写时，换行会变成空格，汉字之间就多出空格。',
   severity: 'error',
   examples: {
     ok: [{ 'pages/a.mdx': '---\ntitle: 甲 乙\ndescription: |\n  甲 a\n  b\n---\n第一行\n第二行\n' }],

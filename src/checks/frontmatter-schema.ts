@@ -38,6 +38,8 @@ function* findingsOf(document: ContentDocument, issue: SchemaIssue): Generator<F
 /** Every field is known, present where it must be, and of the kind that its collection wants. */
 export const frontmatterSchema: Rule = {
   id: 'frontmatter-schema',
+  title: '字段齐全，取值合规',
+  why: '每种内容有规定的字段。缺了字段、写错字段名或取值，页面就缺了一块，或者归错了类。',
   severity: 'error',
   examples: {
     ok: [{ 'pages/about.mdx': '---\ntitle: 关于\ndescription: 说明。\nupdated: 2026-11-23\n---\n' }],

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 /** The file has frontmatter, and YAML can read it. */
 export const frontmatterSyntax: Rule = {
   id: 'frontmatter-syntax',
+  title: '文件开头的字段写得对',
+  why: '文件开头两行 --- 之间是字段，用 YAML 写。少一个引号或冒号，后面的字段就都读不出来。',
   severity: 'error',
   examples: {
     ok: [{ 'methods/a.mdx': '---\ntitle: 五查\n---\n' }],

@@ -3,7 +3,11 @@ import type { Rule } from './rule.ts';
 /** A body begins at level 2, because the page has the title, and goes down one level at a time. */
 export const headingOrder: Rule = {
   id: 'heading-order',
+  title: '标题一级一级往下',
+  why: '标题从 ## 写起，不跳级。跳了级，目录会乱，用读屏软件的人也会迷路。',
   severity: 'error',
+  allowsDrafts: true,
+  mayBeIgnored: true,
   examples: {
     ok: [{ 'pages/a.mdx': '---\n---\n## 甲\n\n### 乙\n\n#### 丙\n\n## 丁\n' }],
     bad: [

@@ -5,7 +5,11 @@ import type { Rule } from './rule.ts';
 /** Every picture says in words what it shows. */
 export const imageAlt: Rule = {
   id: 'image-alt',
+  title: '图片有文字说明',
+  why: '看不到图的人靠文字说明知道图里有什么。',
   severity: 'error',
+  allowsDrafts: true,
+  mayBeIgnored: true,
   examples: {
     ok: [{ 'pages/a.mdx': '---\n---\n![支部开会的照片](photo.jpg)\n' }],
     bad: [

@@ -1,7 +1,7 @@
 import type { Definition, Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../markdown/document.ts';
-import { isPictureName } from '../markdown/picture.ts';
+import { isPictureName, type PictureFormat } from '../markdown/picture.ts';
 import { nearest } from '../model/nearest.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 import type { Rule } from './rule.ts';
@@ -16,6 +16,15 @@ function decoded(address: string): string {
   }
 }
 
+/** Largest picture; a photograph 4,000 pixels wide has about 4 MB. */
+const mostBytes = 8 * 1024 * 1024;
+
+/** Whether a file's extension says what the file is. */
+function isNamedAs(file: string, format: PictureFormat | undefined): boolean {
+  const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
+  return (extension === 'jpeg' ? 'jpg' : extension) === format;
+}
+
 /** Why a picture cannot be shown; `undefined` when it can. */
 function complaint({ pictures }: ContentDocument, address: string): string | undefined {
   const name = decoded(address);
@@ -25,7 +34,10 @@ function complaint({ pictures }: ContentDocument, address: string): string | und
   const file = name.slice('./'.length);
   if (!isPictureName(file)) return `「${name}」不是能用的图片。请用 jpg、png、webp、avif 或 gif 图片`;
   const picture = pictures.find((candidate) => candidate.name === file);
-  if (picture) return picture.isReadable ? undefined : `图片 ${name} 打不开，文件可能已损坏。请重新导出图片，放回原处`;
+  if (picture && !picture.format) return `图片 ${name} 打不开，文件可能已损坏。请重新导出图片，放回原处`;
+  if (picture && !isNamedAs(file, picture.format)) return `图片 ${name} 其实是 ${picture.format} 格式。请把扩展名改为 .${picture.format}，正文里也跟着改`;
+  if (picture && picture.bytes > mostBytes) return `图片 ${name} 有 ${Math.ceil(picture.bytes / 1024 / 1024)} MB，太大了。请缩小到 ${mostBytes / 1024 / 1024} MB 以内`;
+  if (picture) return undefined;
   const meant = nearest(file, pictures.map((candidate) => candidate.name));
   return `没有图片文件 ${name}。${meant === undefined ? '请把图片放在本文件旁边' : `最接近的是「./${meant}」`}`;
 }
@@ -33,6 +45,8 @@ function complaint({ pictures }: ContentDocument, address: string): string | und
 /** Every picture lies beside its document and can be read: the build makes only such pictures smaller. */
 export const imageFile: Rule = {
   id: 'image-file',
+  title: '图片文件能用',
+  why: '图片放在文档旁边，要打得开、大小合适，扩展名同内容一致。',
   severity: 'error',
   examples: {
     ok: [
@@ -46,9 +60,10 @@ export const imageFile: Rule = {
       {
         files: {
           'pages/a.mdx':
-            '---\n---\n字![一](photo.gif)\n\n![二](https://example.org/a.gif)\n\n![三](/photo.gif)\n\n![四](./phto.gif)\n\n![五](./broken.png)\n\n![六](./plan.svg)\n\n![七][七]\n\n[七]: ../cases/photo.gif\n\n![八](./team.gif)\n',
+            '---\n---\n字![一](photo.gif)\n\n![二](https://example.org/a.gif)\n\n![三](/photo.gif)\n\n![四](./phto.gif)\n\n![五](./broken.png)\n\n![六](./plan.svg)\n\n![七][七]\n\n[七]: ../cases/photo.gif\n\n![八](./team.gif)\n\n![九](./plan.png)\n',
           'pages/photo.gif': 'GIF89a\u0008\u0000\u0006\u0000',
           'pages/broken.png': '<html>',
+          'pages/plan.png': 'GIF89a\u0008\u0000\u0006\u0000',
           'cases/team.gif': 'GIF89a\u0008\u0000\u0006\u0000',
         },
         issues: [
@@ -60,6 +75,7 @@ export const imageFile: Rule = {
           'pages/a.mdx:13:1 「./plan.svg」不是能用的图片。请用 jpg、png、webp、avif 或 gif 图片',
           'pages/a.mdx:17:1 图片要放在本文件所在的文件夹里，不能写「../cases/photo.gif」。请把图片放在本文件旁边，写成 ./图片文件名，如：./photo.jpg',
           'pages/a.mdx:19:1 没有图片文件 ./team.gif。请把图片放在本文件旁边',
+          'pages/a.mdx:21:1 图片 ./plan.png 其实是 gif 格式。请把扩展名改为 .gif，正文里也跟着改',
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../markdown/document.ts';
+import type { TextFix } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { headingIdsOf } from './content-index.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
@@ -36,9 +37,21 @@ function complaint(site: SiteMap, document: ContentDocument, url: string): strin
   return `本站没有地址 ${path}。${didYouMean(likeliestAddress(site, path)) || '地址写法如：/methods/wu-cha/'}`;
 }
 
+/** Puts the present address in the place of a former one. */
+function movedFix({ moved }: SiteMap, { text }: ContentDocument, url: string, position: Link['position']): { fix?: TextFix } {
+  const former = url.replace(/[?#].*$/, '');
+  const present = moved.get(former);
+  const [from, to] = [position?.start.offset, position?.end.offset];
+  if (present === undefined || from === undefined || to === undefined) return {};
+  const at = text.slice(from, to).lastIndexOf(former);
+  return at < 0 ? {} : { fix: { start: from + at, end: from + at + former.length, text: present } };
+}
+
 /** Every link inside the site leads to a page, and its anchor to a heading or entry there. */
 export const internalLink: Rule = {
   id: 'internal-link',
+  title: '站内链接有去处',
+  why: '链接要指到存在的页面和标题。改了网址的页面请用新网址。',
   severity: 'error',
   examples: {
     ok: [
@@ -84,7 +97,7 @@ export const internalLink: Rule = {
       });
       for (const { url, position } of links) {
         const message = complaint(site, document, url);
-        if (message) yield { document, offset: position?.start.offset, message };
+        if (message) yield { document, offset: position?.start.offset, message, ...movedFix(site, document, url, position) };
       }
     }
   },

@@ -34,6 +34,8 @@ function complaint(content: ContentIndex, { source, part, paragraph, heading }: 
 /** Every locator names a source, a part and a paragraph or heading that exist. */
 export const locator: Rule = {
   id: 'locator',
+  title: '出处指得准',
+  why: '出处写“来源编号 部分/段落”。指到不存在的段落，读者就没法核对。',
   severity: 'error',
   examples: {
     ok: [

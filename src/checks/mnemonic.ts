@@ -24,7 +24,10 @@ function declaredParts(content: ContentIndex, { frontmatter }: ContentDocument):
 /** A method's name and the parts and items listed for it count the same. */
 export const mnemonic: Rule = {
   id: 'mnemonic',
+  title: '口诀的条目同数字相符',
+  why: '“五查”要有五项。名字里的数字同列出的条目对不上，多半是漏了一项。',
   severity: 'error',
+  allowsDrafts: true,
   examples: {
     ok: [
       {

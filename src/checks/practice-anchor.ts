@@ -42,7 +42,10 @@ function* shown(content: ContentIndex, document: ContentDocument): Generator<Fin
 /** Every practice points to a heading of its case's body, has an id of its own, and exists where `<Practice>` shows it. */
 export const practiceAnchor: Rule = {
   id: 'practice-anchor',
+  title: '做法指到正文的标题',
+  why: '每项做法要指到正文里讲它的那个标题，读者才能从环节页直接看到详细经过。',
   severity: 'error',
+  allowsDrafts: true,
   examples: {
     ok: [{ 'cases/a.mdx': '---\npractices:\n  - id: b\n    anchor: 一揭短\n---\n## 一、揭短\n\n<Practice id="b" />\n', 'cases/b.mdx': '---\npractices:\n  - id: b\n    anchor: 揭短\n---\n## 揭短<\n' }],
     bad: [

@@ -19,5 +19,6 @@ export function formatReport(issues: readonly ContentIssue[], files: number): st
   const blocks = paths.map((path) => issues.filter((issue) => issue.path === path).map(lineOf).join('\n'));
   const count = (severity: ContentIssue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
   const warnings = count('warning') > 0 ? `、${count('warning')} 个警告` : '';
+  if (count('error') === 0) return `${blocks.join('\n\n')}\n\n内容检查通过：没有错误，有 ${count('warning')} 个警告（共检查 ${files} 个文件）。`;
   return `${blocks.join('\n\n')}\n\n内容检查没有通过：${paths.length} 个文件中有 ${count('error')} 个错误${warnings}（共检查 ${files} 个文件）。`;
 }

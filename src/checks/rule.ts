@@ -1,5 +1,5 @@
 import type { ContentDocument } from '../markdown/document.ts';
-import type { ContentIssue } from '../model/issue.ts';
+import type { ContentIssue, TextFix } from '../model/issue.ts';
 import type { ContentIndex } from './content-index.ts';
 
 /** Something that a rule found, at an offset of a document. */
@@ -9,6 +9,8 @@ export interface Finding {
   offset?: number;
   /** Chinese: what is wrong, and what to write instead. */
   message: string;
+  /** A safe mend, where there is one. */
+  fix?: TextFix;
 }
 
 /** Files of an example: path below `content/` to text; of pictures one byte a character. */
@@ -18,7 +20,15 @@ export type ExampleFiles = Readonly<Record<string, string>>;
 export interface Rule {
   /** Permanent name. */
   id: string;
+  /** What it asks for, in a few Chinese words. */
+  title: string;
+  /** Chinese, for authors: why it matters to readers. */
+  why: string;
   severity: ContentIssue['severity'];
+  /** A draft may still have it: there it is a warning. Default: false. */
+  allowsDrafts?: boolean;
+  /** An author may switch it off for one line with a reason; what keeps the site safe and whole may not be. Default: false. */
+  mayBeIgnored?: boolean;
   examples: {
     ok: readonly ExampleFiles[];
     /** Each with the exact reports, as `path:line:column message`. */

@@ -1,12 +1,35 @@
 import type { ContentDocument } from '../markdown/document.ts';
+import { noEditorial, type Editorial } from '../model/editorial.ts';
 import { compareIssues, type ContentIssue } from '../model/issue.ts';
-import { indexContent } from './content-index.ts';
+import { indexContent, isDraft } from './content-index.ts';
+import { ignoreComplaint } from './ignore-complaint.ts';
+import { ignoredLines, type IgnoredLine } from './ignores.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { typedCountsInBodies } from './typed-count.ts';
 
-function toIssue({ id, severity }: Pick<Rule, 'id' | 'severity'>, { document, offset, message }: Finding): ContentIssue {
-  return { rule: id, severity, path: document.path, ...(offset !== undefined && document.placeAt(offset)), message };
+function toIssue({ id, severity, allowsDrafts }: Pick<Rule, 'id' | 'severity' | 'allowsDrafts'>, { document, offset, message, fix }: Finding): ContentIssue {
+  return { rule: id, severity: allowsDrafts && isDraft(document) ? 'warning' : severity, path: document.path, ...(offset !== undefined && document.placeAt(offset)), message, ...(fix && { fix }) };
+}
+
+/** Takes out what authors have switched off, and reports comments that switch off nothing. */
+function withoutIgnored(documents: readonly ContentDocument[], issues: readonly ContentIssue[], applied: readonly Rule[]): ContentIssue[] {
+  const byPath = new Map(documents.map((document) => [document.path, ignoredLines(document)]));
+  const used = new Set<IgnoredLine>();
+  const kept = issues.filter(({ rule, path, line }) => {
+    const ignored = (byPath.get(path) ?? []).find((candidate) => candidate.rule === rule && candidate.line === line && candidate.reason !== '');
+    const holds = ignored !== undefined && applied.find(({ id }) => id === rule)?.mayBeIgnored === true;
+    if (holds) used.add(ignored);
+    return !holds;
+  });
+  const misused = documents.flatMap((document) =>
+    (byPath.get(document.path) ?? []).flatMap((ignored): ContentIssue[] => {
+      const message = used.has(ignored) ? undefined : ignoreComplaint(ignored, rules);
+      return message === undefined ? [] : [{ rule: 'ignore-comment', severity: 'error', path: document.path, ...document.placeAt(ignored.offset), message }];
+    }),
+  );
+  // Of a single rule one cannot tell which comments are needless.
+  return applied === rules ? [...kept, ...misused] : kept;
 }
 
 /**
@@ -14,11 +37,13 @@ function toIssue({ id, severity }: Pick<Rule, 'id' | 'severity'>, { document, of
  *
  * @param documents Every document, readable or not.
  * @param applied Rules to apply. Default: all.
+ * @param editorial The editors' lists. Default: none.
  * @returns Everything found, by file, line and column; empty when the library is in order.
  */
-export function runChecks(documents: readonly ContentDocument[], applied: readonly Rule[] = rules): ContentIssue[] {
-  const content = indexContent(documents);
-  return applied.flatMap((rule) => [...rule.check(content)].map((finding) => toIssue(rule, finding))).sort(compareIssues);
+export function runChecks(documents: readonly ContentDocument[], applied: readonly Rule[] = rules, editorial: Editorial = noEditorial): ContentIssue[] {
+  const content = indexContent(documents, editorial);
+  const issues = applied.flatMap((rule) => [...rule.check(content)].map((finding) => toIssue(rule, finding)));
+  return withoutIgnored(documents, issues, applied).sort(compareIssues);
 }
 
 /** Counts typed by hand in case bodies, each with its place; must be empty. */

@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts';
 /** No two steps have the same place in the process. */
 export const stepOrder: Rule = {
   id: 'step-order',
+  title: '环节的次序不重复',
+  why: '环节按 order 排成全过程，两个环节不能排在同一位。',
   severity: 'error',
   examples: {
     ok: [{ 'steps/a.mdx': '---\norder: 1\n---\n', 'steps/b.mdx': '---\norder: 2\n---\n' }],

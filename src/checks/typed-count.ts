@@ -103,7 +103,11 @@ export function typedCountsInFields(content: ContentIndex): TypedCount[] {
 /** Counts are shown through metrics, so that text, cards and charts cannot disagree. */
 export const typedCount: Rule = {
   id: 'typed-count',
+  title: '数据不手写',
+  why: '数据只在 metrics 里写一次，正文用 <Metric> 引用。手写的数改漏一处，正文、卡片和图表就互相矛盾。',
   severity: 'error',
+  allowsDrafts: true,
+  mayBeIgnored: true,
   examples: {
     ok: [
       {

@@ -7,6 +7,8 @@ const undefinedReference = /\[\^([^\]\s]+)\]|\[[^[\]\n]+\]\[([^[\]\n]*)\]/gu;
 /** Every footnote mark has its note, and every `[text][name]` its address. */
 export const undefinedNote: Rule = {
   id: 'undefined-note',
+  title: '脚注有内容',
+  why: '正文里标了脚注，后面要写出它的内容。',
   severity: 'error',
   examples: {
     ok: [{ 'pages/a.mdx': '---\n---\n文字[^1]，[文字][甲]，[文字]，\\[^9]，`[^9]`。\n\n[^1]: 注。\n\n[甲]: https://example.org\n' }],

@@ -9,6 +9,8 @@ const byLowerCase = new Map(componentNames.map((name) => [name.toLowerCase(), na
 /** Only the seven components for authors are used, in their right spelling. Lower-case HTML is `no-code`'s to report. */
 export const unknownComponent: Rule = {
   id: 'unknown-component',
+  title: '组件的名字写对',
+  why: '正文里能用的组件只有列出的几个，名字的大小写也要一致。',
   severity: 'error',
   examples: {
     ok: [{ 'pages/a.mdx': '---\n---\n文<Source at="a 1/1" />\n' }],

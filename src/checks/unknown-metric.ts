@@ -39,6 +39,8 @@ function* inFrontmatter(content: ContentIndex, document: ContentDocument): Gener
 /** Every metric that a text, a list or `<Metric>` names is declared by its case. */
 export const unknownMetric: Rule = {
   id: 'unknown-metric',
+  title: '引用的数据存在',
+  why: '正文用编号引用数据。编号要先在 metrics 里写明。',
   severity: 'error',
   examples: {
     ok: [

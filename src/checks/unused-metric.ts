@@ -4,7 +4,11 @@ import type { Rule } from './rule.ts';
 /** Every metric that a case declares is shown in its body. */
 export const unusedMetric: Rule = {
   id: 'unused-metric',
+  title: '写明的数据都用上',
+  why: 'metrics 里的数据要在正文里讲到，否则读者只看到一个没有来由的数。',
   severity: 'error',
+  allowsDrafts: true,
+  mayBeIgnored: true,
   examples: {
     ok: [{ 'cases/a.mdx': '---\nmetrics:\n  opinions: {}\n---\n共<Metric id="opinions" />。\n' }],
     bad: [

@@ -20,7 +20,7 @@ function run(command: 'build' | 'dev' | 'sync', directory?: string): string[] {
   const log = (level: string) => (message: string): void => {
     logged.push(`${level}: ${message}`);
   };
-  const parameters = { command, config: { root: pathToFileURL(`${root}/`) }, logger: { info: log('info'), error: log('error') } };
+  const parameters = { command, config: { root: pathToFileURL(`${root}/`) }, injectScript: () => undefined, logger: { info: log('info'), error: log('error') } };
   const hook = contentCheck(directory === undefined ? {} : { directory }).hooks['astro:config:setup'];
   void hook?.(parameters as unknown as HookParameters<'astro:config:setup'>);
   return logged;

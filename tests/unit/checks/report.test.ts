@@ -40,7 +40,7 @@ content/a.md:1:1  错误  file-name  来源不对
 });
 
 test('a clean library is reported in one line', () => {
-  expect(checkContent(fixtureFolder)).toEqual({ issues: [], isPublishable: true, report: '内容检查通过：10 个文件，没有发现问题。' });
+  expect(checkContent(fixtureFolder)).toEqual({ issues: [], isPublishable: true, report: '内容检查通过：10 个文件，没有发现问题。', files: 10 });
 });
 
 test('files that the site would leave out are reported', () => {
@@ -81,5 +81,5 @@ test('the command exits with 0 when clean, 1 on findings, 2 on wrong usage', { t
   expect(bad.stdout).toContain('pages/a.mdx:2:1  错误  frontmatter-schema  缺少必填字段「');
   expect(bad.stdout).toContain('pages/a.mdx:4:1  错误  mdx-syntax  ');
   expect(check('no-such-folder')).toMatchObject({ status: 2, stderr: expect.stringContaining('找不到文件夹「no-such-folder」') });
-  expect(check('--fix')).toMatchObject({ status: 2, stderr: expect.stringContaining('看不懂这些参数：--fix') });
+  expect(check('--mend')).toMatchObject({ status: 2, stderr: expect.stringContaining('看不懂这些参数：--mend') });
 });

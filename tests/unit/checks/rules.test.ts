@@ -3,14 +3,16 @@ import type { ExampleFiles } from '../../../src/checks/rule.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
 import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
-import { isReadablePicture, type PictureFile } from '../../../src/markdown/picture.ts';
+import { pictureFormat, type PictureFile } from '../../../src/markdown/picture.ts';
+import { readEditorialList } from '../../../src/load-editorial.ts';
+import type { Editorial, EditorialList } from '../../../src/model/editorial.ts';
 import { collections, type Collection } from '../../../src/model/vocabulary.ts';
 
 const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
 
 function picturesIn(files: ExampleFiles, folder: string): PictureFile[] {
   const pictures = Object.entries(files).filter(([path]) => !path.endsWith('.mdx') && folderOf(path) === folder);
-  return pictures.map(([path, text]) => ({ name: path.slice(folder.length + 1), isReadable: isReadablePicture(Buffer.from(text, 'latin1')) }));
+  return pictures.map(([path, text]) => ({ name: path.slice(folder.length + 1), format: pictureFormat(Buffer.from(text, 'latin1')), bytes: text.length }));
 }
 
 function documentsOf(files: ExampleFiles): ContentDocument[] {
@@ -22,9 +24,15 @@ function documentsOf(files: ExampleFiles): ContentDocument[] {
   });
 }
 
+/** Editors' lists among the files of an example. */
+function editorialOf(files: ExampleFiles): Editorial {
+  const read = <L extends EditorialList>(list: L): Editorial[L] => readEditorialList(list, `editorial/${list}.yaml`, files[`editorial/${list}.yaml`] ?? '[]').entries;
+  return { wordings: read('wordings'), names: read('names'), people: read('people') };
+}
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const reportsOn = (files: ExampleFiles): string[] =>
-    runChecks(documentsOf(files), [rule]).map(({ path, line, column, message }) => `${path.replace('content/', '')}:${line}:${column} ${message}`);
+    runChecks(documentsOf(files), [rule], editorialOf(files)).map(({ path, line, column, message }) => `${path.replace('content/', '')}:${line}:${column} ${message}`);
 
   test('passes its ok examples', () => {
     for (const files of rule.examples.ok) expect(reportsOn(files)).toEqual([]);
@@ -48,8 +56,9 @@ test('every rule has a name of its own', () => {
 test('CRLF and a byte order mark change no report', () => {
   for (const rule of rules) {
     for (const { files } of rule.examples.bad) {
-      const windows = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `\uFEFF${text.replace(/\n/g, '\r\n')}`]));
-      expect(runChecks(documentsOf(windows), [rule])).toEqual(runChecks(documentsOf(files), [rule]));
+      const windows = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, path.endsWith('.mdx') ? `\uFEFF${text.replace(/\n/g, '\r\n')}` : text]));
+      const read = (given: ExampleFiles) => runChecks(documentsOf(given), [rule], editorialOf(files)).map(({ fix: _, ...issue }) => issue);
+      expect(read(windows)).toEqual(read(files));
     }
   }
 });
