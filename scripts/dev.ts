@@ -4,6 +4,7 @@ import { projectRoot, sitePort, siteSettings } from './site-settings.ts';
 
 // npm run dev: shows the site while authors write, and again on every save.
 await runCommand(async () => {
+  process.env['SHOW_DRAFTS'] = '1';
   const { BASE_PATH } = siteSettings();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { dev } = await import('astro');

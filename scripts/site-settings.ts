@@ -12,6 +12,8 @@ export interface SiteSettings {
   SITE_URL: string;
   /** Path below which the site stands, with one slash at each end. */
   BASE_PATH: string;
+  /** `1` where drafts are shown, else empty. */
+  SHOW_DRAFTS: string;
 }
 
 /** A setting that cannot be used. Its message tells the publisher what to write instead. */
@@ -55,6 +57,7 @@ export function siteSettings(environment: NodeJS.ProcessEnv = process.env): Site
   const settings = {
     SITE_URL: readSiteUrl((environment['SITE_URL'] ?? '').trim()),
     BASE_PATH: readBasePath((environment['BASE_PATH'] ?? '').trim()),
+    SHOW_DRAFTS: environment['SHOW_DRAFTS'] === '1' ? '1' : '',
   };
   Object.assign(environment, settings);
   return settings;

@@ -1,8 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { draftFiles } from './draft-files.ts';
 import { schemas } from './model/schemas.ts';
 
-const load = (collection: string) => glob({ base: `./content/${collection}`, pattern: '*.mdx' });
+const showsDrafts = process.env['SHOW_DRAFTS'] === '1';
+
+/** Loads a collection; drafts are left out before they are compiled, unless the site is to show them. */
+function load(collection: string) {
+  const base = new URL(`../content/${collection}/`, import.meta.url);
+  const drafts = showsDrafts ? [] : draftFiles(fileURLToPath(base));
+  return glob({ base, pattern: ['*.mdx', ...drafts.map((name) => `!${name}`)] });
+}
 
 export const collections = {
   cases: defineCollection({ loader: load('cases'), schema: schemas.cases }),

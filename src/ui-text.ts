@@ -88,7 +88,8 @@ export const uiText = {
   term: { byEditors: '编者释义', see: '参见', used: '出处' },
   source: { titledByEditors: '编者拟名', form: '形式', author: '作者', published: '发表时间', unknown: '来源未注明', part: (numeral: string): string => `第${numeral}部分`, paragraphs: (count: number): string => `正文 ${count} 段`, cases: '据此写成的案例' },
   editorNote: '编者',
-  practice: { step: '环节', methods: '方法' },
+  practice: { step: '环节', methods: '方法', stepOpen: '待定' },
+  draft: { label: '草稿', note: '这一页还没有写完，只供编者查看，不会出现在发布的网站上。' },
   metricTitle: ({ label, counts, bound, value, unit }: Metric): string =>
     `${label}：${counts}${bound === 'lower' ? `（至少 ${value} ${unit}）` : ''}`,
   headingLink: (title: string): string => `本节链接：${title}`,

@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkContent, type CheckedContent } from '../checks/check-content.ts';
 import { watchContent } from './content-watch.ts';
+import { findingsForPage } from './page-findings.ts';
 
 /** Content that must not be published. Its message is the whole report. */
 export class ContentError extends Error {
@@ -13,6 +14,9 @@ export class ContentError extends Error {
   }
 }
 
+/** Shows findings on the page that is open in the preview. */
+const panel = fileURLToPath(new URL('./findings-panel.client.ts', import.meta.url)).replaceAll('\\', '/');
+
 /** Prints a report for authors at work. */
 function tell({ isPublishable, issues, report }: CheckedContent, logger: AstroIntegrationLogger): void {
   if (isPublishable) logger.info(report);
@@ -23,24 +27,35 @@ function tell({ isPublishable, issues, report }: CheckedContent, logger: AstroIn
  * Checks the content before a build touches anything, and stops it with the full report.
  *
  * Runs while Astro sets itself up, because Astro's own reading of the content comes next and would stop at the first error. In
- * development it only prints the report, now and after every change, so that authors can see a page that is half done.
+ * development it prints the report, now and after every change, and shows on each page what it says of that page, so that authors can
+ * see a page that is half done.
  *
  * @param options.directory Content folder, relative to the project. Default: `content`.
  */
 export function contentCheck({ directory = 'content' }: { directory?: string } = {}): AstroIntegration {
   let folder = '';
-  const check = (): CheckedContent => checkContent(folder, directory);
+  let base = '/';
+  let latest: CheckedContent | undefined;
+  const check = (): CheckedContent => (latest = checkContent(folder, directory));
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, config, logger, injectScript }) => {
         folder = fileURLToPath(new URL(directory, config.root));
+        base = config.base ?? '/';
         if (command !== 'build' && command !== 'dev') return;
         const checked = check();
         if (command === 'build' && !checked.isPublishable) throw new ContentError(`\n${checked.report}`);
         tell(checked, logger);
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(panel)};`);
       },
       'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use('/@content-check', (request, response) => {
+          const page = new URL(request.url ?? '/', 'http://localhost').searchParams.get('page') ?? '';
+          const address = `/${page.slice(page.startsWith(base) ? base.length : 0).replace(/^\//, '')}`;
+          response.setHeader('Content-Type', 'application/json; charset=utf-8');
+          response.end(JSON.stringify(findingsForPage(latest?.issues ?? [], address)));
+        });
         watchContent({
           folder,
           watcher: server.watcher,

@@ -1,36 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../scripts/site-settings.ts';
-import { buildEnvironment } from './build-environment.ts';
-import { readSite, type BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import { buildFixture, type FixtureSite } from './fixture-site.ts';
 
 /** The fixture library, which uses every component, built with a picture wider than any column. */
-let folder = '';
+let fixture: FixtureSite;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
-  folder = mkdtempSync(join(projectRoot, '.cache', 'fixture-library-'));
-  const root = join(folder, 'project');
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(projectRoot, part), join(root, part), { recursive: true });
-  }
-  cpSync(join(projectRoot, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
-  const [picture = ''] = readdirSync(join(root, 'content/pages')).filter((file) => file.endsWith('.png'));
-  const wide = { width: 3000, height: 2000, channels: 3, background: '#9c2a1c' } as const;
-  await sharp({ create: wide }).png().toFile(join(root, 'content/pages', picture));
-  const { status, stderr } = spawnSync(process.execPath, ['tests/dist/render-apart.ts', join(folder, 'site'), root], {
-    cwd: projectRoot,
-    env: { ...buildEnvironment(), ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
+  fixture = await buildFixture(async (content) => {
+    const [picture = ''] = readdirSync(join(content, 'pages')).filter((file) => file.endsWith('.png'));
+    const wide = { width: 3000, height: 2000, channels: 3, background: '#9c2a1c' } as const;
+    await sharp({ create: wide }).png().toFile(join(content, 'pages', picture));
   });
-  expect(status, stderr).toBe(0);
-  site = readSite(join(folder, 'site'), '/');
+  site = fixture.site;
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => fixture.remove());
 
 function page(address: string): Document {
   const found = site.pages.find((candidate) => candidate.address === address);

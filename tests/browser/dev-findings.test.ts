@@ -1,0 +1,42 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePortFrom } from '../../scripts/free-port.ts';
+import { projectRoot } from '../../scripts/site-settings.ts';
+import { buildEnvironment } from '../dist/build-environment.ts';
+import { openPage } from './harness.ts';
+
+// The preview as authors run it, over the fixture library.
+let root = '';
+let server: ChildProcess;
+let address = '';
+beforeAll(async () => {
+  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
+  root = mkdtempSync(join(projectRoot, '.cache', 'dev-'));
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(projectRoot, part), join(root, part), { recursive: true });
+  cpSync(join(projectRoot, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
+  const port = await freePortFrom(43_210);
+  const script = `import { dev } from 'astro'; await dev({ root: ${JSON.stringify(root)}, server: { host: '127.0.0.1', port: ${port} } });`;
+  server = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: projectRoot, env: { ...buildEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '1' }, stdio: 'ignore' });
+  address = `http://127.0.0.1:${port}`;
+}, 60_000);
+afterAll(() => {
+  server.kill();
+  rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('the open page shows what the check says of it, keeps up with the file and goes on running', async () => {
+  const { page, close } = await openPage();
+  const file = join(root, 'content/pages/guide.mdx');
+  const good = readFileSync(file, 'utf8');
+  const panel = page.locator('#duibiao-findings');
+  await expect.poll(() => page.goto(`${address}/guide/`).then((response) => response?.status(), () => 0), { timeout: 60_000 }).toBe(200);
+  writeFileSync(file, `${good}\n这一行待补充。\n`);
+  await panel.waitFor();
+  expect(await panel.textContent()).toMatch(/本页 1 个错误、0 个警告.*guide\.mdx 第 \d+ 行：文中留有「待补充」.*（leftovers）/);
+  writeFileSync(file, good);
+  await panel.waitFor({ state: 'detached' });
+  expect(await page.locator('h1').count()).toBe(1);
+  await close();
+});
