@@ -40,7 +40,8 @@ const amounts = [
 const approximate = /^十?(?:一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)[十百千万亿]*$/;
 
 /** Names with a numeral that are no counts though they read like one. */
-const fixedNames = /十[八九]大|二十大|千家万户/g;
+const fixedNames =
+  /十[八九]大|二十大|千家万户|三天两头|两点一线|四面八方|三番五次|十年如一日|百年大计|(?:中央)?八项规定|四项基本原则|六项纪律|三大攻坚战|五大发展理念|[三五]年(?:行动|规划|攻坚)|三会一课|四个(?:意识|自信)|两个(?:维护|确立)/g;
 
 interface Span {
   start: number;

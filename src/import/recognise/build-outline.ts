@@ -1,170 +1,114 @@
 import type { Outline, OutlineBlock, Place } from './outline.ts';
-import type { Piece, SignKind, TextPiece } from './pieces.ts';
+import type { Piece, TextPiece } from './pieces.ts';
+import { isHeadingRow, rowsOf, splitLead, type Entry, type RowPoint } from './row.ts';
 import { sentencesOf, withoutClosing } from './sentences.ts';
+import { isText, signOf, topSign } from './top-sign.ts';
 
-/** A piece with its place in the write-up. */
-type Placed = Exclude<Piece, TextPiece> | TextPiece;
-type Entry = { piece: Placed; place: number };
+type AnyEntry = Entry<Piece>;
+type Point = RowPoint<AnyEntry>;
 
-/** Numbered kinds from the highest level to the lowest, as Chinese official writing has them. */
-const ranks: readonly SignKind[] = ['part', 'chapter', 'paren', 'arabic', 'paren-arabic', 'circled'];
-/** Signs that lines of their own have; which stands above which shows in the order of their appearance. */
-const lines: readonly SignKind[] = ['bracket', 'word', 'bold-line', 'short-line'];
-const leads: readonly SignKind[] = ['bold-lead', 'bullet', 'list', 'point'];
+/** A block of the outline before it is known which source paragraph is a heading line and which is text. */
+type Step =
+  | { kind: 'heading'; source: number; level: number; text: string; /** It is a line of its own. */ isLine: boolean }
+  | { kind: 'text'; source: number; text: string }
+  | { kind: 'list'; ordered: boolean; items: { source: number; text: string }[] }
+  | { kind: 'other'; source: number; piece: Exclude<Piece, TextPiece> };
 
+/** A longer lead is a sentence of the text. */
 const longestLead = 50;
-const isText = (piece: Piece): piece is TextPiece => piece.kind === 'text';
-const signOf = ({ piece }: Entry): SignKind | undefined => (isText(piece) ? piece.sign : undefined);
 
-/** The sign that divides entries on the highest level. */
-function topSign(entries: readonly Entry[]): SignKind | undefined {
-  const first = (signs: readonly SignKind[]): { sign: SignKind; at: number } | undefined => {
-    const at = entries.findIndex((entry) => signs.includes(signOf(entry) as SignKind));
-    const sign = at < 0 ? undefined : signOf(entries[at] as Entry);
-    return sign === undefined ? undefined : { sign, at };
-  };
-  const styles = entries.map(signOf).filter((sign): sign is SignKind => sign?.startsWith('style-') === true).sort();
-  if (styles[0]) return styles[0];
-  const numbered = ranks.find((rank) => entries.some((entry) => signOf(entry) === rank));
-  const line = first(lines);
-  if (numbered === 'part' || numbered === 'chapter') return line && line.sign === 'bracket' && line.at < (first([numbered])?.at ?? 0) ? line.sign : numbered;
-  if (line && (!numbered || line.at < (first([numbered])?.at ?? 0))) return line.sign;
-  return numbered ?? first(leads)?.sign;
+function plain({ piece, source }: AnyEntry): Step[] {
+  if (!isText(piece)) return [{ kind: 'other', source, piece }];
+  const text = piece.lead === undefined ? piece.text : `${piece.lead}${piece.text === '' ? '' : `：${piece.text}`}`;
+  return text === '' ? [] : [{ kind: 'text', source, text }];
 }
 
-/** A point of a row: the piece that opens it, and what follows up to the next. */
-interface RowPoint {
-  entry: Entry;
-  piece: TextPiece;
-  content: readonly Entry[];
-}
-
-/** Lead of a point and what it says more; a point told in one sentence has no more. */
-function splitLead(piece: TextPiece): { lead: string; rest: string } {
-  if (piece.lead !== undefined) return { lead: piece.lead, rest: piece.text };
-  const [first = '', ...more] = sentencesOf(piece.text);
-  const colon = /^([^，,。；;：:“”]{2,16})[：:](.+)$/su.exec(piece.text);
-  if (colon && (more.length > 0 || piece.sign === 'bold-lead')) return { lead: colon[1] ?? '', rest: (colon[2] ?? '').trim() };
-  return { lead: withoutClosing(first), rest: more.join('') };
-}
-
-const isStyle = (sign: SignKind): boolean => sign.startsWith('style-') || lines.includes(sign) || sign === 'part' || sign === 'chapter';
-
-function isDeveloped({ piece, content }: RowPoint): boolean {
-  return piece.lead !== undefined || content.length > 0 || sentencesOf(piece.text).length >= 2;
-}
-
-/** Rows begin anew where the numbers do. */
-function rowsOf(points: readonly RowPoint[]): RowPoint[][] {
-  const rows: RowPoint[][] = [];
-  for (const point of points) {
-    const last = rows.at(-1);
-    const before = last?.at(-1)?.piece.ordinal;
-    const { ordinal } = point.piece;
-    const restarts = before !== undefined && ordinal !== undefined && ordinal <= before && before !== Infinity;
-    if (last && !restarts) last.push(point);
-    else rows.push([point]);
-  }
-  return rows;
-}
-
-class OutlineBuilder {
-  readonly blocks: OutlineBlock[] = [];
-  /** Number of each source paragraph among body paragraphs or heading lines; filled while the outline is built. */
-  readonly #bodyOnly: ReadonlySet<number>;
-  readonly #places = new Map<number, Place>();
-  paragraphs = 0;
-  headings = 0;
-
-  constructor(entries: readonly Entry[], headingLines: ReadonlySet<number>) {
-    this.#bodyOnly = headingLines;
-    for (const { place, piece } of entries) {
-      if (this.#places.has(place)) continue;
-      if (!isText(piece)) this.#places.set(place, { paragraph: Math.max(1, this.paragraphs) });
-      else if (this.#bodyOnly.has(place)) this.#places.set(place, { heading: (this.headings += 1) });
-      else this.#places.set(place, { paragraph: (this.paragraphs += 1) });
-    }
-  }
-
-  placeOf(entry: Entry): Place {
-    return this.#places.get(entry.place) ?? { paragraph: 1 };
-  }
-}
-
-/** A decision about the outline that does not need places yet. */
-type Step = { entry: Entry; kind: 'heading'; level: number; text: string; isLine: boolean } | { entry: Entry; kind: 'text'; text: string } | { kind: 'list'; ordered: boolean; items: { entry: Entry; text: string }[] } | { entry: Entry; kind: 'other' };
-
-function plain(entry: Entry): Step[] {
-  if (!isText(entry.piece)) return [{ entry, kind: 'other' }];
-  const { lead, text } = entry.piece;
-  const whole = lead === undefined ? text : `${lead}${text === '' ? '' : `：${text}`}`;
-  return whole === '' ? [] : [{ entry, kind: 'text', text: whole }];
-}
-
-function headingSteps({ entry, piece, content }: RowPoint, level: number): Step[] {
-  const { lead, rest } = splitLead(piece);
-  if ([...lead].length > longestLead || lead === '') return [...plain(entry), ...steps(content, level)];
-  const heading: Step = { entry, kind: 'heading', level, text: lead, isLine: rest === '' };
-  return [heading, ...(rest === '' ? [] : [{ entry, kind: 'text' as const, text: rest }]), ...steps(content, level + 1)];
+function headingSteps({ entry, content }: Point, level: number): Step[] {
+  const { lead, rest } = splitLead(entry.piece);
+  if ([...lead].length > longestLead || lead === '') return [...plain(entry), ...divide(content, level)];
+  const text: Step[] = rest === '' ? [] : [{ kind: 'text', source: entry.source, text: rest }];
+  return [{ kind: 'heading', source: entry.source, level, text: lead, isLine: rest === '' }, ...text, ...divide(content, level + 1)];
 }
 
 /** A row whose points are told in a sentence each: a list, and what follows the last of them. */
-function listSteps(row: readonly RowPoint[], level: number): Step[] {
+function listSteps(row: readonly Point[], level: number): Step[] {
   const after: Step[] = [];
-  const items = row.map(({ entry, piece, content }, index) => {
-    const isLast = index === row.length - 1;
+  const items = row.map(({ entry: { piece, source }, content }, index) => {
     const whole = piece.lead === undefined ? piece.text : `${piece.lead}：${piece.text}`;
     const [first = '', ...more] = sentencesOf(whole);
     // A row in running text ends with its last point; the sentences after it sum up.
-    const sumsUp = isLast && piece.sign === 'point' && more.length > 0;
-    if (sumsUp) after.push({ entry, kind: 'text', text: more.join('') });
-    after.push(...steps(content, level));
-    return { entry, text: withoutClosing(sumsUp ? first : whole) };
+    const sumsUp = index === row.length - 1 && piece.sign === 'point' && more.length > 0;
+    if (sumsUp) after.push({ kind: 'text', source, text: more.join('') });
+    after.push(...divide(content, level));
+    return { source, text: withoutClosing(sumsUp ? first : whole) };
   });
-  return [{ kind: 'list', ordered: row[0]?.piece.ordered ?? false, items }, ...after];
+  return [{ kind: 'list', ordered: row[0]?.entry.piece.ordered ?? false, items }, ...after];
 }
 
-function rowSteps(row: readonly RowPoint[], level: number): Step[] {
-  const sign = row[0]?.piece.sign;
-  if (sign === undefined) return [];
-  const developed = row.filter(isDeveloped).length;
-  if (isStyle(sign) || developed * 3 >= row.length * 2) return row.flatMap((point) => headingSteps(point, level));
-  return row.length === 1 && sign !== 'list' && sign !== 'bullet' ? row.flatMap((point) => [...plain(point.entry), ...steps(point.content, level)]) : listSteps(row, level);
+function rowSteps(row: readonly Point[], level: number): Step[] {
+  if (isHeadingRow(row)) return row.flatMap((point) => headingSteps(point, level));
+  const sign = row[0]?.entry.piece.sign;
+  const isAlone = row.length === 1 && sign !== 'list' && sign !== 'bullet';
+  return isAlone ? row.flatMap(({ entry, content }) => [...plain(entry), ...divide(content, level)]) : listSteps(row, level);
 }
 
 /** Divides entries by the sign of the highest level, then what lies between by the next. */
-function steps(entries: readonly Entry[], level: number): Step[] {
-  const sign = topSign(entries);
+function divide(entries: readonly AnyEntry[], level: number): Step[] {
+  const sign = topSign(entries.map(({ piece }) => piece));
   if (sign === undefined) return entries.flatMap(plain);
-  const first = entries.findIndex((entry) => signOf(entry) === sign);
-  const points: RowPoint[] = [];
-  for (const entry of entries.slice(first)) {
-    if (signOf(entry) === sign) points.push({ entry, piece: entry.piece as TextPiece, content: [] });
-    else points[points.length - 1] = { ...(points.at(-1) as RowPoint), content: [...(points.at(-1)?.content ?? []), entry] };
+  const points: { entry: Entry; content: AnyEntry[] }[] = [];
+  const before: AnyEntry[] = [];
+  for (const { piece, source } of entries) {
+    if (isText(piece) && signOf(piece) === sign) points.push({ entry: { piece, source }, content: [] });
+    else (points.at(-1)?.content ?? before).push({ piece, source });
   }
-  return [...steps(entries.slice(0, first), level), ...rowsOf(points).flatMap((row) => rowSteps(row, level))];
+  return [...divide(before, level), ...rowsOf(points).flatMap((row) => rowSteps(row, level))];
+}
+
+/** Source paragraphs that are a heading and nothing else. */
+function headingLines(steps: readonly Step[]): Set<number> {
+  const lines = new Set(steps.flatMap((step) => (step.kind === 'heading' && step.isLine ? [step.source] : [])));
+  for (const step of steps) {
+    if (step.kind === 'text') lines.delete(step.source);
+    if (step.kind === 'list') for (const { source } of step.items) lines.delete(source);
+  }
+  return lines;
+}
+
+/** Numbers source paragraphs as locators do: heading lines and body paragraphs apart, tables and pictures with the paragraph before. */
+function placesOf(entries: readonly AnyEntry[], lines: ReadonlySet<number>): { places: Map<number, Place>; paragraphs: number; headings: number } {
+  const places = new Map<number, Place>();
+  let [paragraphs, headings] = [0, 0];
+  for (const { piece, source } of entries) {
+    if (places.has(source)) continue;
+    if (!isText(piece)) places.set(source, { paragraph: Math.max(1, paragraphs) });
+    else if (lines.has(source)) places.set(source, { heading: (headings += 1) });
+    else places.set(source, { paragraph: (paragraphs += 1) });
+  }
+  return { places, paragraphs, headings };
 }
 
 /** Makes an outline of pieces: headings from level 2, each with its place in the write-up. */
 export function buildOutline(pieces: readonly Piece[]): Outline {
-  let place = 0;
-  const entries = pieces.map((piece): Entry => {
-    if (!isText(piece) || !piece.continues) place += 1;
-    return { piece, place };
+  let source = 0;
+  const entries = pieces.map((piece): AnyEntry => {
+    if (!isText(piece) || !piece.continues) source += 1;
+    return { piece, source };
   });
-  const decided = steps(entries, 2);
-  const headingLines = new Set(decided.flatMap((step) => (step.kind === 'heading' && step.isLine ? [step.entry.place] : [])));
-  for (const step of decided) {
-    if (step.kind === 'text') headingLines.delete(step.entry.place);
-    if (step.kind === 'list') for (const { entry } of step.items) headingLines.delete(entry.place);
-  }
-  const builder = new OutlineBuilder(entries, headingLines);
-  const blocks = decided.map((step): OutlineBlock => {
-    if (step.kind === 'list') return { kind: 'list', ordered: step.ordered, items: step.items.map(({ entry, text }) => ({ text, place: builder.placeOf(entry) })) };
-    const at = builder.placeOf(step.entry);
-    if (step.kind === 'heading') return { kind: 'heading', level: step.level, text: step.text, place: at };
-    if (step.kind === 'text') return { kind: 'text', text: step.text, place: at };
-    return { ...(step.entry.piece as Exclude<Piece, TextPiece>), place: at };
+  const steps = divide(entries, 2);
+  const { places, paragraphs, headings } = placesOf(entries, headingLines(steps));
+  const placeOf = (of: number): Place => places.get(of) ?? { paragraph: 1 };
+  const blocks = steps.map((step): OutlineBlock => {
+    switch (step.kind) {
+      case 'list':
+        return { kind: 'list', ordered: step.ordered, items: step.items.map((item) => ({ text: item.text, place: placeOf(item.source) })) };
+      case 'heading':
+        return { kind: 'heading', level: step.level, text: step.text, place: placeOf(step.source) };
+      case 'text':
+        return { kind: 'text', text: step.text, place: placeOf(step.source) };
+      case 'other':
+        return { ...step.piece, place: placeOf(step.source) };
+    }
   });
-  return { blocks, paragraphs: builder.paragraphs, headings: builder.headings };
+  return { blocks, paragraphs, headings };
 }

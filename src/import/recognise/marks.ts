@@ -1,4 +1,4 @@
-import { numeralCharacters, parseNumeral } from '../../model/numeral.ts';
+import { parseNumeral } from '../../model/numeral.ts';
 
 /** How a point is marked; each kind stands on one level of a text. */
 export type MarkKind = 'part' | 'chapter' | 'paren' | 'arabic' | 'paren-arabic' | 'circled' | 'bracket' | 'word' | 'bullet' | 'point';
@@ -17,11 +17,11 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩';
 
 const forms: readonly [MarkKind, RegExp][] = [
   ['part', new RegExp(`^第(${numeral})(?:部分|章|节)[：:、，,.\\s　]*`, 'u')],
-  ['chapter', new RegExp(`^(${numeral})[、．.]\\s*`, 'u')],
-  ['paren', new RegExp(`^[（(〔](${numeral})[）)〕][、．.]?\\s*`, 'u')],
-  ['paren-arabic', /^[（(](\d{1,2})[）)][、．.]?\s*/u],
-  ['paren-arabic', /^(\d{1,2})[）)]\s*/u],
-  ['arabic', /^(\d{1,2})(?:[、．]|\.(?!\d))\s*/u],
+  ['chapter', new RegExp(`^(${numeral})\\s*[、．.]\\s*`, 'u')],
+  ['paren', new RegExp(`^[（(〔]\\s*(${numeral})\\s*[）)〕][、．.]?\\s*`, 'u')],
+  ['paren-arabic', /^[（(]\s*([\d０-９]{1,2})\s*[）)][、．.]?\s*/u],
+  ['paren-arabic', /^([\d０-９]{1,2})[）)]\s*/u],
+  ['arabic', /^([\d０-９]{1,2})\s*(?:[、．]|\.(?!\d))\s*/u],
   ['circled', new RegExp(`^([${circled}])\\s*`, 'u')],
   ['bracket', /^(?=[【〖][^】〗]{2,30}[】〗])()/u],
   ['word', new RegExp(`^(?:主要|具体|典型)?(?:做法|经验|措施|举措|案例|启示|成效|环节|步骤|亮点|特色|体会)(${numeral}|\\d{1,2})[：:、，.\\s　]\\s*`, 'u')],
@@ -69,8 +69,11 @@ export function pointAt(text: string): Point | undefined {
 function ordinalOf(kind: MarkKind, text: string): number | undefined {
   if (text === '') return undefined;
   if (kind === 'circled') return circled.indexOf(text) + 1;
-  return parseNumeral(text);
+  return parseNumeral(text.normalize('NFKC'));
 }
+
+/** Numbers that a collection gives its write-ups: `案例一：`, `【典型案例2】`, `材料三`. */
+export const collected = /^[【〖（(]?(?:典型|优秀|交流)?(?:案例|材料|经验材料|典型材料|经验)\s*(?:之)?(?:[一二三四五六七八九十]+|[\d０-９]{1,2})[】〗）)]?\s*[：:、.．]?\s*/u;
 
 /** Reads the mark at the beginning of a paragraph. */
 export function markAt(text: string): Mark | undefined {
@@ -79,11 +82,9 @@ export function markAt(text: string): Mark | undefined {
     if (!found) continue;
     const rest = text.slice(found[0].length);
     // 1.2万亩 and 3.5% begin with a number, 2023.5 with a year; a number is no mark before a measure word.
-    if (kind === 'arabic' && /^\d/.test(rest)) continue;
+    if (kind === 'arabic' && /^[\d０-９]/.test(rest)) continue;
     return rest.trim() === '' ? undefined : { kind, ordinal: ordinalOf(kind, found[1] ?? ''), rest };
   }
   return pointAt(text);
 }
 
-/** Characters that numerals consist of, for marks that are looked for inside a text. */
-export const markNumerals = numeralCharacters;

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { markAt } from './marks.ts';
+import { collected, markAt } from './marks.ts';
 import { isSetOff, isSubtitle, lineOf, looksLikeTitle } from './title.ts';
 
 /** Number of the highest mark at each block; `undefined` where it has none. */
@@ -56,16 +56,23 @@ function setOffTitles(blocks: readonly Block[]): number[] {
   });
 }
 
+/** Lines that number the write-ups of a collection; one alone numbers a part of its text. */
+function numberedTitles(blocks: readonly Block[]): number[] {
+  const found = blocks.flatMap((block, at) => (collected.test(lineOf(block)) && [...lineOf(block)].length <= 60 && !/[。；]$/u.test(lineOf(block)) ? [at] : []));
+  const isLong = found.every((at, index) => sizeOf(blocks.slice(at, found[index + 1])) >= 200);
+  return found.length >= 2 && found[0] === 0 && isLong ? found : [];
+}
+
 /**
  * Splits a file that holds several write-ups.
  *
  * A new write-up begins at a title before which the chapters have ended and after which they count from one again, at a title after a
- * page break, or at one in the form of the first title.
+ * page break, at one in the form of the first title, or where a collection numbers its write-ups.
  *
  * @returns At least one list of blocks, none empty unless the file is.
  */
 export function splitWriteUps(blocks: readonly Block[]): Block[][] {
-  const starts = [...new Set([0, ...restarts(blocks), ...setOffTitles(blocks)])].sort((a, b) => a - b);
+  const starts = [...new Set([0, ...numberedTitles(blocks), ...restarts(blocks), ...setOffTitles(blocks)])].sort((a, b) => a - b);
   // Two lines of one head give one start.
   const apart = starts.filter((at, index) => index === 0 || sizeOf(blocks.slice(starts[index - 1], at)) >= 100);
   return apart.map((at, index) => blocks.slice(at, apart[index + 1]));

@@ -1,6 +1,6 @@
 import { textOf, type Block, type Paragraph } from '../block.ts';
 import { isBold } from './bold.ts';
-import { markAt } from './marks.ts';
+import { collected, markAt } from './marks.ts';
 
 const bare = (text: string): string => text.replace(/^[>＞\s　\u00a0]+|[\s　\u00a0]+$/gu, '');
 
@@ -15,9 +15,9 @@ export const isSubtitle = (text: string): boolean => /^(?:—|──|--|－－|�
 /** A date, a signature or a salutation: short, yet no title. */
 const noTitle = /^(?:[（(]?\d{4}[年.\-/]|二〇|[（(].*[）)]$|附[件：:]|各[位支党]|目\s*录)/u;
 
-/** Whether a paragraph may be the title of a write-up by its text: short, no mark, not closed like a sentence. */
+/** Whether a paragraph may be the title of a write-up by its text: short, no mark but that of a collection, not closed like a sentence. */
 export function looksLikeTitle(paragraph: Paragraph): boolean {
-  const text = lineOf(paragraph);
+  const text = lineOf(paragraph).replace(collected, '');
   const size = [...text.replace(/\s/g, '')].length;
   return size >= 4 && size <= 50 && !/[。；;，,：:、]$/u.test(text) && !/。/.test(text) && !noTitle.test(text) && !isSubtitle(text) && markAt(text) === undefined && !paragraph.list;
 }
@@ -43,7 +43,7 @@ export function headOf(blocks: readonly Block[]): Head {
   const first = rest[0];
   if (first?.kind !== 'paragraph' || !looksLikeTitle(first)) return { title: '', subtitle: undefined, byline: [], body: rest };
   const form = first;
-  let title = take();
+  let title = take().replace(collected, '');
   const next = rest[0];
   // A title that was broken in two lines has both set off in one form.
   const continues = next?.kind === 'paragraph' && form.level === next.level && (form.centred ?? false) && next.centred === true && isBold(form) && isBold(next) && looksLikeTitle(next) && [...title].length < 30;

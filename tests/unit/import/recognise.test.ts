@@ -116,3 +116,14 @@ describe('steps', () => {
     expect(stepOf(heading, text)).toBe(step);
   });
 });
+
+test('a collection that numbers its write-ups is split there, and the number is no part of the title', () => {
+  const body = '这里是正文，写得很长，'.repeat(24);
+  const parts = splitWriteUps(['案例一：甲村抓学习', body, '案例二：乙厂抓整改', body].map((text) => paragraph(text)));
+  expect(parts.map((blocks) => headOf(blocks).title)).toEqual(['甲村抓学习', '乙厂抓整改']);
+});
+
+test('names that hold a word that leads to names stay whole', () => {
+  expect(unitOf([], '近年来，某市和平社区党支部积极作为。')?.name).toBe('某市和平社区党支部');
+  expect(unitOf([], '由某县向阳镇在田村党总支牵头。')?.name).toBe('某县向阳镇在田村党总支');
+});
