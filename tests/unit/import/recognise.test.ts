@@ -30,6 +30,10 @@ describe('figures', () => {
   });
 });
 
+test('the two figures of a change count one thing, before and after', () => {
+  expect(figuresIn('抽血窗口由3个增至7个，办件时长从5天缩短到2天。').map(({ wording, counts }) => `${wording} ${counts}`)).toEqual(['3个 抽血窗口（变化前）', '7个 抽血窗口（变化后）', '5天 办件时长（变化前）', '2天 办件时长（变化后）']);
+});
+
 test('dates stand as they are, and none gets a year', () => {
   expect(datesIn('2月27日，2023年5月6日，1985年，3月上旬，二〇一九年，九十年代，2024.5.6').map(({ text }) => text)).toEqual(['2月27日', '2023年5月6日', '1985年', '3月上旬', '二〇一九年', '2024.5.6']);
 });
