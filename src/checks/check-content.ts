@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { loadContent } from '../load-content.ts';
-import { loadEditorial } from '../load-editorial.ts';
 import { compareIssues, type ContentIssue } from '../model/issue.ts';
 import { formatReport } from './report.ts';
 import { rules } from './rules.ts';
 import { runChecks } from './run-checks.ts';
+import { loadSurroundings } from './surroundings.ts';
 
 /** What the checks say of a content folder. */
 export interface CheckedContent {
@@ -18,7 +17,7 @@ export interface CheckedContent {
 }
 
 /**
- * Reads a content folder, and the editors' lists in `editorial/` beside it, and applies every rule.
+ * Reads a content folder, and `editorial/` and `public/` beside it, and applies every rule.
  *
  * @param directory Content folder.
  * @param shownAs The folder's name in the report. Default: `content`.
@@ -26,7 +25,7 @@ export interface CheckedContent {
  */
 export function checkContent(directory: string, shownAs = 'content'): CheckedContent {
   const { documents, strays } = loadContent(directory, shownAs);
-  const lists = loadEditorial(join(directory, '..', 'editorial'));
-  const issues = [...strays, ...lists.issues, ...runChecks(documents, rules, lists.editorial)].sort(compareIssues);
+  const surroundings = loadSurroundings(directory);
+  const issues = [...strays, ...surroundings.issues, ...runChecks(documents, rules, surroundings)].sort(compareIssues);
   return { issues, isPublishable: issues.every(({ severity }) => severity !== 'error'), report: formatReport(issues, documents.length), files: documents.length };
 }

@@ -1,15 +1,13 @@
 import type { ContentDocument } from '../markdown/document.ts';
 import { mask } from '../markdown/parse-mdx.ts';
-import { noEditorial, type Editorial } from '../model/editorial.ts';
 import { nearest } from '../model/nearest.ts';
 import { fieldsAt, textsAt } from '../model/references.ts';
 import { collections, type Collection } from '../model/vocabulary.ts';
+import { noSurroundings, type Surroundings } from './surroundings.ts';
 
 /** All documents, found by what others call them. Rules read frontmatter as written, so that a broken field hides nothing else. */
-export interface ContentIndex {
+export interface ContentIndex extends Surroundings {
   readonly documents: readonly ContentDocument[];
-  /** The editors' lists. */
-  readonly editorial: Editorial;
   /** Documents of one collection. */
   in(collection: Collection): readonly ContentDocument[];
   find(collection: Collection, id: string): ContentDocument | undefined;
@@ -50,13 +48,13 @@ export function formerSlugsOf({ frontmatter }: ContentDocument): string[] {
 }
 
 /** Indexes documents by collection and id. */
-export function indexContent(documents: readonly ContentDocument[], editorial: Editorial = noEditorial): ContentIndex {
+export function indexContent(documents: readonly ContentDocument[], surroundings: Surroundings = noSurroundings): ContentIndex {
   const byCollection = new Map<Collection, Map<string, ContentDocument>>(collections.map((collection) => [collection, new Map()]));
   for (const document of documents) byCollection.get(document.collection)?.set(document.id, document);
   const documentsOf = (collection: Collection): ContentDocument[] => [...(byCollection.get(collection)?.values() ?? [])];
   return {
     documents,
-    editorial,
+    ...surroundings,
     in: documentsOf,
     find: (collection, id) => byCollection.get(collection)?.get(id),
     nearest: (collection, text) => {

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadEditorial } from '../load-editorial.ts';
 import { loadContent } from '../load-content.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { rules } from './rules.ts';
 import { runChecks } from './run-checks.ts';
+import { loadSurroundings } from './surroundings.ts';
 
 /** How many mends were made, and in which files. */
 export interface FixedContent {
@@ -27,8 +27,7 @@ export function fixContent(directory: string, shownAs = 'content', only?: Readon
   let fixes = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const { documents } = loadContent(directory, shownAs);
-    const { editorial } = loadEditorial(join(directory, '..', 'editorial'));
-    const issues = runChecks(documents, rules, editorial).filter(({ path }) => !only || only.has(path));
+    const issues = runChecks(documents, rules, loadSurroundings(directory)).filter(({ path }) => !only || only.has(path));
     let inRound = 0;
     for (const { path, text } of documents) {
       const mended = applyFixes(text, issues.flatMap((issue) => (issue.path === path && issue.fix ? [issue.fix] : [])));

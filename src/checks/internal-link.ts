@@ -32,8 +32,10 @@ function complaint(site: SiteMap, document: ContentDocument, url: string): strin
   if (path === '') return complaintOfAnchor(headingIdsOf(document), anchor ?? '', '本页');
   if (!path.startsWith('/')) return `链接「${url}」请写成从“/”开始的本站地址，如：/methods/wu-cha/`;
   if (site.pages.has(path)) return anchor === undefined ? undefined : complaintOfAnchor(site.pages.get(path), anchor, `${path} `);
+  if (site.files.has(decoded(path))) return undefined;
   const present = site.moved.get(path);
   if (present) return `地址 ${path} 已改为 ${present}，请改用新地址`;
+  if (/\.[a-z0-9]{2,5}$/i.test(path)) return `没有文件 ${path}。${didYouMean(nearest(decoded(path), site.files)) || '请把文件放进 public 文件夹'}`;
   return `本站没有地址 ${path}。${didYouMean(likeliestAddress(site, path)) || '地址写法如：/methods/wu-cha/'}`;
 }
 
@@ -57,7 +59,8 @@ export const internalLink: Rule = {
     ok: [
       {
         'cases/a.mdx': '---\n---\n## 一、揭短\n\n[上文](#一揭短)，[方法](/methods/wu-cha/)，[列席](/glossary/#lie-xi)，[站外](https://example.org/x)。\n',
-        'methods/wu-cha.mdx': '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)，![图][图]\n\n[图]: ./plan.png\n',
+        'methods/wu-cha.mdx': '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)，![图][图]，[表](/forms/表.docx)，[表](/forms/%E8%A1%A8.docx)\n\n[图]: ./plan.png\n',
+        'public/forms/表.docx': '',
         'glossary/lie-xi.mdx': '---\n---\n',
       },
       {
@@ -71,7 +74,8 @@ export const internalLink: Rule = {
       {
         files: {
           'cases/a.mdx':
-            '---\n---\n## 揭短\n\n[一](#揭丑)[二](/methods/wu-cha)[三](/methods/old/)\n\n[四](/glossary/#lie)[五](wu-cha.mdx)[六](/about-us-and-more/)\n\n[七]: /methods/wu-cha/#五查\n',
+            '---\n---\n## 揭短\n\n[一](#揭丑)[二](/methods/wu-cha)[三](/methods/old/)\n\n[四](/glossary/#lie)[五](wu-cha.mdx)[六](/about-us-and-more/)\n\n[七]: /methods/wu-cha/#五查\n\n[八](/forms/b.docx)[九](/c.pdf)\n',
+          'public/forms/a.docx': '',
           'methods/wu-cha.mdx': '---\nformerSlugs: [old]\n---\n',
           'glossary/lie-xi.mdx': '---\n---\n',
         },
@@ -83,6 +87,8 @@ export const internalLink: Rule = {
           'cases/a.mdx:7:20 链接「wu-cha.mdx」请写成从“/”开始的本站地址，如：/methods/wu-cha/',
           'cases/a.mdx:7:35 本站没有地址 /about-us-and-more/。地址写法如：/methods/wu-cha/',
           'cases/a.mdx:9:1 /methods/wu-cha/ 没有「#五查」这一处。请去掉「#」和后面的部分',
+          'cases/a.mdx:11:1 没有文件 /forms/b.docx。最接近的是「/forms/a.docx」',
+          'cases/a.mdx:11:19 没有文件 /c.pdf。请把文件放进 public 文件夹',
         ],
       },
     ],

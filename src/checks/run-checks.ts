@@ -1,11 +1,11 @@
 import type { ContentDocument } from '../markdown/document.ts';
-import { noEditorial, type Editorial } from '../model/editorial.ts';
 import { compareIssues, type ContentIssue } from '../model/issue.ts';
 import { indexContent, isDraft } from './content-index.ts';
 import { ignoreComplaint } from './ignore-complaint.ts';
 import { ignoredLines, type IgnoredLine } from './ignores.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { noSurroundings, type Surroundings } from './surroundings.ts';
 import { typedCountsInBodies } from './typed-count.ts';
 
 function toIssue({ id, severity, allowsDrafts }: Pick<Rule, 'id' | 'severity' | 'allowsDrafts'>, { document, offset, message, fix }: Finding): ContentIssue {
@@ -37,11 +37,11 @@ function withoutIgnored(documents: readonly ContentDocument[], issues: readonly 
  *
  * @param documents Every document, readable or not.
  * @param applied Rules to apply. Default: all.
- * @param editorial The editors' lists. Default: none.
+ * @param surroundings What stands beside the content. Default: nothing.
  * @returns Everything found, by file, line and column; empty when the library is in order.
  */
-export function runChecks(documents: readonly ContentDocument[], applied: readonly Rule[] = rules, editorial: Editorial = noEditorial): ContentIssue[] {
-  const content = indexContent(documents, editorial);
+export function runChecks(documents: readonly ContentDocument[], applied: readonly Rule[] = rules, surroundings: Surroundings = noSurroundings): ContentIssue[] {
+  const content = indexContent(documents, surroundings);
   const issues = applied.flatMap((rule) => [...rule.check(content)].map((finding) => toIssue(rule, finding)));
   return withoutIgnored(documents, issues, applied).sort(compareIssues);
 }

@@ -20,6 +20,8 @@ export interface SiteMap {
   pages: ReadonlyMap<string, readonly string[] | undefined>;
   /** Former address to present address. */
   moved: ReadonlyMap<string, string>;
+  /** Addresses of files that the site serves as they are. */
+  files: ReadonlySet<string>;
 }
 
 /** Anchors of a source's parts on the list of sources: `two-write-ups-1`. */
@@ -46,7 +48,7 @@ export function siteMapOf(content: ContentIndex): SiteMap {
     if (hasOwnPage(collection)) pages.set(addressOf(collection, id), headingIdsOf(document));
     for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), addressOf(collection, id));
   }
-  return { pages, moved };
+  return { pages, moved, files: content.files };
 }
 
 /** The address that was most likely meant: one with the same folder and a similar id, else a similar one. */

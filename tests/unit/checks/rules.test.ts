@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../../src/checks/rule.ts';
 import { rules } from '../../../src/checks/rules.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
+import type { Surroundings } from '../../../src/checks/surroundings.ts';
 import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
 import { pictureFormat, type PictureFile } from '../../../src/markdown/picture.ts';
 import { readEditorialList } from '../../../src/load-editorial.ts';
@@ -24,15 +25,16 @@ function documentsOf(files: ExampleFiles): ContentDocument[] {
   });
 }
 
-/** Editors' lists among the files of an example. */
-function editorialOf(files: ExampleFiles): Editorial {
+/** Editors' lists and served files among the files of an example. */
+function surroundingsOf(files: ExampleFiles): Surroundings {
   const read = <L extends EditorialList>(list: L): Editorial[L] => readEditorialList(list, `editorial/${list}.yaml`, files[`editorial/${list}.yaml`] ?? '[]').entries;
-  return { wordings: read('wordings'), names: read('names'), people: read('people') };
+  const served = Object.keys(files).filter((path) => path.startsWith('public/'));
+  return { editorial: { wordings: read('wordings'), names: read('names'), people: read('people') }, files: new Set(served.map((path) => path.slice('public'.length))) };
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const reportsOn = (files: ExampleFiles): string[] =>
-    runChecks(documentsOf(files), [rule], editorialOf(files)).map(({ path, line, column, message }) => `${path.replace('content/', '')}:${line}:${column} ${message}`);
+    runChecks(documentsOf(files), [rule], surroundingsOf(files)).map(({ path, line, column, message }) => `${path.replace('content/', '')}:${line}:${column} ${message}`);
 
   test('passes its ok examples', () => {
     for (const files of rule.examples.ok) expect(reportsOn(files)).toEqual([]);
@@ -57,7 +59,7 @@ test('CRLF and a byte order mark change no report', () => {
   for (const rule of rules) {
     for (const { files } of rule.examples.bad) {
       const windows = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, path.endsWith('.mdx') ? `\uFEFF${text.replace(/\n/g, '\r\n')}` : text]));
-      const read = (given: ExampleFiles) => runChecks(documentsOf(given), [rule], editorialOf(files)).map(({ fix: _, ...issue }) => issue);
+      const read = (given: ExampleFiles) => runChecks(documentsOf(given), [rule], surroundingsOf(files)).map(({ fix: _, ...issue }) => issue);
       expect(read(windows)).toEqual(read(files));
     }
   }

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { loadEditorial } from '../load-editorial.ts';
+import { noEditorial, type Editorial } from '../model/editorial.ts';
+import type { ContentIssue } from '../model/issue.ts';
+
+/** What stands beside the content and rules ask for. */
+export interface Surroundings {
+  /** The editors' lists. */
+  editorial: Editorial;
+  /** Addresses of files that the site serves as they are. Example: `/forms/a.docx`. */
+  files: ReadonlySet<string>;
+}
+
+/** Nothing beside the content. */
+export const noSurroundings: Surroundings = { editorial: noEditorial, files: new Set() };
+
+function filesIn(folder: string): Set<string> {
+  if (!existsSync(folder)) return new Set();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(files.map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll('\\', '/')}`));
+}
+
+/**
+ * Reads what stands beside a content folder: `editorial/` and `public/`.
+ *
+ * @param directory Content folder.
+ * @returns Also what is wrong with the editors' lists.
+ */
+export function loadSurroundings(directory: string): Surroundings & { issues: readonly ContentIssue[] } {
+  const { editorial, issues } = loadEditorial(join(directory, '..', 'editorial'));
+  return { editorial, files: filesIn(join(directory, '..', 'public')), issues };
+}
