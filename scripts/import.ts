@@ -48,9 +48,9 @@ function readOptions(): Options | undefined {
 /** What the content folder holds; an empty library where there is none. */
 function knownContent(folder: string): KnownContent {
   const index = indexContent(existsSync(folder) ? loadContent(folder).documents : []);
-  const ids = (collection: 'cases' | 'methods' | 'sources'): Set<string> => new Set(index.in(collection).map(({ id }) => id));
+  const ids = (collection: 'cases' | 'methods' | 'sources' | 'steps'): Set<string> => new Set(index.in(collection).map(({ id }) => id));
   const methods = new Map(index.in('methods').flatMap((method) => namesOf(method).map((name) => [name.replace(/[“”]/g, ''), method.id] as const)));
-  return { methods, cases: ids('cases'), sources: ids('sources'), methodIds: ids('methods'), names: knownNames(index) };
+  return { methods, cases: ids('cases'), sources: ids('sources'), methodIds: ids('methods'), steps: ids('steps'), names: knownNames(index) };
 }
 
 /** Reads a file within the limit. */

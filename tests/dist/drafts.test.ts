@@ -14,7 +14,7 @@ const none = new Set<string>();
 async function addDraft(content: string): Promise<void> {
   const picture = new Uint8Array(await sharp({ create: { width: 900, height: 600, channels: 3, background: '#123456' } }).png().toBuffer());
   const bytes = docx([{ text: '**草稿里的题目**', centred: true }, '临河社区党支部有党员22名。', '一、用心做事', '大家动手，推行“三步走”。', { text: '现场', picture: 'p.png' }], { 'p.png': picture });
-  const { files } = await importFile('a.docx', bytes, { known: { methods: new Map(), cases: none, sources: none, methodIds: none, names: none }, today: '2026-11-23', redacts: false });
+  const { files } = await importFile('a.docx', bytes, { known: { methods: new Map(), cases: none, sources: none, methodIds: none, steps: none, names: none }, today: '2026-11-23', redacts: false });
   writeDrafts(content, files);
 }
 

@@ -1,3 +1,4 @@
+import { unsureStep } from '../../model/case.ts';
 import type { Place } from '../recognise/outline.ts';
 import type { WriteUp } from '../recognise/write-up.ts';
 import { caseDraft } from './case-draft.ts';
@@ -15,6 +16,8 @@ export interface KnownContent {
   cases: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   methodIds: ReadonlySet<string>;
+  /** Ids of steps; a practice that belongs to another is left open. */
+  steps: ReadonlySet<string>;
   /** Names that hold a numeral and are no counts. */
   names: ReadonlySet<string>;
 }
@@ -63,7 +66,8 @@ function picturesOf({ outline }: WriteUp): number[] {
  * @param pictures The file's pictures after checking, in its order.
  * @param today Day of the import as `YYYY-MM-DD`.
  */
-export function draftsOf(fileName: string, writeUps: readonly WriteUp[], pictures: readonly CheckedPicture[], known: KnownContent, today: string): Drafts {
+export function draftsOf(fileName: string, recognised: readonly WriteUp[], pictures: readonly CheckedPicture[], known: KnownContent, today: string): Drafts {
+  const writeUps = recognised.map((writeUp) => ({ ...writeUp, practices: writeUp.practices.map((practice) => (known.steps.has(practice.step) ? practice : { ...practice, step: unsureStep })) }));
   const files: DraftFile[] = [];
   const cases: DraftedCase[] = [];
   const chosen = new Set<string>();

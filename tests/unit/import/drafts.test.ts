@@ -8,7 +8,7 @@ import { fixture } from '../checks/fixture-library.ts';
 
 const none = new Set<string>();
 const options: ImportOptions = {
-  known: { methods: new Map([['五查', 'wu-cha']]), cases: none, sources: none, methodIds: new Set(['wu-cha']), names: new Set(['五查']) },
+  known: { methods: new Map([['五查', 'wu-cha']]), cases: none, sources: none, methodIds: new Set(['wu-cha']), steps: new Set(['zheng-qiu-yi-jian', 'zheng-gai-qing-dan']), names: new Set(['五查']) },
   today: '2026-11-23',
   redacts: false,
 };
