@@ -1,6 +1,6 @@
 import { textOf, type Block, type Paragraph } from '../block.ts';
+import { bare } from './bare.ts';
 
-const bare = (text: string): string => text.replace(/^[>＞\s　\u00a0]+|[\s　\u00a0]+$/gu, '');
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Lines that belong to the page a text was taken from, not to the text. */

@@ -1,4 +1,5 @@
 import { textOf, type Block, type Paragraph, type Picture, type Table } from '../block.ts';
+import { bare } from './bare.ts';
 import { boldLead, isBold } from './bold.ts';
 import { markAt, type Mark, type MarkKind } from './marks.ts';
 import { runInOf } from './run-in.ts';
@@ -22,8 +23,6 @@ export interface TextPiece {
 }
 
 export type Piece = TextPiece | Table | Picture;
-
-const bare = (text: string): string => text.replace(/^[>＞\s　\u00a0]+|[\s　\u00a0]+$/gu, '');
 
 const longestLine = 45;
 const endsSentence = /[。！？!?；;，,、：:…]”?$/u;

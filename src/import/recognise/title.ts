@@ -1,8 +1,7 @@
 import { textOf, type Block, type Paragraph } from '../block.ts';
+import { bare } from './bare.ts';
 import { isBold } from './bold.ts';
 import { collected, markAt } from './marks.ts';
-
-const bare = (text: string): string => text.replace(/^[>＞\s　\u00a0]+|[\s　\u00a0]+$/gu, '');
 
 /** Text of a block as a line; empty for tables and pictures. */
 export function lineOf(block: Block | undefined): string {
