@@ -80,6 +80,11 @@ test('furniture of a page goes, with a note of what went', () => {
   expect(removed).toHaveLength(6);
 });
 
+test('headings that begin like furniture stay', () => {
+  const texts = ['审核把关严一层', '编辑整理民情日记', '评论区里听意见', '来源于群众', '一审一核一公示', '图文并茂讲党课'];
+  expect(clean(texts.map((text) => paragraph(text))).removed).toEqual([]);
+});
+
 test('sentences end outside quotation marks only', () => {
   expect(sentencesOf('甲说：“好。”乙（真的？）来了。丙！')).toEqual(['甲说：“好。”', '乙（真的？）来了。', '丙！']);
 });
