@@ -29,11 +29,12 @@ interface Options {
   redacts: boolean;
 }
 
-function readOptions(): Options | undefined {
+function readOptions(): Options | 'help' | undefined {
   try {
     const options = { out: { type: 'string', default: 'content/cases' }, 'dry-run': { type: 'boolean', default: false }, redact: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (values.help || positionals.length === 0) {
+    if (values.help) return 'help';
+    if (positionals.length === 0) {
       console.error(usage);
       return undefined;
     }
@@ -86,6 +87,10 @@ async function importOne(file: string, { content, isDryRun, redacts }: Options):
 async function main(): Promise<number> {
   const options = readOptions();
   if (!options) return 2;
+  if (options === 'help') {
+    console.log(usage);
+    return 0;
+  }
   let code = 0;
   for (const file of options.files) {
     try {

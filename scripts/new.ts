@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { indexContent, type ContentIndex } from '../src/checks/content-index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
@@ -11,6 +10,7 @@ import { loadContent } from '../src/load-content.ts';
 import { readDocument } from '../src/markdown/document.ts';
 import { slugPattern } from '../src/model/fields.ts';
 import type { Collection } from '../src/model/vocabulary.ts';
+import { Asker, Cancelled } from './ask.ts';
 
 const usage = `用法：npm run new -- case|method|step|term|template [--名称 值]…
 新建一个案例、方法、环节、术语或表单的草稿；没有写的会逐个问。
@@ -33,14 +33,14 @@ async function answersFor(kind: NewKind, given: Readonly<Record<string, string |
   const answers: Partial<Record<Question['name'], string>> = {};
   const missing = questions[kind].filter(({ name }) => given[name] === undefined);
   if (missing.length > 0 && !process.stdin.isTTY) throw new WrongAnswer(`还要写 ${missing.map(({ name, question }) => `--${name}（${question}）`).join('、')}`);
-  const terminal = missing.length > 0 ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const terminal = missing.length > 0 ? new Asker(process.stdin, process.stdout) : undefined;
   try {
     for (const question of questions[kind]) {
       const flag = given[question.name]?.trim();
       let answer = flag;
       while (answer === undefined || (flag === undefined && complaint(question, answer) !== undefined)) {
         if (answer !== undefined) console.log(complaint(question, answer));
-        answer = (await terminal?.question(`${question.question}${question.values ? `（${question.values.join('、')}）` : ''}：`))?.trim() ?? '';
+        answer = (await terminal?.ask(`${question.question}${question.values ? `（${question.values.join('、')}）` : ''}：`)) ?? '';
       }
       const wrong = complaint(question, answer);
       if (wrong) throw new WrongAnswer(`--${question.name}：${wrong}`);
@@ -93,6 +93,10 @@ async function main(): Promise<number> {
     if (!slugPattern.test(id)) throw new WrongAnswer(`--id：「${id}」只能用小写字母、数字和连字符，如：wu-cha`);
     return write(kind, answers, id, 'content');
   } catch (error) {
+    if (error instanceof Cancelled) {
+      console.error(`\n${error.message}。`);
+      return 2;
+    }
     if (!(error instanceof WrongAnswer)) throw error;
     console.error(`${error.message}\n${usage}`);
     return 2;
