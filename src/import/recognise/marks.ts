@@ -1,7 +1,7 @@
 import { parseNumeral } from '../../model/numeral.ts';
 
 /** How a point is marked; each kind stands on one level of a text. */
-export type MarkKind = 'part' | 'chapter' | 'paren' | 'arabic' | 'paren-arabic' | 'circled' | 'bracket' | 'word' | 'bullet' | 'point';
+export type MarkKind = 'part' | 'chapter' | 'paren' | 'arabic' | 'decimal' | 'decimal-third' | 'paren-arabic' | 'circled' | 'bracket' | 'word' | 'bullet' | 'point';
 
 /** A hand-made number or sign at the beginning of a text. */
 export interface Mark {
@@ -21,6 +21,9 @@ const forms: readonly [MarkKind, RegExp][] = [
   ['paren', new RegExp(`^[（(〔]\\s*(${numeral})\\s*[）)〕][、．.]?\\s*`, 'u')],
   ['paren-arabic', /^[（(]\s*([\d０-９]{1,2})\s*[）)][、．.]?\s*/u],
   ['paren-arabic', /^([\d０-９]{1,2})[）)]\s*/u],
+  // 1.2 万亩 is an amount.
+  ['decimal-third', /^\d{1,2}\.\d{1,2}\.(\d{1,2})[\s　]*(?=\p{Script=Han})/u],
+  ['decimal', /^\d{1,2}\.(\d{1,2})[\s　]+(?=(?![万亿千百倍元米吨亩公平个名人条项户])\p{Script=Han})/u],
   ['arabic', /^([\d０-９]{1,2})\s*(?:[、．]|\.(?!\d))\s*/u],
   ['circled', new RegExp(`^([${circled}])\\s*`, 'u')],
   ['bracket', /^(?=[【〖][^】〗]{2,30}[】〗])()/u],

@@ -1,7 +1,7 @@
 import type { Piece, SignKind, TextPiece } from './pieces.ts';
 
 /** Numbered kinds from the highest level to the lowest, as Chinese official writing has them (GB/T 9704-2012, 7.3.3, and chapters). */
-const ranks: readonly SignKind[] = ['part', 'chapter', 'paren', 'arabic', 'paren-arabic', 'circled'];
+const ranks: readonly SignKind[] = ['part', 'chapter', 'paren', 'arabic', 'decimal', 'decimal-third', 'paren-arabic', 'circled'];
 /** Signs that lines of their own have; which stands above which shows in the order of their appearance. */
 const lines: readonly SignKind[] = ['bracket', 'word', 'bold-line', 'short-line'];
 const leads: readonly SignKind[] = ['bold-lead', 'bullet', 'list', 'point'];

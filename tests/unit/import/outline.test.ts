@@ -34,6 +34,10 @@ describe('headings', () => {
     expect(lines('首先，学起来。大家都学。其次，比起来。人人都比。最后，干起来。马上就干。')).toEqual(['## 学起来', '大家都学。', '## 比起来', '人人都比。', '## 干起来', '马上就干。']);
   });
 
+  test('numbers with points nest too, and amounts are none', () => {
+    expect(lines('1. 做法', '1.1 学习', '学了。', '1.2 整改', '改了。', '2. 成效', '1.2 万亩地流转了。')).toEqual(['## 做法', '### 学习', '学了。', '### 整改', '改了。', '## 成效', '1.2 万亩地流转了。']);
+  });
+
   test('bold lines and bold leads are headings', () => {
     expect(lines(bold('主要做法'), bold('学在前。', '每天学。'), bold('干在前。', '每天干。'))).toEqual(['## 主要做法', '### 学在前', '每天学。', '### 干在前', '每天干。']);
   });
