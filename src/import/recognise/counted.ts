@@ -11,10 +11,14 @@ function nounOf(after: string): string {
 
 const leadsToNumber = /(?:由原来的|由最初的|由|从原来的|从|原来的|至|到|增至|增加到|提高到|提升至|降至|达到|高达|达|为|共计|共有|共|累计|已|有|了|约|近|同比|环比|增长|下降|上升|提升|提高|突破|超过|超|仅|也|都|各|每)+$/u;
 
+/** A year between words and figure says when, not what: `收入从2019年的3.2万元`. */
+const withoutYears = (text: string): string => text.replace(/\d{4}年(?:\d{1,2}月)?(?:初|底|末)?的?/gu, '');
+
 /** Words that stand before a figure, back to a mark. */
 function wordsBefore(before: string): string {
-  const words = /([\p{Script=Han}A-Za-z]{1,12})$/u.exec(before)?.[1] ?? '';
-  return words.replace(/^[类种项条个名件次户人份](?=[\p{Script=Han}]{2})/u, '').replace(leadsToNumber, '');
+  const words = /([\p{Script=Han}A-Za-z]{1,12})$/u.exec(withoutYears(before))?.[1] ?? '';
+  const own = /^.*的(.{2,})$/u.exec(words)?.[1] ?? words;
+  return own.replace(/^[类种项条个名件次户人份](?=[\p{Script=Han}]{2})/u, '').replace(leadsToNumber, '');
 }
 
 /** Stands between the two figures of a change: `由12户增至36户`. */
@@ -37,8 +41,8 @@ export function countedBy(text: string, spans: readonly FigureSpan[]): string[] 
   const between = (at: number): string => text.slice(at === 0 ? 0 : endOf(spans[at - 1]), spans[at]?.index);
   const counted = spans.map((span, at) => nounOf(text.slice(endOf(span)).trimStart()) || wordsBefore(between(at)));
   return counted.map((own, at) => {
-    const startsChange = at + 1 < spans.length && change.test(between(at + 1));
-    const endsChange = at > 0 && change.test(between(at));
+    const startsChange = at + 1 < spans.length && change.test(withoutYears(between(at + 1)));
+    const endsChange = at > 0 && change.test(withoutYears(between(at)));
     if (endsChange) {
       const before = wordsBefore(between(at - 1)) || own;
       return before === '' ? own : `${before}（变化后）`;

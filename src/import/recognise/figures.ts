@@ -25,6 +25,7 @@ const named = /(?:一|两|二|三|四|五|六|七|八|九|十)(?:会一课|会�
 /** Whether a count is none of the library's figures: a part of the text, a name, a grade, the number of a group. */
 function isNoFigure(text: string, index: number, count: string): boolean {
   if (/^[一二两三四五六]级$|^[1-9]组$/u.test(count)) return true;
+  if (/[名位]$/u.test(count) && /前\s*$/u.test(text.slice(0, index))) return true; // 前三名
   if (!/^[一二两三四五六七八九十]/u.test(count)) return false;
   return structure.test(text.slice(index)) || named.test(text.slice(Math.max(0, index - 1), index + count.length + 4));
 }

@@ -62,7 +62,7 @@ export function clean(blocks: readonly Block[]): Cleaned {
     }
     const text = bare(texts[index] ?? '');
     const plain = text.replace(/[【】\[\]]/gu, ' ').trim();
-    const isPage = block.level === undefined && furniture.some((form) => form.test(plain)) && [...text].length <= 80;
+    const isPage = block.level === undefined && ((furniture.some((form) => form.test(plain)) && [...text].length <= 80) || /^(?:编者按|编者的话|编者注)[：:\s]/u.test(plain));
     if (isPage || isSummary(text, letters(texts.slice(index + 1, index + 12).join('')))) {
       removed.push(text);
       continue;

@@ -31,9 +31,12 @@ function isMnemonic(name: string): boolean {
 
 const notMethods = /[，。！？；：]|^(?:一张白纸|一把手|一口清|一言堂|一阵风|一刀切|两张皮|半拉子|三分钟热度|一团和气|千家万户|一锅端|一问三不知|一盘棋|一面旗|一家人|一颗心|七一|八一|五一|十一|五四|三八|双一流|两新|两委|两会|两学一做|三严三实|三农|四好农村路|十四五|十五五|十三五)$|^(?:学习强国|智慧党建|后半篇文章|最后一公里)/u;
 
+/** Leads to an honour. */
+const honour = /(?:获评|荣获|获得|获|授予|评为|命名为|称号|荣誉)[^，。；]{0,16}$/u;
+
 /** Whether a quoted name names a way of working, by its shape and the words around it. */
 function isMethod(name: string, lead: string, follow: string): boolean {
-  if (notMethods.test(name)) return false;
+  if (notMethods.test(name) || honour.test(lead) || /^(?:等)?(?:荣誉|称号)/u.test(follow)) return false;
   if (isMnemonic(name)) return true;
   if (after.test(follow) || calledAfter.test(follow)) return true;
   return /(?:工作法|法|机制|模式|制度|制)$/u.test(name) && (before.test(lead) || name.length <= 12);

@@ -9,7 +9,7 @@ export interface Unit {
 }
 
 const organisation =
-  '(?:党支部委员会|党支部|党总支|党委|党组|支部委员会|有限责任公司|股份有限公司|有限公司|集团|公司|工厂|厂|大学|学院|职业技术学院|中学|小学|学校|幼儿园|医院|卫生院|社区|居委会|村委会|村|街道|镇|乡|合作社|协会|商会|基金会|服务中心|中心|研究所|研究院|局|委员会|办公室|车间|项目部|银行|支行|分行|税务所|派出所|法院|检察院|机关)';
+  '(?:党支部委员会|党支部|党总支|党委|党组|支部委员会|有限责任公司|股份有限公司|有限公司|集团|公司|工厂|厂|大学|学院|职业技术学院|中学|小学|学校|幼儿园|医院|卫生院|社区|居委会|村委会|村|街道|镇|(?<![家城故下思离])乡|合作社|协会|商会|基金会|服务中心|(?<![为核])中心|研究所|研究院|(?<![新大格布全破定结当时政战僵变胜危开])局|委员会|办公室|车间|项目部|银行|支行|分行|税务所|派出所|法院|检察院|机关)';
 /** What cannot stand inside a unit's name. */
 const inner = '[\\p{Script=Han}A-Za-z0-9×＊*（）()·]';
 const naming = new RegExp(`(?:中共)?(${inner}{2,28}?${organisation}(?:[\\p{Script=Han}]{0,16}?(?:第[一二三四五六七八九十]+)?(?:党支部委员会|党支部|党总支|党委))?)`, 'gu');
@@ -56,9 +56,17 @@ function kindOf(fullName: string, text: string): Unit['kind'] | undefined {
   return best && best.score > 0 ? best.kind : undefined;
 }
 
-/** Names of units in a text, in order. */
+/** A village or community of the town that a name ends with. */
+function withPlace(name: string, after: string): string {
+  return /(?:镇|乡|街道)$/u.test(name) ? `${name}${/^[\p{Script=Han}]{1,6}?(?:村|社区)/u.exec(after)?.[0] ?? ''}` : name;
+}
+
+/** Names of units in a text, in order; one in quotation marks is an honour or a title. */
 function namesIn(text: string): string[] {
-  return [...text.matchAll(naming)].map(([, name = '']) => name.replace(lead, '').replace(/^[（()）0-9]+/u, '')).filter((name) => [...name].length >= 3 && !generic.test(name));
+  return [...text.matchAll(naming)]
+    .filter(({ index }) => !/[“"「]/u.test(text.charAt(index - 1)))
+    .map(({ 0: whole, 1: name = '', index }) => withPlace(name, text.slice(index + whole.length)).replace(lead, '').replace(/^[（()）0-9]+/u, ''))
+    .filter((name) => [...name].length >= 3 && !generic.test(name));
 }
 
 /**
@@ -77,7 +85,7 @@ export function unitOf(head: readonly string[], text: string): Unit | undefined 
   const name = first && [...inHead, ...inText].filter((other) => other.endsWith(first)).sort((a, b) => b.length - a.length)[0];
   if (name === undefined) return undefined;
   const [earliest] = inText;
-  const isPart = /^[^市县区镇乡]{1,6}(?:系|部|处|科|室|车间|班|组|年级|分厂|中心)/u.test(name);
+  const isPart = /^[^市县区镇乡]{1,6}(?:系|部|处|科|室|车间|班|组|年级|分厂|中心)/u.test(name.replace(partyOrganisation, ''));
   const whole = isPart && earliest !== undefined && !isBranch(earliest) && !name.includes(earliest) ? `${earliest}${name}` : name;
   const kind = kindOf(whole, `${head.join('')}${text}`);
   return kind === undefined ? undefined : { name: whole.replace(/(?:[xX×＊*]{2,})+/gu, '某'), kind, region: regionOf(whole, `${head.join('')}${text}`) };

@@ -53,6 +53,9 @@ export function textsOf(blocks: readonly OutlineBlock[]): InPlace<{ text: string
 /** Headings that tell background, outlook or lessons, not what was done. */
 const notPractices = /背景|基本情况|概况|简介|启示|体会|思考|下一步|展望|打算|存在(?:的)?(?:问题|不足)|几点|经验总结/u;
 
+/** A heading above others that tell results one by one. */
+const results = /^(?:取得|主要|工作|初步|活动|阶段性)*(?:的)?(?:成效|成果|效果|变化|收获|成绩)/u;
+
 /** The deepest headings under which something is told. */
 function practicesOf(blocks: readonly OutlineBlock[]): Practice[] {
   const practices: Practice[] = [];
@@ -60,7 +63,7 @@ function practicesOf(blocks: readonly OutlineBlock[]): Practice[] {
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;
     while ((above.at(-1)?.level ?? 0) >= block.level) above.pop();
-    const isUnderOther = above.some(({ text }) => notPractices.test(text));
+    const isUnderOther = above.some(({ text }) => notPractices.test(text) || results.test(text));
     above.push(block);
     const until = blocks.findIndex((other, at) => at > index && other.kind === 'heading');
     const content = textsOf(blocks.slice(index + 1, until < 0 ? undefined : until));
@@ -84,7 +87,7 @@ function recognise(blocks: readonly Block[], removed: readonly string[], names: 
     title,
     subtitle,
     byline,
-    unit: unitOf(head, body.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : [])).slice(0, 4).join('\n')),
+    unit: unitOf([...(subtitle === undefined ? [] : [subtitle]), ...byline, title], body.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : [])).slice(0, 4).join('\n')),
     outline,
     practices: practicesOf(outline.blocks),
     figures: texts.flatMap(({ text, place }) => figuresIn(text, known).map((figure) => ({ ...figure, place }))),

