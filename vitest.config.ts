@@ -12,18 +12,21 @@ const asBuilt: Plugin = {
 };
 const plugins = [asBuilt];
 
+/** Many tests start a process or a browser: their time is the machine's, so a limit only ends what hangs, and no test asserts it. */
+const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
+
 /** Three kinds of test by where they run; the last two read the built site, which their setup brings up to date. */
 export default defineConfig({
   test: {
     projects: [
-      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...limits } },
       {
         plugins,
         test: {
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
           globalSetup: 'tests/dist/global-setup.ts',
-          testTimeout: 60_000,
+          ...limits,
         },
       },
       {
@@ -32,8 +35,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...limits,
         },
       },
     ],
