@@ -2,6 +2,7 @@ import { parseMnemonic } from '../../model/mnemonic.ts';
 import type { OutlineBlock, Place } from '../recognise/outline.ts';
 import { withoutClosing } from '../recognise/sentences.ts';
 import { textsOf } from '../recognise/write-up.ts';
+import { toldItems } from './told-items.ts';
 
 /** Items of one counted part, with the place where the text lists them. */
 export interface FoundItems {
@@ -14,7 +15,8 @@ const separators = /、|，|；|以及|(?<=.{2})(?:和|与|及)(?=.{2})/u;
 /** Splits a list such as `甲、乙和丙` into as many members as a numeral promises. */
 function membersOf(text: string, count: number): string[] | undefined {
   for (const pattern of [/、/u, /[、，]/u, /[，；]/u, /；/u, separators]) {
-    const members = text.split(pattern).map((member) => withoutClosing(member.replace(/^(?:即|是|包括|分别是|分别为|就是|指的是|[“”])+/u, '').replace(/等$/u, '')));
+    const parts = text.split(pattern);
+    const members = parts.map((part, index) => (index === parts.length - 1 ? (/^[^，]*/u.exec(part)?.[0] ?? '') : part)).map((member) => withoutClosing(member.replace(/^(?:即|是|包括|分别是|分别为|就是|指的是|[“”])+/u, '').replace(/等$/u, '')));
     if (members.length === count && members.every((member) => [...member].length >= 1 && [...member].length <= 24)) return members;
   }
   return undefined;
@@ -29,7 +31,7 @@ function inSentence(text: string, name: string, count: number): string[] | undef
   const following = listed ? membersOf(listed[1] ?? listed[2] ?? '', count) : undefined;
   if (following) return following;
   const before = /([^，。；：“”]{2,80})[“「『"]?$/u.exec(text.slice(0, at))?.[1];
-  return before === undefined || count < 2 ? undefined : membersOf(before.replace(/^.*?(?:通过|按照|经过|坚持|实行|采取|做到|落实|开展|推行|围绕|用|以)/u, '').replace(/[“「『"]$/u, ''), count);
+  return before === undefined || count < 2 ? undefined : membersOf(before.replace(/^.*?(?:通过|按照|经过|坚持|实行|采取|做到|落实|开展|推行|围绕|列出|制定|建立|形成|充分发挥|发挥|用|以)/u, '').replace(/[“「『"]$/u, ''), count);
 }
 
 /** Items that stand below the heading that has the name: as many headings or list items as the numeral says. */
@@ -46,25 +48,50 @@ function belowHeading(blocks: readonly OutlineBlock[], name: string, count: numb
   return undefined;
 }
 
-function listed(blocks: readonly OutlineBlock[], name: string, count: number, within?: string): FoundItems | undefined {
-  for (const { text, place } of textsOf(blocks)) {
-    const names = count < 2 ? undefined : inSentence(within === undefined ? text : text.replaceAll(within, ''), name, count);
-    if (names) return { names, place };
-  }
-  return within === undefined ? belowHeading(blocks, name, count) : undefined;
+/** Texts with the marks that separate items in one width. */
+function fullWidth(blocks: readonly OutlineBlock[]): { text: string; place: Place }[] {
+  return textsOf(blocks).map(({ text, place }) => ({ text: text.replace(/[;,!]/gu, (mark) => ({ ';': '；', ',': '，', '!': '！' })[mark] ?? mark), place }));
 }
 
-/** Items of each counted part of a name such as `五查` or `两清单一公示`, where the text lists as many as the numerals say. */
+/** Texts that have a name, and those below a heading that has it. */
+function textsAbout(blocks: readonly OutlineBlock[], name: string): { text: string; place: Place }[] {
+  const under: { level: number; isAbout: boolean }[] = [];
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') {
+      while ((under.at(-1)?.level ?? 0) >= block.level) under.pop();
+      under.push({ level: block.level, isAbout: block.text.includes(name) });
+      return [];
+    }
+    const isAbout = under.some((heading) => heading.isAbout);
+    return fullWidth([block]).filter(({ text }) => isAbout || text.includes(name));
+  });
+}
+
+/** The first answer that a text gives. */
+function firstIn(texts: readonly { text: string; place: Place }[], read: (text: string) => string[] | undefined): FoundItems | undefined {
+  for (const { text, place } of texts) {
+    const names = read(text);
+    if (names) return { names, place };
+  }
+  return undefined;
+}
+
+/** Items of each counted part of a name such as `五查` or `两清单一公示`, where the text tells as many as the numerals say. */
 export function itemsOf(blocks: readonly OutlineBlock[], name: string): (FoundItems | undefined)[] {
   const parts = parseMnemonic(name);
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   if (total > 20) return parts.map(() => undefined);
-  const whole = listed(blocks, name, total);
-  if (whole && parts.length === 1) return [whole];
+  const texts = fullWidth(blocks);
+  const whole = total < 2 ? undefined : (firstIn(texts, (text) => inSentence(text, name, total)) ?? belowHeading(blocks, name, total));
   if (whole) {
     let from = 0;
     return parts.map(({ count }) => ({ names: whole.names.slice(from, (from += count)), place: whole.place }));
   }
-  // A part that counts one thing would take any words beside it for its item.
-  return parts.map((part) => (parts.length === 1 || part.count < 2 ? undefined : listed(blocks, part.name, part.count, name)));
+  const about = textsAbout(blocks, name);
+  return parts.map((part) => {
+    // A part that counts one thing would take any words beside it for its item.
+    if (part.count < 2) return undefined;
+    const ofPart = parts.length === 1 ? undefined : firstIn(texts, (text) => inSentence(text.replaceAll(name, ''), part.name, part.count));
+    return ofPart ?? firstIn(about, (text) => toldItems(text, name, part.name, part.count));
+  });
 }
