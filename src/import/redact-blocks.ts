@@ -9,12 +9,13 @@ function redactRuns(runs: readonly Run[]): Run[] {
   let at = 0;
   return runs.map((run) => {
     let redacted = '';
-    for (const [offset, character] of [...run.text].map((character, index, all) => [at + all.slice(0, index).join('').length, character] as const)) {
+    for (const character of run.text) {
+      const offset = at;
       const data = found.find(({ index, text: hidden }) => offset >= index && offset < index + hidden.length);
       if (!data) redacted += character;
       else if (offset === data.index) redacted += maskOf(data);
+      at += character.length;
     }
-    at += run.text.length;
     return { ...run, text: redacted };
   });
 }
@@ -29,9 +30,23 @@ function mapTexts(blocks: readonly Block[], change: (runs: readonly Run[]) => Ru
   });
 }
 
-/** Writes what a source masks with letters, `xx公司`, as the library does: `某公司`. */
+const letters = /(?<![A-Za-z0-9])(?:[xX]{2,}|[×╳]{2,})(?![A-Za-z0-9])/gu;
+
+/** Follows a mask that hides part of a name: `xx理工大学`, `xx省`, `xx同志`. */
+const restOfName =
+  /^[\p{Script=Han}]{0,10}?(?:省|市|县|区|镇|乡|村|街道|社区|大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|厂|局|厅|委|办|所|中心|支部|总支|合作社|协会|银行|同志|书记|主任|校长|院长|厂长|经理|教授|老师|先生|女士|某)/u;
+/** Follows a mask that hides a number, which no word can stand for. */
+const unit = /^\s*(?:年|月|日|号|名|人|户|条|项|次|个|万|亿|元|%|％|亩|公里|平方)/u;
+
+/** Writes what a source masks with letters as the library does: `xx公司` is `某公司`, a whole name `xx` is `某单位`; a number stays. */
 export function maskBlocks(blocks: readonly Block[]): Block[] {
-  return mapTexts(blocks, (runs) => runs.map((run) => ({ ...run, text: run.text.replace(/(?<![A-Za-z0-9])(?:[xX]{2,}|[×╳]{2,})(?![A-Za-z0-9])/gu, '某') })));
+  const mask = (text: string): string =>
+    text.replace(letters, (masked, at: number) => {
+      const after = text.slice(at + masked.length);
+      if (unit.test(after)) return masked;
+      return restOfName.test(after) ? '某' : '某单位';
+    });
+  return mapTexts(blocks, (runs) => runs.map((run) => ({ ...run, text: mask(run.text) })));
 }
 
 /** Replaces personal data by 某 wherever the text of a file has it; pictures are not looked at. */

@@ -1,5 +1,6 @@
 import { readDocument } from '../../markdown/document.ts';
 import { figuresIn } from '../recognise/figures.ts';
+import { methodsIn } from '../recognise/methods.ts';
 import { textsOf, type Practice, type WriteUp } from '../recognise/write-up.ts';
 import { bodyOf } from './body.ts';
 import { documentText } from './document-text.ts';
@@ -115,11 +116,10 @@ export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: strin
   });
   const { unit } = writeUp;
   const title = writeUp.title || gap('题目');
-  const whole = writeUp.methods.flatMap(({ name, place }) => ({ id: methodId(name), place }));
   const methodsAt = (at: number): string[] => {
     const end = writeUp.outline.blocks.findIndex((block, index) => index > at && block.kind === 'heading');
-    const places = new Set(writeUp.outline.blocks.slice(at, end < 0 ? undefined : end).flatMap((block) => (block.kind === 'list' ? block.items.map(({ place }) => place) : [block.place])));
-    return [...new Set(whole.filter(({ place }) => places.has(place)).flatMap((method) => method.id ?? []))];
+    const own = textsOf(writeUp.outline.blocks.slice(at, end < 0 ? undefined : end));
+    return [...new Set(own.flatMap(({ text }) => methodsIn(text)).flatMap(({ name }) => methodId(name) ?? []))];
   };
   const declared = practices.map((practice) => ({
     id: practice.id,

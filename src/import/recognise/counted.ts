@@ -1,5 +1,6 @@
 const verbs = '提升|提高|增|减|降|缩短|缩小|压缩|扩大|扩展|上升|下降|达|至|到|为|是|的|和|与|及|等|在|被|已|均|全部|得到|进行|参加|参与|开展|走|共|并|由|以|中|内|后|前|时|左右|以上|以下';
-const nounAfter = /^的?([\p{Script=Han}A-Za-z]{1,10})/u;
+const nounAfter = /^的?(?![一二两三四五六七八九十百千数几])([\p{Script=Han}A-Za-z]{1,10})/u;
+const leadsToNoun = /^(?:共有|现有|拥有|共|有|其中|全体)(?=[\p{Script=Han}]{2})/u;
 const endsNoun = new RegExp(`^(.*?)(?:${verbs})`, 'u');
 
 /** Noun that stands after a figure, up to a word that ends it; empty where a verb or a mark comes first. */
@@ -18,7 +19,7 @@ const withoutYears = (text: string): string => text.replace(/\d{4}年(?:\d{1,2}�
 function wordsBefore(before: string): string {
   const words = /([\p{Script=Han}A-Za-z]{1,12})$/u.exec(withoutYears(before))?.[1] ?? '';
   const own = /^.*的(.{2,})$/u.exec(words)?.[1] ?? words;
-  return own.replace(/^[类种项条个名件次户人份](?=[\p{Script=Han}]{2})/u, '').replace(leadsToNumber, '');
+  return own.replace(/^[类种项条个名件次户人份](?=[\p{Script=Han}]{2})/u, '').replace(leadsToNumber, '').replace(leadsToNoun, '');
 }
 
 /** Stands between the two figures of a change: `由12户增至36户`. */

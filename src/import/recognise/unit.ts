@@ -35,12 +35,23 @@ const provinces =
 const province = new RegExp(`(${provinces})(省|自治区|壮族自治区|回族自治区|维吾尔自治区)?`, 'u');
 const municipality = new RegExp('^(?:北京|天津|上海|重庆)市');
 
-function regionOf(name: string, text: string): string | undefined {
+/** Where a text says that the unit lies: a city with the county or district of it, or either. */
+const situated = /(?:位于|地处|坐落(?:于|在)|扎根(?:于|在)?)([\p{Script=Han}]{2,5}?(?:市[\p{Script=Han}]{1,5}?[县区旗]|[市县州盟旗]))/u;
+
+/** The province that a text names, when it names one alone. */
+function onlyProvince(text: string): string | undefined {
+  const named = new Set([...text.matchAll(new RegExp(`(${provinces})(?=省)`, 'gu'))].map(([name]) => name));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+function regionOf(name: string, text: string, whole: string): string | undefined {
   const found = province.exec(name) ?? new RegExp(`(${provinces})(省|自治区)`, 'u').exec(text) ?? province.exec(text.slice(0, 200));
   if (found) return municipality.test(found[0]) || found[2] !== undefined ? found[0] : `${found[1] ?? ''}${/^(?:内蒙古|广西|西藏|宁夏|新疆)$/.test(found[1] ?? '') ? '' : /^(?:香港|澳门|台湾)$/.test(found[1] ?? '') ? '' : '省'}`;
   // A place by a name of its own, not by 某 or xx.
-  const place = /^([\p{Script=Han}]{2,4}?(?:市|县|州|盟))/u.exec(name)?.[1];
-  return place === undefined || /[某××xX]/u.test(place) ? undefined : place;
+  const place = /^([\p{Script=Han}]{2,4}?(?:市|县|州|盟))/u.exec(name)?.[1] ?? situated.exec(whole)?.[1];
+  const named = place === undefined || /[某××xX]/u.test(place) ? undefined : place;
+  const only = onlyProvince(whole);
+  return named ?? (only === undefined ? undefined : `${only}省`);
 }
 
 const partyOrganisation = /(?:第[一二三四五六七八九十]+)?(?:联合)?(?:党支部委员会|党支部|党总支|党委|党组|支部委员会)$/u;
@@ -75,8 +86,9 @@ function namesIn(text: string): string[] {
  *
  * @param head Title, subtitle and byline.
  * @param text The first paragraphs.
+ * @param whole All paragraphs, for the region. Default: the first ones.
  */
-export function unitOf(head: readonly string[], text: string): Unit | undefined {
+export function unitOf(head: readonly string[], text: string, whole = text): Unit | undefined {
   const inHead = head.flatMap((line) => namesIn(line.replace(/^[—─\-－―]+/u, '')));
   const inText = namesIn(text);
   const isBranch = (name: string): boolean => /(?:党支部|党总支|党委|支部委员会)$/u.test(name);
@@ -86,7 +98,7 @@ export function unitOf(head: readonly string[], text: string): Unit | undefined 
   if (name === undefined) return undefined;
   const [earliest] = inText;
   const isPart = /^[^市县区镇乡]{1,6}(?:系|部|处|科|室|车间|班|组|年级|分厂|中心)/u.test(name.replace(partyOrganisation, ''));
-  const whole = isPart && earliest !== undefined && !isBranch(earliest) && !name.includes(earliest) ? `${earliest}${name}` : name;
-  const kind = kindOf(whole, `${head.join('')}${text}`);
-  return kind === undefined ? undefined : { name: whole.replace(/(?:[xX×＊*]{2,})+/gu, '某'), kind, region: regionOf(whole, `${head.join('')}${text}`) };
+  const full = isPart && earliest !== undefined && !isBranch(earliest) && !name.includes(earliest) ? `${earliest}${name}` : name;
+  const kind = kindOf(full, `${head.join('')}${text}`);
+  return kind === undefined ? undefined : { name: full.replace(/(?:[xX×＊*]{2,})+/gu, '某'), kind, region: regionOf(full, `${head.join('')}${text}`, whole) };
 }

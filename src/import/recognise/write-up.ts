@@ -80,6 +80,7 @@ function recognise(blocks: readonly Block[], removed: readonly string[], names: 
   const { title, subtitle, byline, body } = headOf(blocks);
   const outline = outlineOf(body);
   const texts = textsOf(outline.blocks);
+  const paragraphs = body.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : []));
   const head = [title, ...(subtitle === undefined ? [] : [subtitle]), ...byline];
   const methods = [...[title, subtitle ?? ''].map((text) => ({ text, place: { heading: 0 } as Place })), ...texts].flatMap(({ text, place }) => methodsIn(text).map(({ name }) => ({ name, place })));
   const known = new Set([...names, ...methods.map(({ name }) => name).filter((name) => /[一二两三四五六七八九十]/u.test(name))]);
@@ -87,7 +88,7 @@ function recognise(blocks: readonly Block[], removed: readonly string[], names: 
     title,
     subtitle,
     byline,
-    unit: unitOf([...(subtitle === undefined ? [] : [subtitle]), ...byline, title], body.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : [])).slice(0, 4).join('\n')),
+    unit: unitOf([...(subtitle === undefined ? [] : [subtitle]), ...byline, title], paragraphs.slice(0, 4).join('\n'), paragraphs.join('\n')),
     outline,
     practices: practicesOf(outline.blocks),
     figures: texts.flatMap(({ text, place }) => figuresIn(text, known).map((figure) => ({ ...figure, place }))),

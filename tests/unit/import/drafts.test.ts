@@ -90,6 +90,20 @@ describe('the drafts of a write-up', () => {
   });
 });
 
+test('a practice has the methods that its own text names, not those of its neighbours in one paragraph', async () => {
+  const text = '某厂党支部抓学习\n　　某厂党支部有党员9名。\n　　一、分头学\n　　一是听。坚持“三个听”。大家都来。二是议。坚持“四个议”。人人发言。';
+  const { files } = await importFile('材料.txt', bytesOf(text), { ...options, known: { ...options.known, methods: new Map([['三个听', 'ting'], ['四个议', 'yi']]) } });
+  const draft = documentsOf({ files } as ImportResult).find(({ collection }) => collection === 'cases') as ContentDocument<'cases'>;
+  expect(draft.data?.practices.map(({ anchor, methods }) => [anchor, methods])).toEqual([['听', ['ting']], ['议', ['yi']]]);
+});
+
+test('what the source masks with letters reads as words, and a masked number stays for the editor', async () => {
+  const text = 'xx公司抓学习\n　　xxxx铸造有限公司党支部来到xx市。\n　　学习为xx打开了一扇门，xx书记讲课，来了xx人。';
+  const { files } = await importFile('材料.txt', bytesOf(text), options);
+  const { body } = documentsOf({ files } as ImportResult).find(({ collection }) => collection === 'cases') as ContentDocument;
+  for (const words of ['某铸造有限公司党支部来到某市。', '学习为某单位打开了一扇门，某书记讲课，来了xx人。']) expect(body).toContain(words);
+});
+
 test('personal data goes on request, everywhere', async () => {
   const { files } = await importFile('材料.txt', bytesOf(writeUp.replace('张某某', '张建国')), { ...options, redacts: true });
   const whole = files.map(({ content }) => String(content)).join('\n');
