@@ -8,7 +8,9 @@ import { importFile } from '../src/import/import-file.ts';
 import { UnreadableFile } from '../src/import/read/unreadable.ts';
 import { importReport } from '../src/import/report.ts';
 import { writeDrafts } from '../src/import/write-drafts.ts';
+import type { ContentDocument } from '../src/markdown/document.ts';
 import { loadContent } from '../src/load-content.ts';
+import { projectRoot } from './site-settings.ts';
 
 const usage = `用法：npm run import -- 文件… [--out 文件夹] [--dry-run] [--redact]
 把 Word、文本、网页或 Markdown 材料变成案例草稿，并说明认出了什么、拿不准什么。
@@ -46,9 +48,12 @@ function readOptions(): Options | 'help' | undefined {
   }
 }
 
-/** What the content folder holds; an empty library where there is none. */
+const documentsIn = (folder: string): readonly ContentDocument[] => (existsSync(folder) ? loadContent(folder).documents : []);
+
+/** What the content folder holds. Drafts put aside in a folder without steps are meant for this library: its steps and methods are known. */
 function knownContent(folder: string): KnownContent {
-  const index = indexContent(existsSync(folder) ? loadContent(folder).documents : []);
+  const there = indexContent(documentsIn(folder));
+  const index = there.in('steps').length > 0 ? there : indexContent([...documentsIn(join(projectRoot, 'content')), ...documentsIn(folder)]);
   const ids = (collection: 'cases' | 'methods' | 'sources' | 'steps'): Set<string> => new Set(index.in(collection).map(({ id }) => id));
   const methods = new Map(index.in('methods').flatMap((method) => namesOf(method).map((name) => [name.replace(/[“”]/g, ''), method.id] as const)));
   return { methods, cases: ids('cases'), sources: ids('sources'), methodIds: ids('methods'), steps: ids('steps'), names: knownNames(index) };

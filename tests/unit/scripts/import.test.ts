@@ -72,6 +72,11 @@ test('drafts go where --out says', () => {
   expect(readdirSync(join(folder, '别处')).sort()).toEqual(['cases', 'sources']);
 });
 
+test('drafts put aside know the steps of this library', () => {
+  expect(run('--out', join(folder, '备用'), put('a.docx', writeUp)).code).toBe(0);
+  expect(readFileSync(join(folder, '备用/cases/lin-he-she-qu.mdx'), 'utf8')).toContain('step: zheng-qiu-yi-jian');
+});
+
 test('files that cannot be read are told one by one with exit code 2, the others are imported, and nothing is harmed', () => {
   const before = filesUnder(content);
   put('空.docx', '');
