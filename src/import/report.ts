@@ -25,10 +25,16 @@ function recognised({ writeUp, knownMethods, newMethods }: DraftedCase): string[
     subtitle === undefined ? '' : `副题：${subtitle}`,
     `结构：${outline.paragraphs} 段，${counted.join('、')}`,
     `做法：${practices.length} 项，其中 ${known} 项对上了环节`,
-    `数据：${figures.length} 处；日期：${dates.length} 处`,
+    `数据：${figures.length} 处${each(figures.map(({ wording }) => wording))}`,
+    `日期：${dates.length} 处${each(dates.map(({ text }) => text))}`,
     knownMethods.length > 0 ? `已有方法：${knownMethods.map((name) => `“${name}”`).join('、')}` : '',
     newMethods.length > 0 ? `新方法，已起草：${newMethods.map(({ name, parts, withItems }) => `“${name}”${parts > 0 ? (withItems === parts ? '（条目齐全）' : withItems > 0 ? '（条目不全）' : '（原文没有列出条目）') : ''}`).join('、')}` : '',
   ].filter(Boolean);
+}
+
+/** What was found, each once, behind its number. */
+function each(texts: readonly string[]): string {
+  return texts.length === 0 ? '' : `（${[...new Set(texts)].join('、')}）`;
 }
 
 function unsure({ title, unit, practices, figures }: WriteUp): string[] {
