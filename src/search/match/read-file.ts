@@ -1,26 +1,8 @@
 import { SearchFailure } from '../answer.ts';
+import { unpackFile } from './unpack.ts';
 
 /** Gets a file of the index, unpacked, by its name in the index's folder. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
-
-/** Unpacks gzip with what the browser has. Written to directly, because a stream of a Blob goes through another process. */
-async function unpackWithStream(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const { readable, writable } = new DecompressionStream('gzip');
-  const writer = writable.getWriter();
-  const unpacked = new Response(readable).arrayBuffer();
-  // What goes wrong is told by the reading side.
-  void Promise.all([writer.write(packed), writer.close()]).catch(() => {});
-  return new Uint8Array(await unpacked);
-}
-
-/** Unpacks gzip; browsers before Safari 16.4 and Firefox 113 need code for it. */
-async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (typeof DecompressionStream === 'function') return unpackWithStream(packed);
-  const { gunzipSync } = await import('./inflate.ts').catch((cause: unknown) => {
-    throw new SearchFailure('unavailable', { cause });
-  });
-  return gunzipSync(packed);
-}
 
 /**
  * Reads files of the index over HTTP.
@@ -39,11 +21,6 @@ export function fileReader(folder: string, cache: RequestCache = 'default'): Rea
     } catch (cause) {
       throw new SearchFailure('unavailable', { cause });
     }
-    try {
-      // Some servers announce the compression that the file has, and the browser has unpacked it already.
-      return bytes[0] === 0x1f && bytes[1] === 0x8b ? await unpack(bytes) : bytes;
-    } catch (cause) {
-      throw cause instanceof SearchFailure ? cause : new SearchFailure('damaged', { cause });
-    }
+    return unpackFile(bytes);
   };
 }

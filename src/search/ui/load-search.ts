@@ -1,7 +1,24 @@
 import type { FailureReason, SearchModule } from '../answer.ts';
+import { isOnDisc } from './site-address.ts';
 
 /** What the interface needs of the search module. */
 export type Searcher = Pick<SearchModule, 'search' | 'preload'>;
+
+/** What the module leaves where it is a plain script, as on a disc. */
+declare global {
+  var duibiaoSearch: SearchModule;
+}
+
+/** Loads the module as a plain script: from a disc browsers load nothing else. */
+function loadScript(address: string): Promise<Searcher> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve(globalThis.duibiaoSearch);
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
 
 /**
  * Makes a function that loads the search module.
@@ -15,19 +32,22 @@ export function searchLoader(base: string): () => Promise<Searcher> {
   return () => {
     attempts += 1;
     const address = `${base}pagefind/search.js${attempts > 1 ? `?attempt=${attempts}` : ''}`;
-    return import(address) as Promise<Searcher>;
+    return isOnDisc ? loadScript(address) : (import(address) as Promise<Searcher>);
   };
 }
 
 /** What a reader is told of a failure. */
-export type Trouble = FailureReason | 'offline';
+export type Trouble = FailureReason | 'offline' | 'incomplete';
 
 /**
  * Why a search failed. The module is compiled apart, so its errors are known by name.
  *
  * @param online Whether the browser believes that it has a network.
+ * @param onDisc Whether the site was opened from a disc, which needs none: then files are missing.
  */
-export function troubleOf(error: unknown, online: boolean): Trouble {
+export function troubleOf(error: unknown, online: boolean, onDisc = isOnDisc): Trouble {
   const known = error instanceof Error && error.name === 'SearchFailure' ? (error as Error & { reason: FailureReason }).reason : 'unavailable';
-  return known === 'unavailable' && !online ? 'offline' : known;
+  if (known !== 'unavailable') return known;
+  if (onDisc) return 'incomplete';
+  return online ? known : 'offline';
 }

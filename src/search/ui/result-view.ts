@@ -1,6 +1,6 @@
-import { withBase } from '../../model/address.ts';
 import type { Mark, SearchResult } from '../answer.ts';
 import { searchLists, searchText } from './search-text.ts';
+import { siteAddress } from './site-address.ts';
 
 /** Makes an element; strings become text, so nothing from a page or a query is ever read as markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -41,8 +41,8 @@ export function lackOf({ missing }: Pick<SearchResult, 'missing'>): HTMLElement[
 }
 
 /** Links to the lists of the library. */
-export function listLinks(base: string): HTMLElement {
-  const links = searchLists.map(({ title, address }) => make('li', {}, make('a', { href: withBase(base, address) }, title)));
+export function listLinks(): HTMLElement {
+  const links = searchLists.map(({ title, address }) => make('li', {}, make('a', { href: siteAddress(address) }, title)));
   return make('div', { class: 'search-lists' }, make('p', {}, searchText.lists), make('ul', {}, ...links));
 }
 

@@ -9,7 +9,7 @@ import { actionButton, listLinks, make } from './result-view.ts';
 import { paramsFromRequest, requestFromParams, type SearchRequest } from './search-address.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 import { searchText } from './search-text.ts';
-import { siteBase } from './site-base.ts';
+import { siteBase } from './site-address.ts';
 import { announcementOf, notesOn, statusOf } from './state-text.ts';
 import { onTyped } from './typing.ts';
 
@@ -134,14 +134,14 @@ class SearchPage extends HTMLElement {
 
   #view(state: SearchState): Node[] {
     if (state.kind === 'searching') return [];
-    if (state.kind === 'idle') return [...this.#recentView(), listLinks(siteBase)];
+    if (state.kind === 'idle') return [...this.#recentView(), listLinks()];
     if (state.kind === 'failed') {
-      return [actionButton(searchText.retry, () => this.#retry()), listLinks(siteBase)];
+      return [actionButton(searchText.retry, () => this.#retry()), listLinks()];
     }
     const { results, total, suggestion } = state.answer;
     const meant = suggestion === undefined ? [] : [make('p', { class: 'search-meant' }, searchText.suggestion, this.#queryLink(suggestion))];
     const notes = [...meant, ...notesOn(state).map((note) => make('p', { class: 'search-note' }, note))];
-    if (total === 0) return [...notes, ...this.#clearFilters(state.request), listLinks(siteBase)];
+    if (total === 0) return [...notes, ...this.#clearFilters(state.request), listLinks()];
     const more = actionButton(searchText.more, () => this.#showMore());
     return [...notes, make('ol', { class: 'search-results' }, ...results.map(pageResult)), ...(total > results.length ? [more] : [])];
   }

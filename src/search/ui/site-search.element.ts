@@ -1,4 +1,3 @@
-import { withBase } from '../../model/address.ts';
 import { Announcer } from './announcer.ts';
 import { onLinkClick } from './link-clicks.ts';
 import { searchLoader } from './load-search.ts';
@@ -8,7 +7,7 @@ import { actionButton, listLinks, make } from './result-view.ts';
 import { paramsFromRequest } from './search-address.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 import { searchText } from './search-text.ts';
-import { siteBase } from './site-base.ts';
+import { siteAddress, siteBase } from './site-address.ts';
 import { announcementOf, notesOn, statusOf } from './state-text.ts';
 import { isComposing, onTyped } from './typing.ts';
 
@@ -120,14 +119,14 @@ class SiteSearch extends HTMLElement {
   }
 
   #pageFor(text: string): string {
-    return `${withBase(siteBase, '/search/')}?${paramsFromRequest({ text, selection: {} })}`;
+    return `${siteAddress('/search/')}?${paramsFromRequest({ text, selection: {} })}`;
   }
 
   #view(state: SearchState): Node[] {
     if (state.kind === 'idle') return this.#idleView();
     if (state.kind === 'searching') return [];
     if (state.kind === 'failed') {
-      return [actionButton(searchText.retry, () => this.#retry()), listLinks(siteBase)];
+      return [actionButton(searchText.retry, () => this.#retry()), listLinks()];
     }
     const { results, total, suggestion } = state.answer;
     const meant = suggestion === undefined ? [] : [this.#queryOption('suggestion', suggestion, [searchText.suggestion, make('strong', {}, suggestion)])];
@@ -136,7 +135,7 @@ class SiteSearch extends HTMLElement {
       ...notesOn(state).map((note) => make('p', { class: 'search-note' }, note)),
       ...(options.length > 0 ? [list(searchText.results, options)] : []),
       ...(total > results.length ? [make('p', { class: 'search-note' }, make('a', { href: this.#pageFor(state.request.text) }, searchText.all(total)))] : []),
-      ...(total === 0 ? [listLinks(siteBase)] : []),
+      ...(total === 0 ? [listLinks()] : []),
     ];
   }
 

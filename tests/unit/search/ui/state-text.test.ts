@@ -49,5 +49,7 @@ test('a failure is told by its reason, without a network as that', () => {
   expect(troubleOf(new SearchFailure('damaged'), true)).toBe('damaged');
   expect(troubleOf(new SearchFailure('damaged'), false)).toBe('damaged');
   expect(troubleOf(new SearchFailure('unavailable'), false)).toBe('offline');
+  expect(troubleOf(new SearchFailure('unavailable'), false, true)).toBe('incomplete');
+  expect(troubleOf(new SearchFailure('damaged'), false, true)).toBe('damaged');
   expect(troubleOf(new TypeError('Failed to fetch dynamically imported module'), true)).toBe('unavailable');
 });
