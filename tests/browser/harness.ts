@@ -4,7 +4,8 @@ import { afterAll, inject } from 'vitest';
 /** Address of the served home page, ending in a slash. */
 export const siteUrl = inject('siteUrl');
 
-const browser = await chromium.connect(inject('browserEndpoint'));
+/** The run's browser. */
+export const browser = await chromium.connect(inject('browserEndpoint'));
 afterAll(() => browser.close());
 
 export interface PageOptions {
