@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { browserBuild } from '../search/index/browser-build.ts';
 
@@ -13,6 +14,7 @@ export async function plainScript(entry: string): Promise<Uint8Array> {
     splitting: false,
     format: 'iife',
     minify: true,
+    absWorkingDir: dirname(entry),
     entryPoints: [entry],
     outdir: '/',
     define: { 'import.meta.url': 'scriptAddress' },

@@ -21,6 +21,8 @@ const clientFolder = '_client';
 export async function bundleClient(root: string, minify: boolean): Promise<OutputFile[]> {
   const { outputFiles } = await build({
     ...browserBuild,
+    // Names of chunks hold the paths of what is in them, seen from here.
+    absWorkingDir: root,
     entryPoints: [join(root, 'src/client.ts')],
     outdir: join(root, clientFolder),
     minify,

@@ -23,7 +23,7 @@ export async function buildFixture(prepare: (content: string) => void | Promise<
   mkdirSync(join(projectRoot, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(projectRoot, '.cache', 'fixture-library-'));
   const root = join(folder, 'project');
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE']) {
     cpSync(join(projectRoot, part), join(root, part), { recursive: true });
   }
   cpSync(join(projectRoot, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });

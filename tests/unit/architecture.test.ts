@@ -23,9 +23,10 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   layouts: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'styles'],
   pages: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'layouts'],
   disc: ['search'],
+  release: ['search'],
   client: ['client-text', 'components', 'search'],
   'client-text': [],
-  integrations: ['model', 'markdown', 'checks', 'search', 'load-content', 'site-config', 'ui-text'],
+  integrations: ['model', 'markdown', 'checks', 'search', 'release', 'load-content', 'site-config', 'ui-text'],
 };
 
 /** Packages that only these rooms or files may import. */
@@ -34,7 +35,7 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   // The engine that ours is measured against; the site does not use it.
   pagefind: [],
   parse5: ['disc/disc-page.ts'],
-  esbuild: ['disc/bundle-scripts.ts', 'integrations/client-bundle.ts', 'search/index/browser-build.ts', 'search/index/bundle-module.ts'],
+  esbuild: ['disc/bundle-scripts.ts', 'integrations/client-bundle.ts', 'release/shipped-packages.ts', 'search/index/browser-build.ts', 'search/index/bundle-module.ts'],
   'pinyin-pro': ['search/names/readings.ts', 'import/draft/slug.ts'],
   mammoth: ['import/read/read-docx.ts'],
   sharp: ['import/pictures.ts'],

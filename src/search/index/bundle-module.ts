@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
 import { browserBuild } from './browser-build.ts';
 import type { IndexFile } from './index-files.ts';
@@ -16,6 +16,8 @@ const placeholder = '%manifest%';
 export async function bundleModule(entry: string): Promise<IndexFile[]> {
   const { outputFiles } = await build({
     ...browserBuild,
+    // Names of chunks hold the paths of what is in them, seen from here.
+    absWorkingDir: dirname(entry),
     entryPoints: { search: entry },
     outdir: '/',
     minify: true,

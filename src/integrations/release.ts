@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { billFile, billOfMaterials, licenceFile, licenceList, type Product } from '../release/bill-of-materials.ts';
+import { releaseFile, releaseOf } from '../release/release.ts';
+import { shippedPackages } from '../release/shipped-packages.ts';
+import { siteConfig } from '../site-config.ts';
+
+/** Every file below a folder with its content, by path with forward slashes. */
+function readFolder(folder: string): Map<string, Uint8Array> {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return new Map(entries.map((entry) => join(entry.parentPath, entry.name)).map((file) => [file.slice(folder.length).replaceAll('\\', '/').replace(/^\//u, ''), readFileSync(file)]));
+}
+
+/** Writes into the built site what it is made of and which release it is; must be the last integration. */
+export function release(): AstroIntegration {
+  return {
+    name: 'release',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const project = fileURLToPath(new URL('../../', import.meta.url));
+        const folder = fileURLToPath(dir);
+        const { name, version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { name: string; version: string };
+        const product: Product = { name, version, contentLicence: siteConfig.licence };
+        const packages = await shippedPackages(project);
+        writeFileSync(join(folder, billFile), billOfMaterials(product, packages));
+        writeFileSync(join(folder, licenceFile), licenceList(product, readFileSync(join(project, 'LICENSE'), 'utf8'), packages));
+        writeFileSync(join(folder, releaseFile), `${JSON.stringify(releaseOf(version, readFolder(folder)), null, 1)}\n`);
+      },
+    },
+  };
+}
