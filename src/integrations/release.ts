@@ -26,7 +26,7 @@ export function release(): AstroIntegration {
         const packages = await shippedPackages(project);
         writeFileSync(join(folder, billFile), billOfMaterials(product, packages));
         writeFileSync(join(folder, licenceFile), licenceList(product, readFileSync(join(project, 'LICENSE'), 'utf8'), packages));
-        writeFileSync(join(folder, releaseFile), `${JSON.stringify(releaseOf(version, readFolder(folder)), null, 1)}\n`);
+        writeFileSync(join(folder, releaseFile), `${JSON.stringify(releaseOf(version, readFolder(folder), process.env['SHOW_DRAFTS'] === '1'), null, 1)}\n`);
       },
     },
   };

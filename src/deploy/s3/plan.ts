@@ -1,0 +1,78 @@
+import { releaseFile } from '../../release/release.ts';
+import { isHashed } from '../hashed-file.ts';
+import { contentKey, ownFolder, type Published, type PublishedRelease } from './published.ts';
+
+/** Something that has to be in the store before readers are led to it. */
+export interface Upload {
+  /** File of the site. */
+  path: string;
+  /** Where it goes, below the prefix. */
+  key: string;
+}
+
+/** What publishing does, in this order. */
+export interface Plan {
+  /** Files whose names tell what they hold, and the contents of the others under their sums: nobody asks for them yet. */
+  uploads: Upload[];
+  /** Files that change under one name, put in their places group by group. */
+  switches: string[][];
+  /** Files of earlier releases that this one has no more; they go last. */
+  removals: string[];
+}
+
+/**
+ * When a file is put in its place: what is new before the pages that may lead to it, new pages before old ones, which may link to them,
+ * then scripts and the entry of the index, which lead to pages; `release.json` last.
+ */
+function groupOf(path: string, isNew: boolean): number {
+  if (path === releaseFile) return 4;
+  if (path.endsWith('.html')) return isNew ? 1 : 2;
+  return isNew ? 0 : 3;
+}
+
+/** Names that change what they hold, of every release. */
+const changingPaths = (releases: readonly PublishedRelease[]): string[] => releases.flatMap(({ files }) => Object.keys(files)).filter((path) => !isHashed(path));
+
+/**
+ * Plans how a release takes the place of another, so that every page finds its files all the while.
+ *
+ * @param published What the list of releases says.
+ * @param there Keys below the prefix.
+ * @param next Sum of each file of the release.
+ */
+export function planOf({ releases, current }: Published, there: ReadonlySet<string>, next: Readonly<Record<string, string>>): Plan {
+  // Without a finished release every file is put in its place anew.
+  const before = releases.find(({ id }) => id === current)?.files ?? {};
+  const paths = Object.keys(next);
+  const changed = paths.filter((path) => !isHashed(path) && (before[path] !== next[path] || !there.has(path)));
+  const uploads = paths.flatMap((path): Upload[] => {
+    const key = isHashed(path) ? path : contentKey(next[path] ?? '');
+    return (isHashed(path) || changed.includes(path)) && !there.has(key) ? [{ path, key }] : [];
+  });
+  const groups = [0, 1, 2, 3, 4].map((group) => changed.filter((path) => groupOf(path, !there.has(path)) === group).sort());
+  return {
+    uploads: uploads.filter(({ key }, index) => uploads.findIndex((other) => other.key === key) === index),
+    switches: groups.filter((group) => group.length > 0),
+    removals: [...new Set(changingPaths(releases))].filter((path) => !(path in next) && there.has(path)),
+  };
+}
+
+/** How long files that no release has any more stay for readers who have an old page open, in milliseconds. */
+export const grace = 60 * 60 * 1000;
+
+/** What the list of releases says afterwards, and which keys below the prefix have been of no use for long enough. */
+export interface Afterwards {
+  published: Published;
+  gone: string[];
+}
+
+/** What is left when a release has been published. */
+export function afterwards(published: Published, there: ReadonlySet<string>, release: PublishedRelease, keep: number, now: Date): Afterwards {
+  const releases = [...published.releases.filter(({ id }) => id !== release.id), release].slice(-keep);
+  const used = new Set(releases.flatMap(({ files }) => Object.entries(files).map(([path, sum]) => (isHashed(path) ? path : contentKey(sum)))));
+  const unused = [...there].filter((key) => !used.has(key) && (isHashed(key) || key.startsWith(`${ownFolder}files/`)));
+  const since = Object.fromEntries(unused.map((key) => [key, published.obsolete[key] ?? now.toISOString()]));
+  const gone = unused.filter((key) => now.getTime() - Date.parse(since[key] ?? '') > grace);
+  const obsolete = Object.fromEntries(Object.entries(since).filter(([key]) => !gone.includes(key)));
+  return { published: { releases, current: release.id, obsolete }, gone };
+}

@@ -1,0 +1,26 @@
+/** What publishing did. */
+export interface Summary {
+  /** Release that readers see now. */
+  id: string;
+  /** Nothing had to be done: the target has this release already. */
+  isCurrent: boolean;
+  /** Files and bytes that went to the target. */
+  sent: { files: number; bytes: number };
+  /** Files that were there already. */
+  kept: number;
+  /** Paths that went, would go or were deleted, for `--dry-run`. */
+  changes: readonly string[];
+}
+
+/** Bytes as people read them. */
+export function bytesText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} 字节`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+/** Tells the publisher what was done, or what would be done. */
+export function summaryText({ id, isCurrent, sent, kept, changes }: Summary, isDryRun: boolean): string {
+  if (isCurrent) return `目标已经是版本 ${id}，没有要改的。`;
+  const amount = `${sent.files} 个文件，${bytesText(sent.bytes)}；另有 ${kept} 个文件没有变`;
+  return isDryRun ? `${changes.map((change) => `  ${change}\n`).join('')}会发布版本 ${id}：${amount}。没有改动目标。` : `已发布版本 ${id}：传了 ${amount}。`;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { afterwards, grace, planOf } from '../../../src/deploy/s3/plan.ts';
+import { contentKey, type Published } from '../../../src/deploy/s3/published.ts';
+
+const old = { '_astro/a.11111111.css': 'css1', 'index.html': 'i1', 'gone/index.html': 'g1', '_client/client.js': 'c1', 'release.json': 'r1' };
+const next = { '_astro/a.22222222.css': 'css2', 'index.html': 'i2', 'new/index.html': 'n2', 'new/form.docx': 'f2', '_client/client.js': 'c2', 'release.json': 'r2' };
+const contentsOf = (files: Record<string, string>): string[] => Object.entries(files).filter(([path]) => !path.startsWith('_astro/')).map(([, sum]) => contentKey(sum));
+const there = new Set([...Object.keys(old), ...contentsOf(old)]);
+const published: Published = { releases: [{ id: 'old', at: '2026-01-01T00:00:00Z', files: old }], current: 'old', obsolete: {} };
+
+describe('a release takes the place of another', () => {
+  const plan = planOf(published, there, next);
+
+  test('when everything new has arrived under names that nobody asks for', () => {
+    expect(plan.uploads.map(({ key }) => key).sort()).toEqual(['_astro/a.22222222.css', ...contentsOf(next)].sort());
+  });
+
+  test('in an order in which every page finds its files', () => {
+    expect(plan.switches).toEqual([['new/form.docx'], ['new/index.html'], ['index.html'], ['_client/client.js'], ['release.json']]);
+  });
+
+  test('and pages that are no more go last, not the files of pages that readers have open', () => {
+    expect(plan.removals).toEqual(['gone/index.html']);
+  });
+});
+
+test('what has arrived before an interruption is not sent again, and every file is put in its place', () => {
+  const half: Published = { ...published, current: undefined };
+  const { uploads, switches } = planOf(half, new Set([...there, '_astro/a.22222222.css', contentKey('i2')]), next);
+  expect(uploads.map(({ path }) => path).sort()).toEqual(['_client/client.js', 'new/form.docx', 'new/index.html', 'release.json']);
+  expect(switches.flat().sort()).toEqual(['_client/client.js', 'index.html', 'new/form.docx', 'new/index.html', 'release.json']);
+});
+
+test('the same release again changes nothing', () => {
+  const same: Published = { ...published, releases: [{ id: 'new', at: '', files: next }], current: 'new' };
+  expect(planOf(same, new Set([...Object.keys(next), ...contentsOf(next)]), next)).toEqual({ uploads: [], switches: [], removals: [] });
+});
+
+test('a file that is missing at the target is put there again', () => {
+  const all = [...Object.keys(old), ...contentsOf(old)].filter((key) => key !== 'index.html' && key !== '_astro/a.11111111.css');
+  const { uploads, switches } = planOf(published, new Set(all), old);
+  expect([uploads, switches]).toEqual([[{ path: '_astro/a.11111111.css', key: '_astro/a.11111111.css' }], [['index.html']]]);
+});
+
+describe('afterwards', () => {
+  const now = new Date('2026-01-02T00:00:00Z');
+  const after = new Set([...there, ...Object.keys(next), ...contentsOf(next), 'robots-of-the-host.txt']);
+
+  test('as many releases stay as asked for, and their files', () => {
+    const { published: kept, gone } = afterwards(published, after, { id: 'new', at: now.toISOString(), files: next }, 2, now);
+    expect(kept).toEqual({ releases: [published.releases[0], { id: 'new', at: now.toISOString(), files: next }], current: 'new', obsolete: {} });
+    expect(gone).toEqual([]);
+  });
+
+  test('files of releases that are gone stay for readers who have an old page open, and go after the grace time; others are never touched', () => {
+    const release = { id: 'new', at: now.toISOString(), files: next };
+    const first = afterwards(published, after, release, 1, now);
+    const unused = ['_astro/a.11111111.css', ...contentsOf(old)].sort();
+    expect([Object.keys(first.published.obsolete).sort(), first.gone]).toEqual([unused, []]);
+    const later = afterwards(first.published, after, release, 1, new Date(now.getTime() + grace + 1));
+    expect([later.published.obsolete, later.gone.sort()]).toEqual([{}, unused]);
+  });
+});

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DeployError } from '../../../src/deploy/deploy-error.ts';
+import { isHashed } from '../../../src/deploy/hashed-file.ts';
+import { isSafePath, parseRelease } from '../../../src/deploy/read-site.ts';
+import { headersOf } from '../../../src/deploy/s3/object-headers.ts';
+import { parseTarget } from '../../../src/deploy/target.ts';
+
+test.each([
+  ['dir:/srv/www/site', { kind: 'dir', folder: resolve('/srv/www/site') }],
+  ['dir:../site', { kind: 'dir', folder: resolve('../site') }],
+  ['git:gh-pages', { kind: 'git', branch: 'gh-pages' }],
+  ['git:sites/main', { kind: 'git', branch: 'sites/main' }],
+  ['s3://my-bucket', { kind: 's3', bucket: 'my-bucket', prefix: '' }],
+  ['s3://my-bucket//a/b/', { kind: 's3', bucket: 'my-bucket', prefix: 'a/b/' }],
+])('%s is a target', (text, target) => {
+  expect(parseTarget(text)).toEqual(target);
+});
+
+test.each(['', 'dir:', '/srv/www', 'ftp://host/', 's3://', 's3://UPPER/x', 's3://a', 's3://my-bucket/../x', 'git:', 'git:-f', 'git:a..b', 'git:a b', 'git:/a'])('%j is none, and the message says what to write', (text) => {
+  expect(() => parseTarget(text)).toThrow(DeployError);
+});
+
+test.each([
+  ['_astro/relations.D_biyBqC.css', true],
+  ['_client/chunk-FGZAXM7S.js', true],
+  ['pagefind/words/abc1234.bin', true],
+  ['pagefind/inflate-HW7GB7TH.js', true],
+  ['_client/client.js', false],
+  ['pagefind/search.js', false],
+  ['pagefind/entry.json', false],
+  ['index.html', false],
+])('%s: the name tells the content: %s', (path, hashed) => {
+  expect(isHashed(path)).toBe(hashed);
+  expect(headersOf(path).cacheControl).toBe(hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+});
+
+test('a path of a release never leaves its folder', () => {
+  expect(['a/b.html', '.nojekyll', '中文.pdf'].every(isSafePath)).toBe(true);
+  expect(['', '/a', '../a', 'a/../b', 'a//b', 'a\\b', './a'].some(isSafePath)).toBe(false);
+  expect(parseRelease('{"format":1,"id":"a","version":"1","files":{"../../etc/passwd":"00"}}')).toBeUndefined();
+});
+
+describe('what is no release', () => {
+  test.each(['', 'null', '{}', '[]', '{"format":2,"id":"a","files":{}}', '{"format":1,"id":"a","files":{"a":1}}'])('%j', (text) => {
+    expect(parseRelease(text)).toBeUndefined();
+  });
+});
