@@ -17,8 +17,12 @@ export interface LoadedContent {
 
 const isCollection = (name: string): name is Collection => (collections as readonly string[]).includes(name);
 
+/** Files that systems leave in every folder. */
+const ofSystem = /^(?:thumbs\.db|desktop\.ini|~\$.*)$/iu;
+
 function strayMessage(folder: string, name: string): string | undefined {
-  if (!/\.(?:mdx?|markdown)$/i.test(name)) return undefined;
+  if (ofSystem.test(name) || isPictureName(name)) return undefined;
+  if (!/\.(?:mdx?|markdown)$/i.test(name)) return '内容文件夹里只放 .mdx 文件和图片（jpg、png、webp、avif、gif），请把这个文件移到别处';
   if (folder === '') return '这个文件不在内容文件夹里，不会出现在网站上。请按内容放进 cases、methods 等文件夹';
   if (!isCollection(folder)) {
     const folders = collections.map((collection) => `${collection}（${collectionNames[collection]}）`).join('、');
@@ -52,12 +56,13 @@ export function loadContent(directory: string, shownAs = 'content'): LoadedConte
   const strays: ContentIssue[] = [];
   const pictures = new Map(collections.map((collection) => [collection, picturesIn(join(directory, collection))]));
   for (const file of readdirSync(directory, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile() || file.name.startsWith('.')) continue;
+    if (file.name.startsWith('.') || !(file.isFile() || file.isSymbolicLink())) continue;
     const folder = relative(directory, file.parentPath).replace(/\\/g, '/');
     const path = [shownAs, folder, file.name].filter((part) => part !== '').join('/');
-    const message = strayMessage(folder, file.name);
+    // The build would follow a link to wherever it leads; what is checked and what is built must be the same.
+    const message = file.isSymbolicLink() ? '这是指向别处的链接（快捷方式），不是文件。请换成文件本身' : strayMessage(folder, file.name);
     if (message) strays.push({ rule: 'file-name', severity: 'error', path, message });
-    if (!isCollection(folder) || !file.name.endsWith('.mdx')) continue;
+    if (!file.isFile() || !isCollection(folder) || !file.name.endsWith('.mdx')) continue;
     documents.push(readDocument(path, folder, readFileSync(join(directory, folder, file.name)), pictures.get(folder)));
   }
   documents.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,20 +1,10 @@
-import type { Definition, Image } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../markdown/document.ts';
 import { isPictureName, type PictureFormat } from '../markdown/picture.ts';
+import { decodedAddress, isPlainAddress, pictureAddresses } from '../markdown/picture-address.ts';
 import { nearest } from '../model/nearest.ts';
-import { pictureDefinitions } from './picture-definitions.ts';
 import type { Rule } from './rule.ts';
 
 const form = '请把图片放在本文件旁边，写成 ./图片文件名，如：./photo.jpg';
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
 
 /** Largest picture; a photograph 4,000 pixels wide has about 4 MB. */
 const mostBytes = 8 * 1024 * 1024;
@@ -27,10 +17,11 @@ function isNamedAs(file: string, format: PictureFormat | undefined): boolean {
 
 /** Why a picture cannot be shown; `undefined` when it can. */
 function complaint({ pictures }: ContentDocument, address: string): string | undefined {
-  const name = decoded(address);
+  const name = decodedAddress(address);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name)) return `图片不能用别处的地址「${name}」。${form}`;
   if (name.startsWith('/') || name.startsWith('../')) return `图片要放在本文件所在的文件夹里，不能写「${name}」。${form}`;
   if (!name.startsWith('./')) return `图片地址「${name}」要以“./”开头，请写成 ./${name}`;
+  if (!isPlainAddress(address)) return `图片地址「${name}」里有不能用的符号。文件名只用汉字、字母、数字、空格、点、横线、括号和顿号，请改名后再写`;
   const file = name.slice('./'.length);
   if (!isPictureName(file)) return `「${name}」不是能用的图片。请用 jpg、png、webp、avif 或 gif 图片`;
   const picture = pictures.find((candidate) => candidate.name === file);
@@ -60,7 +51,7 @@ export const imageFile: Rule = {
       {
         files: {
           'pages/a.mdx':
-            '---\n---\n字![一](photo.gif)\n\n![二](https://example.org/a.gif)\n\n![三](/photo.gif)\n\n![四](./phto.gif)\n\n![五](./broken.png)\n\n![六](./plan.svg)\n\n![七][七]\n\n[七]: ../cases/photo.gif\n\n![八](./team.gif)\n\n![九](./plan.png)\n',
+            '---\n---\n字![一](photo.gif)\n\n![二](https://example.org/a.gif)\n\n![三](/photo.gif)\n\n![四](./phto.gif)\n\n![五](./broken.png)\n\n![六](./plan.svg)\n\n![七][七]\n\n[七]: ../cases/photo.gif\n\n![八](./team.gif)\n\n![九](./plan.png)\n\n![十](./code.js?a.png)\n',
           'pages/photo.gif': 'GIF89a\u0008\u0000\u0006\u0000',
           'pages/broken.png': '<html>',
           'pages/plan.png': 'GIF89a\u0008\u0000\u0006\u0000',
@@ -76,17 +67,14 @@ export const imageFile: Rule = {
           'pages/a.mdx:17:1 图片要放在本文件所在的文件夹里，不能写「../cases/photo.gif」。请把图片放在本文件旁边，写成 ./图片文件名，如：./photo.jpg',
           'pages/a.mdx:19:1 没有图片文件 ./team.gif。请把图片放在本文件旁边',
           'pages/a.mdx:21:1 图片 ./plan.png 其实是 gif 格式。请把扩展名改为 .gif，正文里也跟着改',
+          'pages/a.mdx:23:1 图片地址「./code.js?a.png」里有不能用的符号。文件名只用汉字、字母、数字、空格、点、横线、括号和顿号，请改名后再写',
         ],
       },
     ],
   },
   *check({ documents }) {
     for (const document of documents) {
-      const images: (Image | Definition)[] = [...pictureDefinitions(document.tree)];
-      visit(document.tree, 'image', (image) => {
-        images.push(image);
-      });
-      for (const { url, position } of images) {
+      for (const { url, position } of pictureAddresses(document.tree)) {
         const message = complaint(document, url);
         if (message) yield { document, offset: position?.start.offset, message };
       }

@@ -4,7 +4,7 @@ import type { ContentDocument } from '../markdown/document.ts';
 import type { TextFix } from '../model/issue.ts';
 import { nearest } from '../model/nearest.ts';
 import { headingIdsOf } from './content-index.ts';
-import { pictureDefinitions } from './picture-definitions.ts';
+import { pictureDefinitions } from '../markdown/picture-definitions.ts';
 import type { Rule } from './rule.ts';
 import { likeliestAddress, siteMapOf, type SiteMap } from './site-map.ts';
 import { didYouMean } from './wording.ts';

@@ -4,7 +4,8 @@ const severities: Record<ContentIssue['severity'], string> = { error: '错误', 
 
 /** Begins as terminals and editors want it to follow it to the place; the file's beginning where the place is not known. */
 function lineOf({ path, line, column, severity, rule, message }: ContentIssue): string {
-  return `${path}:${line ?? 1}:${column ?? 1}  ${severities[severity]}  ${rule}  ${message}`;
+  // A quoted piece of content may hold a line break, which would break the line in two.
+  return `${path}:${line ?? 1}:${column ?? 1}  ${severities[severity]}  ${rule}  ${message.replace(/[\r\n\t]+/gu, ' ')}`;
 }
 
 /**

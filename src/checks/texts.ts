@@ -21,6 +21,13 @@ export function shownTexts(document: ContentDocument): ShownText[] {
   return [...fields, ...proseOf(document).map(({ text, offsetOf }): ShownText => ({ text, offsetOf, isBody: true }))];
 }
 
+const address = /(?:https?:\/\/|www\.)[^\s，。；：、！？“”‘’（）《》【】]*/giu;
+
+/** Stretches of a text that are web addresses: their marks and words are not an author's. */
+export function addressesIn(text: string): readonly { start: number; end: number }[] {
+  return [...text.matchAll(address)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+}
+
 /** Replaces a stretch of a text by another, where the file has it in one piece and as it reads. */
 export function fixOf(document: ContentDocument, { offsetOf }: ShownText, index: number, old: string, text: string): { fix?: { start: number; end: number; text: string } } {
   const start = offsetOf(index);

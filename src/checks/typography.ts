@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { gap } from '../markdown/prose.ts';
 import { changesOf } from './changes.ts';
 import type { Rule } from './rule.ts';
-import { fixOf, shownTexts, type ShownText } from './texts.ts';
+import { addressesIn, fixOf, shownTexts, type ShownText } from './texts.ts';
 
 /** What is used of autocorrect; a part in machine code that not every computer has. */
 interface AutoCorrect {
@@ -44,6 +44,23 @@ function corrected(text: string): string {
   return widened(plain);
 }
 
+/** Straight quotation marks around Chinese become a pair of curly ones; where their number is odd, an author has to look. */
+function curled(text: string): { index: number; old: string; text: string }[] {
+  const marks = [...text.matchAll(/"/gu)].map(({ index }) => index);
+  if (marks.length % 2 === 1) return [];
+  return marks.flatMap((start, number) => {
+    const end = marks[number + 1];
+    if (number % 2 === 1 || end === undefined || !/\p{Script=Han}/u.test(text.slice(start, end))) return [];
+    return [{ index: start, old: '"', text: '“' }, { index: end, old: '"', text: '”' }];
+  });
+}
+
+/** A straight quotation mark beside Chinese that has no partner. */
+function oddQuotation(text: string): number | undefined {
+  const marks = [...text.matchAll(/"/gu)].map(({ index }) => index);
+  return marks.length % 2 === 1 ? marks.find((index) => /\p{Script=Han}/u.test(text.slice(Math.max(0, index - 1), index + 2))) : undefined;
+}
+
 const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '【': '】', '「': '」' };
 
 /** Marks that open and never close, or close what was not opened. A quotation may run over paragraphs, so only one text is looked at. */
@@ -72,10 +89,10 @@ export const typography: Rule = {
   severity: 'warning',
   mayBeIgnored: true,
   examples: {
-    ok: [{ 'pages/a.mdx': '---\ntitle: 第 2 段\n---\n他说：“好！”时间10:30，APP平台，3:2，见 https://example.org/a,b 。`甲,乙`\n' }],
+    ok: [{ 'pages/a.mdx': '---\ntitle: 第 2 段\n---\n他说：“好！”时间10:30，APP平台，3:2，见 https://example.org/a,b 和 https://example.org/台账,x 。`甲,乙`，3"和 "abc"\n' }],
     bad: [
       {
-        files: { 'pages/a.mdx': '---\ntitle: 学习,整改\n---\n共有２２名,其中5名.“好”,不错(很好)。\n\n“没有关上。\n' },
+        files: { 'pages/a.mdx': '---\ntitle: 学习,整改\n---\n共有２２名,其中5名.“好”,不错(很好)。\n\n“没有关上。\n\n说"再接再厉"。\n\n只有"一半。\n' },
         issues: [
           'pages/a.mdx:2:10 「,」应为「，」',
           'pages/a.mdx:4:3 「２」应为「2」',
@@ -86,6 +103,9 @@ export const typography: Rule = {
           'pages/a.mdx:4:18 「(」应为「（」',
           'pages/a.mdx:4:21 「)」应为「）」',
           'pages/a.mdx:6:1 「“」没有与它成对的「”」，请补上或删去',
+          'pages/a.mdx:8:2 「"」应为「“」',
+          'pages/a.mdx:8:7 「"」应为「”」',
+          'pages/a.mdx:10:3 「"」没有与它成对的引号。请补上，并改用“”',
         ],
       },
     ],
@@ -93,13 +113,17 @@ export const typography: Rule = {
   *check({ documents }) {
     for (const document of documents) {
       for (const shown of shownTexts(document)) {
-        for (const { index, old, text } of changesOf(shown.text, corrected(shown.text))) {
+        const addresses = addressesIn(shown.text);
+        for (const { index, old, text } of [...changesOf(shown.text, corrected(shown.text)), ...curled(shown.text)]) {
+          if (addresses.some(({ start, end }) => index >= start && index < end)) continue;
           // A space after an address in letters ends it.
           if (text === '' && !/[\p{Script=Han}，。；：！？、”）》]/u.test(shown.text.charAt(index - 1))) continue;
           const message = text === '' ? `这里不用空格` : old === '' ? `这里要加「${text}」` : `「${old}」应为「${text}」`;
           yield { document, offset: shown.offsetOf(index), message, ...(old === '' ? {} : fixOf(document, shown, index, old, text)) };
         }
         if (!isWhole(shown)) continue;
+        const odd = oddQuotation(shown.text);
+        if (odd !== undefined) yield { document, offset: shown.offsetOf(odd), message: '「"」没有与它成对的引号。请补上，并改用“”' };
         for (const { index, mark, wanted } of unpaired(shown.text)) yield { document, offset: shown.offsetOf(index), message: `「${mark}」没有与它成对的「${wanted}」，请补上或删去` };
       }
     }

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { fixOf, shownTexts } from './texts.ts';
+import { addressesIn, fixOf, shownTexts } from './texts.ts';
 
 /** Words that the editors' list calls wrong. */
 export const wrongWording: Rule = {
@@ -10,7 +10,7 @@ export const wrongWording: Rule = {
   allowsDrafts: true,
   mayBeIgnored: true,
   examples: {
-    ok: [{ 'pages/a.mdx': '---\n---\n截至目前，台账已建好。\n', 'editorial/wordings.yaml': '- { wrong: 台帐, right: 台账 }\n' }],
+    ok: [{ 'pages/a.mdx': '---\n---\n截至目前，台账已建好。见 https://example.org/台帐 。\n', 'editorial/wordings.yaml': '- { wrong: 台帐, right: 台账 }\n' }],
     bad: [
       {
         files: {
@@ -28,8 +28,10 @@ export const wrongWording: Rule = {
   *check({ documents, editorial }) {
     for (const document of documents) {
       for (const shown of shownTexts(document)) {
+        const addresses = addressesIn(shown.text);
         for (const { wrong, right, reason } of editorial.wordings) {
           for (let at = shown.text.indexOf(wrong); at >= 0; at = shown.text.indexOf(wrong, at + wrong.length)) {
+            if (addresses.some(({ start, end }) => at >= start && at < end)) continue;
             const message = `「${wrong}」应写作「${right}」${reason === undefined ? '' : `（${reason}）`}`;
             yield { document, offset: shown.offsetOf(at), message, ...fixOf(document, shown, at, wrong, right) };
           }

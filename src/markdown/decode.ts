@@ -25,7 +25,7 @@ function decodeBytes(bytes: Uint8Array): DecodedText {
   const encoding = announced(bytes);
   if (encoding) return { text: '', problem: { offset: 0, message: `文件是 ${encoding} 编码，不是 UTF-8。${saveAs}` } };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: undefined };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problem: undefined };
   } catch {
     return { text: '', problem: { offset: 0, message: `文件不是 UTF-8 编码，${saveAs}` } };
   }
@@ -35,6 +35,7 @@ function decodeBytes(bytes: Uint8Array): DecodedText {
 export function decodeText(source: string | Uint8Array): DecodedText {
   const { text, problem } = typeof source === 'string' ? { text: source, problem: undefined } : decodeBytes(source);
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text; // some Windows editors put it before the text
+  if (plain.startsWith('\uFEFF')) return { text: plain.replace(/^\uFEFF+/u, ''), problem: { offset: 0, message: `文件开头有两个以上看不见的字节序标记。${saveAs}，选不带 BOM 的一种` } };
   const offset = plain.search(/\r(?!\n)/);
   if (offset < 0) return { text: plain, problem };
   const message = '文件里有老式换行符 CR。请在编辑器里把换行符改为 LF 后保存';

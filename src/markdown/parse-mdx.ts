@@ -48,7 +48,9 @@ export function parseMdx(text: string): ParsedMdx {
     const result = tryParse(rest);
     if (!(result instanceof VFileMessage)) return { tree: result, problems };
     const culprit = convict(rest, result);
-    problems.push({ offset: culprit.offset, message: culprit.message });
+    // What is left of an earlier culprit is no mistake of the author's.
+    const isOwn = problems.length > 0 && culprit.message.includes(mask) && !text.includes(mask);
+    if (!isOwn) problems.push({ offset: culprit.offset, message: culprit.message });
     if (culprit.at === undefined) break;
     rest = masked(rest, culprit);
   }

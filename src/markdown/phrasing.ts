@@ -23,12 +23,20 @@ function stretchesOf(node: Nodes): Stretch[] {
 
 const inline: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement']);
 
-/** Running texts of a body in order: one for each paragraph, heading, list item or table cell, taken apart into stretches. */
-export function runsOf(tree: Root): Stretch[][] {
-  const runs: Stretch[][] = [];
+/** A running text: a paragraph, heading, list item or table cell. */
+export interface Run {
+  stretches: Stretch[];
+  /** Where it begins and ends in the file; absent for what a plugin has made. */
+  start: number | undefined;
+  end: number | undefined;
+}
+
+/** Running texts of a body in order, taken apart into stretches. */
+export function runsOf(tree: Root): Run[] {
+  const runs: Run[] = [];
   visit(tree, (node) => {
     if (!('children' in node) || inline.has(node.type) || !node.children.some(({ type }) => inline.has(type))) return;
-    runs.push(node.children.flatMap(stretchesOf));
+    runs.push({ stretches: node.children.flatMap(stretchesOf), start: node.position?.start.offset, end: node.position?.end.offset });
   });
   return runs;
 }

@@ -1,6 +1,6 @@
 import { alignOffset } from './align.ts';
 import type { ContentDocument } from './document.ts';
-import { runsOf, type Stretch } from './phrasing.ts';
+import { runsOf, type Run } from './phrasing.ts';
 
 /** A running text as a reader meets it, with the place of each of its characters. */
 export interface Prose {
@@ -13,27 +13,41 @@ export interface Prose {
 /** Stands in a prose text for what is no text. */
 export const gap = '\uFFFC';
 
-function offsetIn({ node }: Stretch, index: number, text: string): number | undefined {
-  const start = node?.position?.start.offset;
-  const end = node?.position?.end.offset;
-  if (!node || start === undefined || end === undefined) return start;
-  return start + alignOffset(text.slice(start, end), node.value, index);
+/** Texts that stand between two known places: those that a plugin took apart have no place of their own. */
+interface Span {
+  /** Index in the prose text of its first character. */
+  index: number;
+  text: string;
+  start: number | undefined;
+  end: number | undefined;
 }
 
-function proseOfRun(run: readonly Stretch[], text: string): Prose {
-  const pieces = run.map((stretch) => stretch.node?.value ?? gap);
+/** Joins neighbours without a place, from the end of what stands before them to the beginning of what comes after. */
+function spansOf({ stretches, start, end }: Run): Span[] {
+  const spans: Span[] = [];
+  let index = 0;
+  for (const { node } of stretches) {
+    const text = node?.value ?? gap;
+    const last = spans.at(-1);
+    const own = node?.position;
+    if (!own && last && last.end === undefined) last.text += text;
+    else spans.push({ index, text, start: own?.start.offset ?? last?.end ?? start, end: own?.end.offset });
+    if (own && last && last.end === undefined) last.end = own.start.offset;
+    index += text.length;
+  }
+  const last = spans.at(-1);
+  if (last) last.end ??= end;
+  return spans;
+}
+
+function proseOfRun(run: Run, source: string): Prose {
+  const spans = spansOf(run);
   const offsetOf = (index: number): number => {
-    let start = 0;
-    let last = 0;
-    for (const [position, stretch] of run.entries()) {
-      const length = pieces[position]?.length ?? 0;
-      last = stretch.node?.position?.start.offset ?? last;
-      if (index < start + length) return offsetIn(stretch, index - start, text) ?? last;
-      start += length;
-    }
-    return last;
+    const span = spans.findLast((candidate) => candidate.index <= index) ?? spans[0];
+    if (span?.start === undefined) return run.start ?? 0;
+    return span.start + alignOffset(source.slice(span.start, span.end), span.text, index - span.index);
   };
-  return { text: pieces.join(''), offsetOf };
+  return { text: spans.map(({ text }) => text).join(''), offsetOf };
 }
 
 /** Running texts of a document's body, in order. */

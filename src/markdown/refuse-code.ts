@@ -4,6 +4,8 @@ import type { VFile } from 'vfile';
 import { authorCodeIn, type AuthorCode } from './author-code.ts';
 import { componentNames, componentRules, isComponentName } from './component-rules.ts';
 import { elementsOf } from './components.ts';
+import { isPictureName } from './picture.ts';
+import { decodedAddress, isPlainAddress, pictureAddresses } from './picture-address.ts';
 
 /** Elements and attributes beyond the project's own components, which a framework might give a meaning: `<Fragment set:html="…">`. */
 function unlistedIn(tree: Root): AuthorCode[] {
@@ -19,6 +21,12 @@ function unlistedIn(tree: Root): AuthorCode[] {
   });
 }
 
+/** Addresses of pictures that a bundler might read as something else: it would run what they lead to. */
+function hiddenCodeIn(tree: Root): AuthorCode[] {
+  const suspect = pictureAddresses(tree).filter(({ url }) => !isPlainAddress(url) || !isPictureName(decodedAddress(url)));
+  return suspect.map(({ url, position }) => ({ start: position?.start, message: `图片地址「${url}」不能用，要写成 ./图片文件名，如：./photo.jpg` }));
+}
+
 /**
  * Stops the build of a document that holds code, or anything but the project's components, even where nobody ran the checks.
  *
@@ -28,7 +36,7 @@ function unlistedIn(tree: Root): AuthorCode[] {
  */
 export function remarkRefuseCode() {
   return (tree: Root, file: VFile): void => {
-    const [code] = [...authorCodeIn(tree), ...unlistedIn(tree)];
+    const [code] = [...authorCodeIn(tree), ...unlistedIn(tree), ...hiddenCodeIn(tree)];
     if (code) file.fail(code.message, code.start);
   };
 }
