@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { securityHeaders } from '../src/hosts/security-headers.ts';
 
 export interface ServeOptions {
   /** Folder with the built site. */
@@ -43,7 +44,8 @@ export function readTarget(target: string): { pathname: string; search: string }
 
 /**
  * Serves a built site to this machine, as a static host would: a folder without its slash is redirected to the address with it,
- * what does not exist gets the site's own 404 page, and what is no address gets status 400.
+ * what does not exist gets the site's own 404 page, and what is no address gets status 400. Every answer carries the headers that hosts
+ * are asked to send.
  *
  * @throws {Error} With code `EADDRINUSE` when the port is taken.
  */
@@ -54,6 +56,7 @@ export async function serveSite({ folder, base: givenBase, port }: ServeOptions)
 
   const server = createServer((request, response) => {
     const refuseAsBad = (): void => void response.writeHead(400, { 'Content-Type': 'text/plain;charset=utf-8' }).end('看不懂这个地址。');
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const target = readTarget(request.url ?? '/');
     if (!target) return refuseAsBad();
     const { pathname, search } = target;

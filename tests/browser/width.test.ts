@@ -14,14 +14,14 @@ test.each(pageKinds)('%s fits every width from 320 to 1440 pixels', async (addre
 test.each(pageKinds)('%s loses nothing at 320 pixels with text twice as large', async (address) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(at(address));
-  await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
   expect(await overflowRanges(page, 320, 320)).toEqual([]);
   expect(await page.evaluate(clippedTexts)).toEqual([]);
 });
 
 test.each(pageKinds)('%s loses nothing on a desktop with text twice as large', async (address) => {
   await page.goto(at(address));
-  await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
   expect(await overflowRanges(page, 1280, 1280)).toEqual([]);
   expect(await page.evaluate(clippedTexts)).toEqual([]);
 });

@@ -23,11 +23,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   layouts: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'styles'],
   pages: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'layouts'],
   disc: ['search'],
+  hosts: [],
   release: ['search'],
   deploy: ['release'],
   client: ['client-text', 'components', 'search'],
   'client-text': [],
-  integrations: ['model', 'markdown', 'checks', 'search', 'release', 'load-content', 'site-config', 'ui-text'],
+  integrations: ['model', 'markdown', 'checks', 'search', 'release', 'hosts', 'load-content', 'site-config', 'ui-text'],
 };
 
 /** Packages that only these rooms or files may import. */
