@@ -42,7 +42,7 @@ server {
   root /srv/www/site;
 
   charset utf-8;
-  charset_types text/html text/css text/plain text/xml text/javascript application/javascript application/json image/svg+xml;
+  charset_types text/css text/plain text/xml text/javascript application/javascript application/json image/svg+xml;
   default_type application/octet-stream;
   absolute_redirect off;
   server_tokens off;
