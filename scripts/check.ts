@@ -19,12 +19,13 @@ interface Options {
   since: string | undefined;
 }
 
-function readOptions(): Options | undefined {
+function readOptions(): Options | 'help' | undefined {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { fix: { type: 'boolean', default: false }, format: { type: 'string', default: 'pretty' }, since: { type: 'string' } },
+      options: { fix: { type: 'boolean', default: false }, format: { type: 'string', default: 'pretty' }, since: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
     });
+    if (values.help) return 'help';
     const format = reportFormats.find((name) => name === values.format);
     if (positionals.length > 1 || !format) throw new Error('Wrong usage');
     return { folder: positionals[0] ?? 'content', fixes: values.fix, format, since: values.since };
@@ -52,6 +53,10 @@ function check({ folder, fixes, format, since }: Options): number {
 function main(): number {
   const options = readOptions();
   if (!options) return 2;
+  if (options === 'help') {
+    console.log(usage);
+    return 0;
+  }
   if (!statSync(options.folder, { throwIfNoEntry: false })?.isDirectory()) {
     console.error(`找不到文件夹「${options.folder}」。${usage}`);
     return 2;

@@ -1,16 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { indexContent, namesOf } from '../src/checks/content-index.ts';
-import { knownNames } from '../src/checks/known-names.ts';
-import type { KnownContent } from '../src/import/draft/drafts.ts';
 import { importFile } from '../src/import/import-file.ts';
 import { UnreadableFile } from '../src/import/read/unreadable.ts';
 import { importReport } from '../src/import/report.ts';
-import { writeDrafts } from '../src/import/write-drafts.ts';
-import type { ContentDocument } from '../src/markdown/document.ts';
-import { loadContent } from '../src/load-content.ts';
-import { projectRoot } from './site-settings.ts';
+import { fileInTheWay, UnwritableDrafts, writeDrafts, writeProblem } from '../src/import/write-drafts.ts';
+import { knownContent } from './known-content.ts';
 
 const usage = `用法：npm run import -- 文件… [--out 文件夹] [--dry-run] [--redact]
 把 Word、文本、网页或 Markdown 材料变成案例草稿，并说明认出了什么、拿不准什么。
@@ -40,6 +35,10 @@ function readOptions(): Options | 'help' | undefined {
       console.error(usage);
       return undefined;
     }
+    if (values.out.trim() === '') {
+      console.error(`--out 后面没有写文件夹。\n${usage}`);
+      return undefined;
+    }
     const out = resolve(values.out);
     return { files: positionals, content: basename(out) === 'cases' ? dirname(out) : out, isDryRun: values['dry-run'], redacts: values.redact };
   } catch {
@@ -48,15 +47,10 @@ function readOptions(): Options | 'help' | undefined {
   }
 }
 
-const documentsIn = (folder: string): readonly ContentDocument[] => (existsSync(folder) ? loadContent(folder).documents : []);
-
-/** What the content folder holds. Drafts put aside in a folder without steps are meant for this library: its steps and methods are known. */
-function knownContent(folder: string): KnownContent {
-  const there = indexContent(documentsIn(folder));
-  const index = there.in('steps').length > 0 ? there : indexContent([...documentsIn(join(projectRoot, 'content')), ...documentsIn(folder)]);
-  const ids = (collection: 'cases' | 'methods' | 'sources' | 'steps'): Set<string> => new Set(index.in(collection).map(({ id }) => id));
-  const methods = new Map(index.in('methods').flatMap((method) => namesOf(method).map((name) => [name.replace(/[“”]/g, ''), method.id] as const)));
-  return { methods, cases: ids('cases'), sources: ids('sources'), methodIds: ids('methods'), steps: ids('steps'), names: knownNames(index) };
+/** Why drafts cannot be put into a content folder, as far as can be told before they are made; in Chinese. */
+function folderComplaint(content: string): string | undefined {
+  const file = [content, ...['cases', 'methods', 'sources'].map((name) => join(content, name))].map(fileInTheWay).find((found) => found !== undefined);
+  return file && `--out：「${shownPath(file)}」是文件，不是文件夹，没有导入。请换一个文件夹`;
 }
 
 /** Reads a file within the limit. */
@@ -79,14 +73,22 @@ function shownPath(file: string): string {
   return (near.startsWith('..') ? file : near).replaceAll('\\', '/');
 }
 
-/** Imports one file and prints its report. Returns the exit code. */
-async function importOne(file: string, { content, isDryRun, redacts }: Options): Promise<number> {
+/** Imports one file and prints its report. */
+async function importOne(file: string, { content, isDryRun, redacts }: Options): Promise<{ code: number; writes: boolean }> {
   const today = new Date().toISOString().slice(0, 10);
   const { cases, files, left } = await importFile(basename(file), bytesOf(file), { known: knownContent(content), today, redacts });
   if (!isDryRun) writeDrafts(content, files);
   const written = files.map(({ path }) => shownPath(join(content, path)));
   console.log(`${importReport({ name: file, cases, left, written }, isDryRun)}\n`);
-  return cases.some(({ isTaken }) => isTaken) ? 1 : 0;
+  return { code: cases.some(({ isTaken }) => isTaken) ? 1 : 0, writes: !isDryRun && written.length > 0 };
+}
+
+/** What the user reads when a file was not imported. */
+function tellFailure(file: string, error: unknown, content: string): void {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (error instanceof UnreadableFile || error instanceof UnwritableDrafts) console.error(`${file}：${error.message}。`);
+  else if (code === 'EACCES' || code === 'EPERM') console.error(`${file}：${writeProblem(code, shownPath(content))}。`);
+  else console.error(`${file}：没有导入，也没有写任何文件。这是程序的错误，请把下面的信息报告给维护者：\n`, error);
 }
 
 async function main(): Promise<number> {
@@ -96,17 +98,23 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
-  let code = 0;
+  const complaint = folderComplaint(options.content);
+  if (complaint !== undefined) {
+    console.error(`${complaint}。`);
+    return 2;
+  }
+  let [code, writes] = [0, false];
   for (const file of options.files) {
     try {
-      code = Math.max(code, await importOne(file, options));
+      const result = await importOne(file, options);
+      code = Math.max(code, result.code);
+      writes ||= result.writes;
     } catch (error) {
       code = 2;
-      if (error instanceof UnreadableFile) console.error(`${file}：${error.message}。`);
-      else console.error(`${file}：没有导入，也没有写任何文件。这是程序的错误，请把下面的信息报告给维护者：\n`, error);
+      tellFailure(file, error, options.content);
     }
   }
-  if (code < 2 && !options.isDryRun) console.log('下一步：打开草稿，对照原稿补全“待补充”的地方，用 npm run check 检查；全部改好后删去 draft: true。');
+  if (writes) console.log('下一步：打开草稿，对照原稿补全“待补充”的地方，用 npm run check 检查；全部改好后删去 draft: true。');
   return code;
 }
 

@@ -3,54 +3,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { indexContent, type ContentIndex } from '../src/checks/content-index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
-import { newEntry, newKinds, questions, type Answers, type NewKind, type Question } from '../src/import/draft/new-entry.ts';
+import { newEntry, newKinds, questions, type Answers, type NewKind } from '../src/import/draft/new-entry.ts';
 import { slugOf } from '../src/import/draft/slug.ts';
-import { writeDrafts } from '../src/import/write-drafts.ts';
+import { UnwritableDrafts, writeDrafts } from '../src/import/write-drafts.ts';
 import { loadContent } from '../src/load-content.ts';
 import { readDocument } from '../src/markdown/document.ts';
 import { slugPattern } from '../src/model/fields.ts';
-import type { Collection } from '../src/model/vocabulary.ts';
-import { Asker, Cancelled } from './ask.ts';
+import { unitKinds, type Collection } from '../src/model/vocabulary.ts';
+import { Cancelled } from './ask.ts';
+import { answersFor, told, WrongAnswer } from './new-answers.ts';
 
 const usage = `用法：npm run new -- case|method|step|term|template [--名称 值]…
 新建一个案例、方法、环节、术语或表单的草稿；没有写的会逐个问。
 ${newKinds.map((kind) => `  ${kind.padEnd(9)}${questions[kind].map(({ name, question }) => `--${name} ${question.replace(/，.*$/, '')}`).join('  ')}`).join('\n')}
-  都可以写 --id 编号（也就是网址里的名字），不写时按名称的读音起。
+  都可以写 --id 编号（也就是网址里的名字），不写时按名称的读音起。--kind 可写：${unitKinds.join('、')}。
 退出码：0 写好了；1 编号已被占用，或填的内容通不过检查，没有写；2 参数写错。`;
-
-/** Something the user can put right; its message says what. */
-class WrongAnswer extends Error {
-  override name = 'WrongAnswer';
-}
-
-function complaint({ values, question }: Question, answer: string): string | undefined {
-  if (answer === '') return `${question.replace(/，.*$/, '')}不能为空`;
-  return values && !values.includes(answer) ? `「${answer}」不能用，可写：${values.join('、')}` : undefined;
-}
-
-/** Takes what the flags say and asks for the rest; without a terminal nothing is asked. */
-async function answersFor(kind: NewKind, given: Readonly<Record<string, string | undefined>>): Promise<Answers> {
-  const answers: Partial<Record<Question['name'], string>> = {};
-  const missing = questions[kind].filter(({ name }) => given[name] === undefined);
-  if (missing.length > 0 && !process.stdin.isTTY) throw new WrongAnswer(`还要写 ${missing.map(({ name, question }) => `--${name}（${question}）`).join('、')}`);
-  const terminal = missing.length > 0 ? new Asker(process.stdin, process.stdout) : undefined;
-  try {
-    for (const question of questions[kind]) {
-      const flag = given[question.name]?.trim();
-      let answer = flag;
-      while (answer === undefined || (flag === undefined && complaint(question, answer) !== undefined)) {
-        if (answer !== undefined) console.log(complaint(question, answer));
-        answer = (await terminal?.ask(`${question.question}${question.values ? `（${question.values.join('、')}）` : ''}：`)) ?? '';
-      }
-      const wrong = complaint(question, answer);
-      if (wrong) throw new WrongAnswer(`--${question.name}：${wrong}`);
-      answers[question.name] = answer;
-    }
-  } finally {
-    terminal?.close();
-  }
-  return answers as Answers;
-}
 
 const lastOrder = (index: ContentIndex): number => Math.max(0, ...index.in('steps').map(({ frontmatter }) => Number((frontmatter.value as { order?: number } | null)?.order ?? 0)));
 
@@ -66,7 +33,7 @@ function write(kind: NewKind, answers: Answers, id: string, folder: string): num
   const added = files.map(({ path, content }) => readDocument(`content/${path}`, path.split('/')[0] as Collection, content));
   const errors = runChecks([...documents, ...added]).filter(({ path, severity }) => severity === 'error' && added.some((document) => document.path === path));
   if (errors.length > 0) {
-    console.error(`没有写，填的内容有错：\n${errors.map(({ message }) => `- ${message}`).join('\n')}`);
+    console.error(`没有写，填的内容有错：\n${told(errors, kind, answers).map((line) => `- ${line}`).join('\n')}`);
     return 1;
   }
   writeDrafts(folder, files);
@@ -79,9 +46,14 @@ async function main(): Promise<number> {
   let values: Record<string, string | undefined>;
   try {
     const text = { type: 'string' } as const;
-    const parsed = parseArgs({ allowPositionals: true, options: { title: text, unit: text, kind: text, from: text, task: text, step: text, id: text } });
+    const parsed = parseArgs({ allowPositionals: true, options: { title: text, unit: text, kind: text, from: text, task: text, step: text, id: text, help: { type: 'boolean', short: 'h', default: false } } });
+    const { help, ...given } = parsed.values;
+    if (help) {
+      console.log(usage);
+      return 0;
+    }
     kind = newKinds.find((name) => name === parsed.positionals[0]);
-    values = { ...parsed.values };
+    values = given;
     if (!kind || parsed.positionals.length !== 1) throw new Error('Wrong usage');
   } catch {
     console.error(`${process.argv.length > 2 ? `看不懂这些参数：${process.argv.slice(2).join(' ')}\n` : ''}${usage}`);
@@ -95,6 +67,10 @@ async function main(): Promise<number> {
   } catch (error) {
     if (error instanceof Cancelled) {
       console.error(`\n${error.message}。`);
+      return 2;
+    }
+    if (error instanceof UnwritableDrafts) {
+      console.error(`${error.message}。`);
       return 2;
     }
     if (!(error instanceof WrongAnswer)) throw error;

@@ -2,6 +2,8 @@
 export interface Run {
   text: string;
   bold: boolean;
+  /** Address that it leads to, as the file has it. */
+  url?: string;
 }
 
 /** One paragraph of a file, as far as its form helps to tell headings from text. */
@@ -21,6 +23,14 @@ export interface Paragraph {
 export interface Table {
   kind: 'table';
   rows: readonly (readonly string[])[];
+  /** Links in its cells. */
+  links?: readonly TableLink[];
+}
+
+/** A link in a cell, which holds plain text. */
+export interface TableLink {
+  text: string;
+  url: string;
 }
 
 /** A picture where it stands in the text. */

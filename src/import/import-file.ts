@@ -1,4 +1,5 @@
 import { draftsOf, type Drafts, type KnownContent } from './draft/drafts.ts';
+import { linksOf } from './draft/links.ts';
 import { checkPictures } from './pictures.ts';
 import { readFile } from './read-file.ts';
 import { recogniseWriteUps } from './recognise/write-up.ts';
@@ -14,11 +15,8 @@ export interface ImportOptions {
   redacts: boolean;
 }
 
-/** Drafts of a file, and what was left alone. */
-export interface ImportResult extends Drafts {
-  /** Chinese. */
-  left: readonly string[];
-}
+/** Drafts of a file, and in `left` everything that was left alone. */
+export type ImportResult = Drafts;
 
 /**
  * Makes drafts of a file without writing any.
@@ -29,7 +27,9 @@ export interface ImportResult extends Drafts {
 export async function importFile(name: string, bytes: Uint8Array, { known, today, redacts }: ImportOptions): Promise<ImportResult> {
   const { blocks, pictures, left } = await readFile(name, bytes);
   const masked = maskBlocks(blocks);
-  const writeUps = recogniseWriteUps(redacts ? redactBlocks(masked) : masked, known.names);
+  const ready = redacts ? redactBlocks(masked) : masked;
+  const writeUps = recogniseWriteUps(ready, known.names);
   const checked = await checkPictures(pictures);
-  return { ...draftsOf(name, writeUps, checked.pictures, known, today), left: [...left, ...checked.left] };
+  const drafts = draftsOf(name, { writeUps, pictures: checked.pictures, links: linksOf(ready) }, known, today);
+  return { ...drafts, left: [...left, ...checked.left, ...drafts.left] };
 }

@@ -30,27 +30,39 @@ async function encodeAnew(bytes: Uint8Array, extension: 'jpg' | 'png'): Promise<
   return new Uint8Array(await (extension === 'jpg' ? picture.jpeg({ quality: 82 }) : picture.png({ compressionLevel: 6, palette: false })).toBuffer());
 }
 
+/** Formats that can be taken, as a file names them. */
+const usableType = /^image\/(?:png|jpe?g|pjpeg|gif|webp)$/i;
+
+/** Why a picture is left alone before any decoder sees it; in Chinese. */
+function refusal({ bytes, type }: RawPicture): string | undefined {
+  if (bytes.length > mostBytes) return `超过 ${mostBytes / 1024 / 1024} MB，请缩小后放到案例文件旁边`;
+  if (safeFormat(bytes) !== undefined) return undefined;
+  if (usableType.test(type) && pictureFormat(bytes) === undefined) return '文件已损坏，或内容不是图片。请找到完好的原图，放到案例文件旁边';
+  // What a file says of itself is shown only where it is the name of a type.
+  return `格式（${/^[\w.+/-]{1,60}$/.test(type) ? type : '不明'}）不能用，请另存为 JPG 或 PNG 后放到案例文件旁边`;
+}
+
+/** A picture encoded anew, or why it was left alone. */
+async function checkPicture(raw: RawPicture): Promise<{ picture: CheckedPicture; reason?: string }> {
+  const reason = refusal(raw);
+  const extension = safeFormat(raw.bytes);
+  if (reason !== undefined || extension === undefined) return { picture: undefined, reason: reason ?? '' };
+  try {
+    return { picture: { bytes: await encodeAnew(raw.bytes, extension), extension } };
+  } catch {
+    return { picture: undefined, reason: '文件已损坏或尺寸过大。请找到完好的原图，缩小后放到案例文件旁边' };
+  }
+}
+
 /**
  * Checks pictures and encodes them anew, so that nothing but pixels is taken over: no EXIF, no trailing bytes.
  *
  * JPEG, PNG, GIF and WebP are taken; AVIF, HEIF, SVG, EMF and others never reach a decoder.
  */
 export async function checkPictures(raw: readonly RawPicture[]): Promise<CheckedPictures> {
-  const left: string[] = [];
-  const checked = await Promise.all(
-    raw.map(async ({ bytes, type }, index): Promise<CheckedPicture> => {
-      const extension = bytes.length <= mostBytes ? safeFormat(bytes) : undefined;
-      if (extension === undefined) {
-        left.push(`第 ${index + 1} 张图片没有导入：格式（${type || '不明'}）不能用，请另存为 JPG 或 PNG 后放到案例文件旁边`);
-        return undefined;
-      }
-      try {
-        return { bytes: await encodeAnew(bytes, extension), extension };
-      } catch {
-        left.push(`第 ${index + 1} 张图片没有导入：文件已损坏或尺寸过大`);
-        return undefined;
-      }
-    }),
-  );
-  return { pictures: checked, left: left.sort() };
+  const checked = await Promise.all(raw.map(checkPicture));
+  return {
+    pictures: checked.map(({ picture }) => picture),
+    left: checked.flatMap(({ reason }, index) => (reason === undefined ? [] : [`第 ${index + 1} 张图片没有导入：${reason}`])),
+  };
 }

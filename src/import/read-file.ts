@@ -1,5 +1,6 @@
 import { decodePlain } from './read/decode-plain.ts';
 import { fileKind } from './read/file-kind.ts';
+import { checkLimits, tooDeep } from './read/limits.ts';
 import { readDocx } from './read/read-docx.ts';
 import { readHtml } from './read/read-html.ts';
 import { readMarkdown } from './read/read-markdown.ts';
@@ -33,8 +34,9 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFil
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     // A page nested ten thousand deep exhausts the stack of every reader.
-    throw new UnreadableFile('文件的结构异常，读不出来。请把文字复制到 .txt 文件后再导入');
+    throw new UnreadableFile(tooDeep);
   }
+  checkLimits(read.blocks);
   const letters = read.blocks.reduce((sum, block) => sum + (block.kind === 'paragraph' ? textOf(block).trim().length : block.kind === 'table' ? block.rows.flat().join('').length : 0), 0);
   if (letters === 0) throw new UnreadableFile('文件里没有文字。如果文字在图片里，请先转成文字');
   return read;

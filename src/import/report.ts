@@ -58,7 +58,7 @@ function personal({ personal: found }: WriteUp): string[] {
 function caseLines(drafted: DraftedCase, index: number, isDryRun: boolean): string[] {
   const { writeUp, id, isTaken } = drafted;
   const title = `${index + 1}. ${writeUp.title || '（没有题目）'}`;
-  if (isTaken) return [title, `   没有写：编号 ${id} 已经有案例 cases/${id}.mdx，不覆盖。要重新导入，请先把原来的文件改名或移走`];
+  if (isTaken) return [title, `   没有写：编号 ${id} 已被占用，不覆盖。要重新导入，请先把案例文件 cases/${id}.mdx 和同名的图片文件夹 cases/${id}/ 都改名或移走`];
   return [
     `${title} → cases/${id}.mdx${isDryRun ? '（试读，没有写）' : ''}`,
     ...listed('认出了：', recognised(drafted)),
@@ -68,6 +68,9 @@ function caseLines(drafted: DraftedCase, index: number, isDryRun: boolean): stri
   ];
 }
 
+/** Signs that would steer the terminal instead of being shown. */
+const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Writes the report of one file: what was recognised, what was unsure, what was left alone. */
 export function importReport({ name, cases, left, written }: ImportedFile, isDryRun: boolean): string {
   const taken = cases.filter(({ isTaken }) => isTaken).length;
@@ -75,5 +78,5 @@ export function importReport({ name, cases, left, written }: ImportedFile, isDry
   const lines = [head, ...cases.flatMap((drafted, index) => ['', ...caseLines(drafted, index, isDryRun)])];
   if (left.length > 0) lines.push('', ...listed('文件里没有导入的内容：', left));
   if (written.length > 0) lines.push('', `   ${isDryRun ? '会写' : '写了'} ${written.length} 个文件：`, ...written.map((path) => `   - ${path}`));
-  return lines.join('\n');
+  return lines.join('\n').replace(steering, '');
 }

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { figuresIn } from '../recognise/figures.ts';
 import { methodsIn } from '../recognise/methods.ts';
 import type { OutlineBlock, Place } from '../recognise/outline.ts';
+import type { LinkFinder } from './links.ts';
 import type { DraftMetrics, Locate } from './metrics.ts';
 import { writeBody } from './write-body.ts';
 
@@ -19,6 +20,8 @@ export interface BodyParts {
   pictureFile(index: number): string | undefined;
   /** Names that hold a numeral and are no counts. */
   names: ReadonlySet<string>;
+  /** Links of the source. */
+  links: LinkFinder;
 }
 
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
@@ -31,8 +34,22 @@ interface Replacement {
   node: PhrasingContent;
 }
 
-/** Text with figures shown through their metrics and named methods linked. */
-function phrasing(text: string, { metrics, methodId, names }: BodyParts): PhrasingContent[] {
+/** Text between two places, with what stands there instead of some of it. */
+function filled(text: string, from: number, to: number, replacements: readonly Replacement[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = from;
+  for (const { index, length, node } of replacements) {
+    if (index < at || index + length > to) continue;
+    if (index > at) nodes.push({ type: 'text', value: text.slice(at, index) });
+    nodes.push(node);
+    at = index + length;
+  }
+  if (at < to) nodes.push({ type: 'text', value: text.slice(at, to) });
+  return nodes;
+}
+
+/** Text with figures shown through their metrics, named methods and the source's own links as links. */
+function phrasing(text: string, { metrics, methodId, names, links }: BodyParts): PhrasingContent[] {
   const figures = figuresIn(text, names).flatMap((figure): Replacement[] => {
     const id = metrics.idOf(figure);
     return id === undefined ? [] : [{ index: figure.index, length: figure.text.length, node: inlineElement('Metric', ['id', id]) }];
@@ -41,16 +58,15 @@ function phrasing(text: string, { metrics, methodId, names }: BodyParts): Phrasi
     const id = methodId(name);
     return id === undefined ? [] : [{ index, length, node: { type: 'link', url: `/methods/${id}/`, children: [{ type: 'text', value: text.slice(index, index + length) }] } }];
   });
-  const nodes: PhrasingContent[] = [];
-  let at = 0;
-  for (const { index, length, node } of [...figures, ...methods].sort((a, b) => a.index - b.index)) {
-    if (index < at) continue;
-    if (index > at) nodes.push({ type: 'text', value: text.slice(at, index) });
-    nodes.push(node);
-    at = index + length;
-  }
-  if (at < text.length) nodes.push({ type: 'text', value: text.slice(at) });
-  return nodes;
+  const own = [...figures, ...methods].sort((a, b) => a.index - b.index);
+  // A link cannot stand in another, nor end inside a figure.
+  const linked = links.find(text, ({ index, length }) =>
+    own.every((other) => other.index + other.length <= index || other.index >= index + length || (other.node.type !== 'link' && other.index >= index && other.index + other.length <= index + length)),
+  );
+  const outer = linked.map(({ index, length, url }): Replacement => ({ index, length, node: { type: 'link', url, children: filled(text, index, index + length, own) as never } }));
+  const isInside = ({ index }: Replacement): boolean => linked.some((link) => index >= link.index && index < link.index + link.length);
+  const all = [...outer, ...own.filter((replacement) => !isInside(replacement))].sort((a, b) => a.index - b.index);
+  return filled(text, 0, text.length, all);
 }
 
 const samePlace = (a: Place, b: Place | undefined): boolean => b !== undefined && 'paragraph' in a && 'paragraph' in b && a.paragraph === b.paragraph;

@@ -1,9 +1,11 @@
 import { readDocument } from '../../markdown/document.ts';
 import { figuresIn } from '../recognise/figures.ts';
 import { methodsIn } from '../recognise/methods.ts';
+import type { OutlineBlock, Place } from '../recognise/outline.ts';
 import { textsOf, type Practice, type WriteUp } from '../recognise/write-up.ts';
 import { bodyOf } from './body.ts';
 import { documentText } from './document-text.ts';
+import type { LinkFinder } from './links.ts';
 import { metricsOf, type DraftMetrics, type Locate } from './metrics.ts';
 import { shortNameOf } from './short-name.ts';
 import { freeId } from './slug.ts';
@@ -16,6 +18,7 @@ export interface CaseSetting {
   methodId(name: string): string | undefined;
   pictureFile(index: number): string | undefined;
   names: ReadonlySet<string>;
+  links: LinkFinder;
 }
 
 interface DraftPractice extends Practice {
@@ -35,13 +38,22 @@ const advice = {
   cautions: [gap('做的时候要注意什么')],
 };
 
+/** Index of the first heading from a block on, or of the one with a text; -1 where there is none. */
+function nextHeading(blocks: readonly OutlineBlock[], from: number, text?: string): number {
+  for (let index = from; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block?.kind === 'heading' && (text === undefined || block.text === text)) return index;
+  }
+  return -1;
+}
+
 function practicesOf({ practices, outline }: WriteUp): DraftPractice[] {
   const taken = new Set<string>();
   let from = 0;
   return practices.map((practice, index) => {
     const id = freeId(practice.step === 'unsure' ? `zuo-fa-${index + 1}` : practice.step, taken);
     taken.add(id);
-    const at = outline.blocks.findIndex((block, position) => position >= from && block.kind === 'heading' && block.text === practice.heading);
+    const at = nextHeading(outline.blocks, from, practice.heading);
     from = at + 1;
     return { ...practice, id, at };
   });
@@ -64,9 +76,10 @@ function clueAfter(text: string, date: string, names: ReadonlySet<string>): stri
 }
 
 function eventsOf(writeUp: WriteUp, { locate, names }: CaseSetting): { on: string; what: string; from: string }[] {
-  const texts = textsOf(writeUp.outline.blocks);
+  const texts = new Map<Place, string[]>();
+  for (const { text, place } of textsOf(writeUp.outline.blocks)) texts.set(place, [...(texts.get(place) ?? []), text]);
   return writeUp.dates.map(({ text: on, place }) => {
-    const text = texts.find((candidate) => candidate.place === place && candidate.text.includes(on))?.text ?? '';
+    const text = texts.get(place)?.find((candidate) => candidate.includes(on)) ?? '';
     return { on, what: gap(`这时做了什么${clueAfter(text, on, names)}`), from: locate(place) };
   });
 }
@@ -99,6 +112,7 @@ function themeOf({ outline }: WriteUp): string | undefined {
 export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: string; metrics: DraftMetrics['metrics'] } {
   const { id, locate, today, methodId, names } = setting;
   const practices = practicesOf(writeUp);
+  const practiceIds = new Map(practices.map((practice) => [practice.at, practice.id]));
   const metrics = metricsOf(writeUp.figures, locate);
   const body = bodyOf({
     blocks: writeUp.outline.blocks,
@@ -106,8 +120,9 @@ export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: strin
     locate,
     methodId,
     names,
+    links: setting.links,
     pictureFile: setting.pictureFile,
-    practiceId: (index) => practices.find(({ at }) => at === index)?.id,
+    practiceId: (index) => practiceIds.get(index),
   });
   const { headings } = readDocument(`content/cases/${id}.mdx`, 'cases', `---\n---\n\n${body}`);
   const anchors = new Map<number, string>();
@@ -117,7 +132,7 @@ export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: strin
   const { unit } = writeUp;
   const title = writeUp.title || gap('题目');
   const methodsAt = (at: number): string[] => {
-    const end = writeUp.outline.blocks.findIndex((block, index) => index > at && block.kind === 'heading');
+    const end = nextHeading(writeUp.outline.blocks, at + 1);
     const own = textsOf(writeUp.outline.blocks.slice(at, end < 0 ? undefined : end));
     return [...new Set(own.flatMap(({ text }) => methodsIn(text)).flatMap(({ name }) => methodId(name) ?? []))];
   };

@@ -2,6 +2,7 @@ import { unsureStep } from '../../model/case.ts';
 import type { Place } from '../recognise/outline.ts';
 import type { WriteUp } from '../recognise/write-up.ts';
 import { caseDraft } from './case-draft.ts';
+import { LinkFinder, type FileLink } from './links.ts';
 import { methodDraft } from './method-draft.ts';
 import type { Locate } from './metrics.ts';
 import { shortNameOf } from './short-name.ts';
@@ -12,7 +13,7 @@ import { sourceDraft } from './source-draft.ts';
 export interface KnownContent {
   /** Method id by title and alias, without quotation marks. */
   methods: ReadonlyMap<string, string>;
-  /** Ids of cases that are taken. */
+  /** Ids of cases that are taken, by a file or by a folder of pictures. */
   cases: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   methodIds: ReadonlySet<string>;
@@ -44,6 +45,16 @@ export interface DraftedCase {
 export interface Drafts {
   cases: readonly DraftedCase[];
   files: readonly DraftFile[];
+  /** Chinese: what the drafts have no place for. */
+  left: readonly string[];
+}
+
+/** What a file holds, recognised and checked. */
+export interface FileContent {
+  writeUps: readonly WriteUp[];
+  /** Pictures after checking, in the file's order. */
+  pictures: readonly CheckedPicture[];
+  links: readonly FileLink[];
 }
 
 /** A picture that was checked and encoded anew; `undefined` where it was left alone. */
@@ -63,10 +74,10 @@ function picturesOf({ outline }: WriteUp): number[] {
  * Makes draft files of a file's write-ups: a case each, one source, and a page for every method that the library does not know.
  *
  * @param fileName Name of the imported file, with extension.
- * @param pictures The file's pictures after checking, in its order.
  * @param today Day of the import as `YYYY-MM-DD`.
  */
-export function draftsOf(fileName: string, recognised: readonly WriteUp[], pictures: readonly CheckedPicture[], known: KnownContent, today: string): Drafts {
+export function draftsOf(fileName: string, { writeUps: recognised, pictures, links }: FileContent, known: KnownContent, today: string): Drafts {
+  const finder = new LinkFinder(links);
   const writeUps = recognised.map((writeUp) => ({ ...writeUp, practices: writeUp.practices.map((practice) => (known.steps.has(practice.step) ? practice : { ...practice, step: unsureStep })) }));
   const files: DraftFile[] = [];
   const cases: DraftedCase[] = [];
@@ -100,7 +111,7 @@ export function draftsOf(fileName: string, recognised: readonly WriteUp[], pictu
       const checked = pictures[picture];
       return checked && `${id}/${shown.indexOf(picture) + 1}.${checked.extension}`;
     };
-    const { text } = caseDraft(writeUp, { id, locate, today, methodId: (name) => methods.get(name), pictureFile: fileOf, names: known.names });
+    const { text } = caseDraft(writeUp, { id, locate, today, methodId: (name) => methods.get(name), pictureFile: fileOf, names: known.names, links: finder });
     files.push({ path: `cases/${id}.mdx`, content: text });
     for (const picture of shown) {
       const [file, checked] = [fileOf(picture), pictures[picture]];
@@ -109,6 +120,6 @@ export function draftsOf(fileName: string, recognised: readonly WriteUp[], pictu
     cases.push({ writeUp, id, isTaken: false, knownMethods, newMethods });
   }
   if (cases.some(({ isTaken }) => !isTaken)) files.push({ path: `sources/${source}.mdx`, content: sourceDraft(fileName, writeUps, today) });
-  return { cases, files };
+  return { cases, files, left: files.length > 0 ? finder.lost() : [] };
 }
 

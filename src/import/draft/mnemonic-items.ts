@@ -1,7 +1,9 @@
-import { parseMnemonic } from '../../model/mnemonic.ts';
+import { parseMnemonic, type MnemonicPart } from '../../model/mnemonic.ts';
 import type { OutlineBlock, Place } from '../recognise/outline.ts';
 import { withoutClosing } from '../recognise/sentences.ts';
-import { textsOf } from '../recognise/write-up.ts';
+import { withoutCommonVerb } from './leading-verb.ts';
+import { fullWidth, rowsOf, textsAbout } from './mnemonic-texts.ts';
+import { pairedItems } from './paired-items.ts';
 import { toldItems } from './told-items.ts';
 
 /** Items of one counted part, with the place where the text lists them. */
@@ -16,8 +18,8 @@ const separators = /、|，|；|以及|(?<=.{2})(?:和|与|及)(?=.{2})/u;
 function membersOf(text: string, count: number): string[] | undefined {
   for (const pattern of [/、/u, /[、，]/u, /[，；]/u, /；/u, separators]) {
     const parts = text.split(pattern);
-    const members = parts.map((part, index) => (index === parts.length - 1 ? (/^[^，]*/u.exec(part)?.[0] ?? '') : part)).map((member) => withoutClosing(member.replace(/^(?:即|是|包括|分别是|分别为|就是|指的是|[“”])+/u, '').replace(/等$/u, '')));
-    if (members.length === count && members.every((member) => [...member].length >= 1 && [...member].length <= 24)) return members;
+    const members = parts.map((part, index) => (index === parts.length - 1 ? (/^[^，]*/u.exec(part)?.[0] ?? '') : part)).map((member) => withoutClosing(member.replace(/^(?:即|是|包括|分别是|分别为|就是|指的是|[“”：:])+/u, '').replace(/等$|(?:依次|逐步|同步|一体|协同)(?:推进|开展|进行|实施|落实)$/u, '')));
+    if (members.length === count && members.every((member) => [...member].length >= 1 && [...member].length <= 24)) return withoutCommonVerb(members);
   }
   return undefined;
 }
@@ -48,25 +50,6 @@ function belowHeading(blocks: readonly OutlineBlock[], name: string, count: numb
   return undefined;
 }
 
-/** Texts with the marks that separate items in one width. */
-function fullWidth(blocks: readonly OutlineBlock[]): { text: string; place: Place }[] {
-  return textsOf(blocks).map(({ text, place }) => ({ text: text.replace(/[;,!]/gu, (mark) => ({ ';': '；', ',': '，', '!': '！' })[mark] ?? mark), place }));
-}
-
-/** Texts that have a name, and those below a heading that has it. */
-function textsAbout(blocks: readonly OutlineBlock[], name: string): { text: string; place: Place }[] {
-  const under: { level: number; isAbout: boolean }[] = [];
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading') {
-      while ((under.at(-1)?.level ?? 0) >= block.level) under.pop();
-      under.push({ level: block.level, isAbout: block.text.includes(name) });
-      return [];
-    }
-    const isAbout = under.some((heading) => heading.isAbout);
-    return fullWidth([block]).filter(({ text }) => isAbout || text.includes(name));
-  });
-}
-
 /** The first answer that a text gives. */
 function firstIn(texts: readonly { text: string; place: Place }[], read: (text: string) => string[] | undefined): FoundItems | undefined {
   for (const { text, place } of texts) {
@@ -76,22 +59,41 @@ function firstIn(texts: readonly { text: string; place: Place }[], read: (text: 
   return undefined;
 }
 
+/** Items of all parts where the text tells them together. */
+function inPairs(blocks: readonly OutlineBlock[], name: string, parts: readonly MnemonicPart[]): FoundItems[] | undefined {
+  for (const { text, place } of rowsOf(blocks, name)) {
+    const items = pairedItems(text.replaceAll(name, '\n'), parts);
+    if (items) return items.map((names) => ({ names, place }));
+  }
+  return undefined;
+}
+
+/** The one item of a part that counts one thing: the clause that repeats the part, beside the items of the other parts. */
+function loneItem(text: string, part: string): string[] | undefined {
+  const clauses = text.split(/[，。；：！？、]/u).filter((clause) => clause.startsWith(part) && [...clause].length > [...part].length && [...clause].length <= 16);
+  return clauses.length === 1 ? clauses : undefined;
+}
+
 /** Items of each counted part of a name such as `五查` or `两清单一公示`, where the text tells as many as the numerals say. */
 export function itemsOf(blocks: readonly OutlineBlock[], name: string): (FoundItems | undefined)[] {
   const parts = parseMnemonic(name);
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   if (total > 20) return parts.map(() => undefined);
-  const texts = fullWidth(blocks);
+  const texts = fullWidth(blocks, name);
+  const pairs = inPairs(blocks, name, parts);
+  if (pairs) return pairs;
   const whole = total < 2 ? undefined : (firstIn(texts, (text) => inSentence(text, name, total)) ?? belowHeading(blocks, name, total));
   if (whole) {
     let from = 0;
-    return parts.map(({ count }) => ({ names: whole.names.slice(from, (from += count)), place: whole.place }));
+    return parts.map(({ count }) => ({ names: whole.names.slice(from, (from += count)), place: whole.place })).map(({ names, place }) => ({ names: withoutCommonVerb(names), place }));
   }
   const about = textsAbout(blocks, name);
-  return parts.map((part) => {
+  const found = parts.map((part) => {
     // A part that counts one thing would take any words beside it for its item.
     if (part.count < 2) return undefined;
     const ofPart = parts.length === 1 ? undefined : firstIn(texts, (text) => inSentence(text.replaceAll(name, ''), part.name, part.count));
     return ofPart ?? firstIn(about, (text) => toldItems(text, name, part.name, part.count));
   });
+  const isTold = parts.some(({ count }, index) => count > 1 && found[index] !== undefined);
+  return parts.map(({ name: part, count }, index) => (count === 1 && isTold ? firstIn(about, (text) => loneItem(text.replaceAll(name, ''), part)) : found[index]));
 }

@@ -1,11 +1,12 @@
-const organisation = /(?:第[一二三四五六七八九十]+)?(?:联合)?(?:党支部委员会|党支部|党总支|党委|党组|支部委员会)$/u;
+import { partyOrganisation } from '../recognise/unit-name.ts';
+
 const company = /(?:股份有限公司|有限责任公司|有限公司|股份公司|集团公司|公司)$/u;
 /** Place names that lead to a unit's own name. */
 const places = /^(?:中共)?(?:(?:[\p{Script=Han}某×]{1,6}?(?:省|自治区|特别行政区|市|州|盟|地区|县|旗|区(?!块|域)|镇|乡|街道))(?=[\p{Script=Han}A-Za-z]{2}))+/u;
 
 /** Short name of a unit for tables and cards, 2 to 6 characters: `某市某区临河社区党支部` is `临河社区`. */
 export function shortNameOf(name: string): string {
-  const own = name.replace(organisation, '');
+  const own = name.replace(partyOrganisation, '');
   const bare = own.replace(places, '').replace(company, '');
   const kept = [bare, own].find((text) => [...text].length >= 2) ?? name;
   const characters = [...kept];

@@ -56,6 +56,9 @@ function chained(text: string, head: string, count: number): string[] | undefine
   return chain?.split(new RegExp(`(?=${head})`, 'u'));
 }
 
+/** What a way of working is called after its name; its items may follow at once: `“三比三看”办法比产量、比品质`. */
+const called = /^[^，。；：“”]{0,6}?(?:工作法|办法|方法|机制|模式|制度|做法|要求|活动|行动|标准|思路)(?=\p{Script=Han})/u;
+
 /** What a text says of each of several problems: `改革意识不强突出表现在，…`. */
 const shownIn = /([^，。；：！？、]{2,16}?)(?:突出|主要|具体|集中)?(?:表现|体现)(?:在|为|是)/gu;
 
@@ -74,7 +77,7 @@ export function toldItems(text: string, name: string, part: string, count: numbe
   if (count < 2 || head === '' || !plainWords.test(name)) return undefined;
   const own = new RegExp(`[“「『]?${name}[”」』]?`, 'u');
   const at = own.exec(text);
-  const [before, after] = at ? [text.slice(0, at.index), text.slice(at.index + at[0].length)] : ['', text];
+  const [before, after] = at ? [text.slice(0, at.index), text.slice(at.index + at[0].length).replace(called, '，')] : ['', text];
   const found = (names: readonly string[] | undefined): string[] | undefined => {
     const items = names?.map(itemOf);
     return items?.length === count && areItems(items) ? items : undefined;

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { RawPicture, ReadFile } from '../block.ts';
-import { readHtmlText } from './read-html.ts';
+import { docxLeftOut } from './docx-left-out.ts';
+import { readFragment } from './read-html.ts';
 import { UnreadableFile } from './unreadable.ts';
 import { unzipDocx } from './unzip-docx.ts';
 
@@ -36,12 +37,12 @@ function markCentred(paragraph: DocxParagraph): DocxParagraph {
  * @throws {UnreadableFile} When it is damaged, too large or no Word document.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {
-  const safe = unzipDocx(bytes);
+  const { parts, packed } = unzipDocx(bytes);
   const pictures: RawPicture[] = [];
   const { transforms } = mammoth as unknown as { transforms: { paragraph(transform: (paragraph: DocxParagraph) => DocxParagraph): (element: unknown) => unknown } };
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(safe.buffer, safe.byteOffset, safe.byteLength) },
+      { buffer: Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) },
       {
         styleMap,
         transformDocument: transforms.paragraph(markCentred),
@@ -51,11 +52,10 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {
         }),
       },
     );
-    const notes = (value.match(/<li id="(?:foot|end)note-/g) ?? []).length;
     const text = value.replace(/<sup><a href="#(?:foot|end)note-[^>]*>.*?<\/a><\/sup>/g, '').replace(/<ol><li id="(?:foot|end)note-.*$/s, '');
-    const read = readHtmlText(text);
-    // The pictures stand in the order of the text.
-    return { ...read, pictures, left: notes > 0 ? [...read.left, `${notes} 条脚注没有导入`] : read.left };
+    const read = readFragment(text);
+    const inOrder = read.pictures.flatMap(({ type }) => pictures[Number(type.split('/')[1])] ?? []);
+    return { ...read, pictures: inOrder, left: [...read.left, ...docxLeftOut(parts)] };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile('Word 文档的内容读不出来，文件可能已损坏。请用 Word 或 WPS 打开后另存为 .docx');

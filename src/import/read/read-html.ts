@@ -1,138 +1,78 @@
 import { parseHTML } from 'linkedom';
-import { decodeHtml } from '../../markdown/decode-html.ts';
-import type { Block, Paragraph, RawPicture, ReadFile, Run } from '../block.ts';
+import type { Block, ReadFile } from '../block.ts';
+import { collectBlocks } from './collect-blocks.ts';
+import { decodePage } from './decode-plain.ts';
+import { lengthOf } from './html-element.ts';
+import { checkLength, tooDeep } from './limits.ts';
+import { isInFurniture, LeftOut } from './outside-main.ts';
 import { UnreadableFile } from './unreadable.ts';
 
-const dropped = 'script, style, noscript, template, nav, header, footer, aside, form, button, iframe, select, textarea, svg, object, [hidden], [aria-hidden="true"]';
-const blockNames = new Set(['p', 'div', 'section', 'article', 'main', 'blockquote', 'figure', 'figcaption', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center', 'pre', 'address', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Most characters of a page with its tags; a saved page of a news site has about 200,000. */
+const mostMarkup = 5_000_000;
 
 /** Where a saved page has its text: the element that says so, else the one whose own paragraphs hold most of it. */
 function mainOf(body: Element): Element {
-  const named = [...body.querySelectorAll('article, main, [role="main"]')].sort((a, b) => length(b) - length(a))[0];
-  if (named && length(named) > length(body) / 3) return named;
+  const named = [...body.querySelectorAll('article, main, [role="main"]')].sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+  if (named && lengthOf(named) > lengthOf(body) / 3) return named;
   let [best, bestLength] = [body, 0];
   for (const element of [body, ...body.querySelectorAll('div, section, td')]) {
-    const own = [...element.children].filter(({ localName }) => /^(?:p|h[1-6]|ul|ol|table|blockquote|center)$/.test(localName)).reduce((sum, child) => sum + length(child), 0);
+    const own = [...element.children].filter(({ localName }) => /^(?:p|h[1-6]|ul|ol|table|blockquote|center)$/.test(localName)).reduce((sum, child) => sum + lengthOf(child), 0);
     if (own > bestLength) [best, bestLength] = [element, own];
   }
-  return bestLength > length(body) / 3 ? best : body;
-}
-const length = (element: Element): number => (element.textContent ?? '').replace(/\s/g, '').length;
-
-const isBold = (element: Element): boolean => /^(?:b|strong)$/.test(element.localName) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
-const isCentred = (element: Element): boolean =>
-  element.localName === 'center' || element.getAttribute('align') === 'center' || element.classList.contains('centred') || /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '');
-
-/** Walks a page and collects its blocks. */
-class BlockCollector {
-  readonly blocks: Block[] = [];
-  readonly pictures: RawPicture[] = [];
-  /** Pictures that are not part of the file. */
-  outside = 0;
-  #runs: Run[] = [];
-  #form: Omit<Paragraph, 'kind' | 'runs'> = {};
-  #afterBreak = false;
-
-  flush(): void {
-    const runs = this.#runs;
-    this.#runs = [];
-    if (runs.every(({ text }) => text.replace(/[\s　]/g, '') === '')) return;
-    this.blocks.push({ kind: 'paragraph', runs, ...this.#form, ...(this.#afterBreak && { afterBreak: true }) });
-    this.#afterBreak = false;
-  }
-
-  walk(node: Node, bold: boolean): void {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) this.#runs.push({ text: (child.textContent ?? '').replace(/[ \t\n\r]+/g, ' '), bold });
-      else if (child.nodeType === 1) this.#element(child as Element, bold);
-    }
-  }
-
-  #element(element: Element, bold: boolean): void {
-    const name = element.localName;
-    if (name === 'br') return this.flush();
-    if (name === 'hr') {
-      this.flush();
-      this.#afterBreak = true;
-      return;
-    }
-    if (name === 'img') return this.#picture(element);
-    if (name === 'table' && this.#isData(element)) {
-      this.flush();
-      const rows = [...element.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('td, th')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
-      this.blocks.push({ kind: 'table', rows: rows.filter((row) => row.some((cell) => cell !== '')) });
-      return;
-    }
-    if (blockNames.has(name) || name === 'table' || name === 'tr' || name === 'td') return this.#block(element, bold);
-    this.walk(element, bold || isBold(element));
-  }
-
-  /** Tables that only arrange a page hold its text in a cell or two. */
-  #isData(table: Element): boolean {
-    const cells = [...table.querySelectorAll('td, th')];
-    return cells.length > 2 && table.querySelector('table') === null && cells.every((cell) => length(cell) <= 400);
-  }
-
-  #block(element: Element, bold: boolean): void {
-    this.flush();
-    const before = this.#form;
-    const level = /^h([1-6])$/.exec(element.localName)?.[1];
-    this.#form = {
-      ...(before.centred && { centred: true }),
-      ...(before.list && { list: before.list }),
-      ...(level !== undefined && { level: Number(level) }),
-      ...(element.classList.contains('title') && { level: 0 }),
-      ...(element.localName === 'li' && { list: element.parentElement?.localName === 'ol' ? ('ordered' as const) : ('bullet' as const) }),
-      ...(isCentred(element) && { centred: true }),
-    };
-    this.walk(element, bold || isBold(element));
-    this.flush();
-    this.#form = before;
-  }
-
-  #picture(element: Element): void {
-    const alt = element.getAttribute('alt') ?? '';
-    const data = /^data:([^;,]+);base64,(.*)$/s.exec(element.getAttribute('src') ?? '');
-    if (!data) {
-      this.outside += 1;
-      return;
-    }
-    this.flush();
-    this.blocks.push({ kind: 'picture', index: this.pictures.length, alt });
-    this.pictures.push({ type: data[1] ?? '', bytes: Buffer.from(data[2] ?? '', 'base64') });
-  }
+  return bestLength > lengthOf(body) / 3 ? best : body;
 }
 
-/**
- * Reads the text of a page or a fragment into blocks; navigation and scripts are left out.
- *
- * @param html A whole page, or only its text.
- */
-export function readHtmlText(html: string): ReadFile {
-  const page = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+/** Elements that have no end, or whose end a page need not write. */
+const openEnded = new Set('area base body br col colgroup dd dt embed head hr html img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(' '));
+const mostDepth = 2000;
+
+/** Whether elements stand in each other deeper than in any page; the parser takes minutes for them, and then the stack ends. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, end, name = '', closed] of html.matchAll(/<(\/?)([a-z][^\s/>]*)[^<>]*?(\/?)>/gi)) {
+    if (closed === '/' || openEnded.has(name.toLowerCase())) continue;
+    depth = end === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > mostDepth) return true;
+  }
+  return false;
+}
+
+/** Parses a page or a fragment of one. */
+function bodyOf(html: string): Element {
+  if (html.length > mostMarkup) checkLength(html.replace(/;base64,[A-Za-z0-9+/=\s]+/g, '').length, mostMarkup);
+  if (isTooDeep(html)) throw new UnreadableFile(tooDeep);
+  const inBody = /<(?:html|body)[\s>]/i.test(html) ? html : `<body>${html}</body>`;
+  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${inBody}</html>`;
   const { document } = parseHTML(page) as unknown as { document: Document };
   const body = document.body as Element | null;
   if (!body) throw new UnreadableFile('网页里没有正文');
-  const names = [...body.querySelectorAll('h1')].filter((heading) => heading.closest('nav, aside, footer') === null).map((heading) => heading as Element);
-  for (const element of body.querySelectorAll(dropped)) element.remove();
-  const main = mainOf(body);
-  const collector = new BlockCollector();
-  const [name] = names;
-  if (names.length === 1 && name && !main.contains(name)) {
-    collector.blocks.push({ kind: 'paragraph', runs: [{ text: name.textContent ?? '', bold: false }], level: 0 });
-  }
-  collector.walk(main, false);
-  collector.flush();
-  return { blocks: collector.blocks, pictures: collector.pictures, left: collector.outside > 0 ? [`${collector.outside} 张图片不在文件里，没有导入`] : [] };
+  return body;
 }
 
-/** Reads a saved web page. */
+/** Reads a fragment of HTML into blocks; all of it is text. */
+export function readFragment(html: string): ReadFile {
+  return collectBlocks(bodyOf(html));
+}
+
+/**
+ * Reads the text of a saved page into blocks. Navigation and what else stands around the text is left out and told.
+ *
+ * @throws {UnreadableFile} When its encoding is not known, or it is too large.
+ */
 export function readHtml(bytes: Uint8Array): ReadFile {
-  let html: string;
-  try {
-    html = decodeHtml(bytes);
-  } catch (error) {
-    throw new UnreadableFile((error as Error).message);
-  }
-  return readHtmlText(html);
+  const body = bodyOf(decodePage(bytes));
+  const [name, ...others] = [...body.querySelectorAll('h1')].filter((heading) => heading.closest('nav, aside, footer') === null) as Element[];
+  const only = others.length === 0 ? name : undefined;
+  // The name of a page may stand in its head, which is no text.
+  const inHead = only && isInFurniture(only) ? only : undefined;
+  inHead?.remove();
+  const out = new LeftOut();
+  out.takeFurniture(body);
+  const main = mainOf(body);
+  const title = inHead ?? (only && body.contains(only) && !main.contains(only) ? only : undefined);
+  title?.remove();
+  if (main !== body) out.noteAround(body, main);
+  const { blocks, pictures, left } = collectBlocks(main);
+  const head: Block[] = title ? [{ kind: 'paragraph', runs: [{ text: title.textContent ?? '', bold: false }], level: 0 }] : [];
+  return { blocks: [...head, ...blocks], pictures, left: [...out.lines(), ...left] };
 }

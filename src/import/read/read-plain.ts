@@ -1,4 +1,5 @@
 import { paragraph, type Block } from '../block.ts';
+import { checkLength, checkLines } from './limits.ts';
 
 /** A line of a text that was wrapped by hand is about as long as its neighbours and ends in the middle of a sentence. */
 function isWrapped(lines: readonly string[]): boolean {
@@ -24,9 +25,15 @@ function joinWrapped(lines: readonly string[]): string[] {
   return joined;
 }
 
-/** Reads a plain text: a line a paragraph, unless the lines were wrapped by hand. */
+/**
+ * Reads a plain text: a line a paragraph, unless the lines were wrapped by hand.
+ *
+ * @throws {UnreadableFile} When it is too long.
+ */
 export function readPlain(text: string): Block[] {
+  checkLength(text.length);
   const lines = text.split(/[\n\u2028\u2029\f]/);
+  checkLines(lines);
   const paragraphs = isWrapped(lines.map((line) => line.trim())) ? joinWrapped(lines) : lines;
   return paragraphs.filter((line) => line.trim() !== '').map((line) => paragraph(line));
 }

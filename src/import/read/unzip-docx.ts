@@ -1,16 +1,24 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { UnreadableFile } from './unreadable.ts';
 
-/** Most that the parts of a document may hold once unpacked, in bytes; a few hundred pages with pictures need less. */
-const mostUnpacked = 256 * 1024 * 1024;
+/** Most that the parts of a document may hold once unpacked, in bytes: as much text as may be, beside 64 MB of pictures, which are packed already. */
+const mostUnpacked = 112 * 1024 * 1024;
 /** Most for one part of XML; the text of a thousand pages is about 20 MB. */
 const mostXml = 48 * 1024 * 1024;
 const mostParts = 4000;
+/** Bytes that are unpacked at once; they may grow a thousandfold before they can be counted. */
+const step = 1 << 13;
 
 const broken = '文件不完整或已损坏，可能没有拷贝完。请重新拷贝，或用 Word、WPS 打开后另存为 .docx';
 const tooLarge = '文件解压后过大，不像正常的文档，没有导入';
 
+/** What the reader needs; embedded files, fonts and macros are none of it. */
+const needed = /^(?:word\/(?!embeddings\/|fonts\/|activeX\/|vbaProject)|_rels\/|docProps\/|\[Content_Types\]\.xml$)/;
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name);
+
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -20,13 +28,15 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return bytes;
 }
 
-/** Unpacks as a stream, so that what a file claims of its size is never believed. */
+/** Unpacks as a stream: what a file claims of its size may refuse it, but is never believed. */
 function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
-  let total = 0;
+  let [claimed, total] = [0, 0];
   const unzip = new Unzip((file) => {
     if (parts.size >= mostParts) throw new UnreadableFile(tooLarge);
-    if (!/^(?:word\/|_rels\/|docProps\/|\[Content_Types\]\.xml$)/.test(file.name)) return;
+    if (!needed.test(file.name)) return;
+    claimed += file.originalSize ?? 0;
+    if (claimed > mostUnpacked || (isXml(file.name) && (file.originalSize ?? 0) > mostXml)) throw new UnreadableFile(tooLarge);
     const chunks: Uint8Array[] = [];
     let size = 0;
     file.ondata = (error, chunk, final) => {
@@ -34,24 +44,31 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
       if (error) throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
       size += chunk.length;
       total += chunk.length;
-      if (total > mostUnpacked || (size > mostXml && /\.(?:xml|rels)$/.test(file.name))) throw new UnreadableFile(tooLarge);
+      if (total > mostUnpacked || (size > mostXml && isXml(file.name))) throw new UnreadableFile(tooLarge);
       chunks.push(chunk);
-      if (final) parts.set(file.name, joined(chunks, size));
+      if (final) parts.set(file.name, joined(chunks.splice(0), size));
     };
     file.start();
   });
   unzip.register(UnzipInflate);
-  const step = 1 << 16;
   for (let at = 0; at < bytes.length; at += step) unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   return parts;
 }
 
+/** A document after unpacking. */
+export interface UnzippedDocx {
+  /** Its parts by name. */
+  parts: ReadonlyMap<string, Uint8Array>;
+  /** The same parts packed anew, so that the reader after it meets no surprise. */
+  packed: Uint8Array;
+}
+
 /**
- * Unpacks a .docx within limits and packs its parts again, so that the reader after it meets no surprise.
+ * Unpacks a .docx within limits.
  *
- * @throws {UnreadableFile} When the file is cut off, is no Word document, or grows beyond 256 MB.
+ * @throws {UnreadableFile} When the file is cut off, is no Word document, or grows beyond 112 MB.
  */
-export function unzipDocx(bytes: Uint8Array): Uint8Array {
+export function unzipDocx(bytes: Uint8Array): UnzippedDocx {
   let parts: Map<string, Uint8Array>;
   try {
     parts = unpack(bytes);
@@ -65,7 +82,7 @@ export function unzipDocx(bytes: Uint8Array): Uint8Array {
   if (!text) throw new UnreadableFile('文件是压缩格式，却不是 Word 文档。请用 Word 或 WPS 打开原文件，另存为 .docx');
   const decoder = new TextDecoder();
   for (const [name, part] of parts) {
-    if (/\.(?:xml|rels)$/.test(name) && decoder.decode(part.subarray(0, 4096)).includes('<!DOCTYPE')) throw new UnreadableFile('文件里有不该有的声明（DOCTYPE），没有导入');
+    if (isXml(name) && decoder.decode(part.subarray(0, 4096)).includes('<!DOCTYPE')) throw new UnreadableFile('文件里有不该有的声明（DOCTYPE），没有导入');
   }
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  return { parts, packed: zipSync(Object.fromEntries(parts), { level: 0 }) };
 }

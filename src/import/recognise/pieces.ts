@@ -2,6 +2,7 @@ import { textOf, type Block, type Paragraph, type Picture, type Table } from '..
 import { bare } from './bare.ts';
 import { boldLead, isBold } from './bold.ts';
 import { markAt, type Mark, type MarkKind } from './marks.ts';
+import { withOneNumbering } from './one-numbering.ts';
 import { runInOf } from './run-in.ts';
 import { sentencesOf, withoutClosing } from './sentences.ts';
 
@@ -14,6 +15,8 @@ export interface TextPiece {
   /** Text without its mark. */
   text: string;
   sign: SignKind | undefined;
+  /** Kind of its number, whatever else marks it. */
+  mark?: MarkKind;
   ordinal: number | undefined;
   /** Lead that its form sets off from the rest, without the mark that closes it; absent where the first sentence may be one. */
   lead?: string;
@@ -53,7 +56,7 @@ function* paragraphPieces(paragraph: Paragraph): Generator<TextPiece> {
   const { sign, mark } = signOf(paragraph, whole);
   const ordered = paragraph.list ? paragraph.list === 'ordered' : mark !== undefined && mark.kind !== 'bullet';
   const text = mark ? bare(mark.rest) : whole;
-  const piece = { kind: 'text' as const, sign, ordinal: mark?.ordinal, continues: false, ordered };
+  const piece = { kind: 'text' as const, sign, ...(mark && { mark: mark.kind }), ordinal: mark?.ordinal, continues: false, ordered };
   if (sign === 'bracket') return yield { ...piece, ...bracketed(text) };
   if (sign?.startsWith('style-')) return yield { ...piece, text };
   const strong = boldLead(paragraph).replace(/^[>＞\s　]+/u, '');
@@ -92,5 +95,5 @@ function markShortLines(pieces: readonly Piece[]): Piece[] {
 /** Takes the paragraphs of a write-up apart where they tell several points. */
 export function piecesOf(blocks: readonly Block[]): Piece[] {
   const pieces = blocks.flatMap((block): Piece[] => (block.kind === 'paragraph' ? [...paragraphPieces(block)] : [block]));
-  return markShortLines(pieces);
+  return markShortLines(withOneNumbering(pieces));
 }

@@ -1,79 +1,99 @@
-import type { Block } from '../block.ts';
-import { collected, markAt } from './marks.ts';
-import { isSetOff, isSubtitle, lineOf, looksLikeTitle } from './title.ts';
-
-/** Number of the highest mark at each block; `undefined` where it has none. */
-function chapterAt(block: Block): number | undefined {
-  const mark = markAt(lineOf(block));
-  return mark?.kind === 'chapter' || mark?.kind === 'part' ? mark.ordinal : undefined;
-}
-
-const isTitleAt = (blocks: readonly Block[], at: number): boolean => {
-  const block = blocks[at];
-  return block?.kind === 'paragraph' && looksLikeTitle(block);
-};
+import type { Block, Paragraph } from '../block.ts';
+import { collectionLines, headLinesAt, isSectionName } from './head-line.ts';
+import { collected, markAt, type Mark } from './marks.ts';
+import { haveOneForm, isSetOff, isSubtitle, lineOf, looksLikeTitle } from './title-form.ts';
+import { unitOfLine } from './unit-name.ts';
 
 /** How many letters of text stand between two blocks. */
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + lineOf(block).length, 0);
 
-/** The title before a place where the numbers begin anew: the last line that looks like one, or the one above its subtitle. */
-function titleBefore(blocks: readonly Block[], from: number, until: number): number | undefined {
-  const candidates = Array.from({ length: until - from }, (_, offset) => from + offset).filter((at) => isTitleAt(blocks, at));
-  const withSubtitle = candidates.find((at) => isSubtitle(lineOf(blocks[at + 1])));
-  const setOff = candidates.find((at) => isSetOff(blocks[at] as Extract<Block, { kind: 'paragraph' }>));
-  const followed = candidates.filter((at) => !isTitleAt(blocks, at + 1));
-  return withSubtitle ?? setOff ?? followed.sort((a, b) => lineOf(blocks[b]).length - lineOf(blocks[a]).length)[0] ?? candidates[0];
+/** Least size of a write-up that only its title tells from the one before, in letters. */
+const leastText = 150;
+/** Least size where nothing but the form of a line speaks for a new write-up; parts of one write-up are shorter. */
+const leastByForm = 400;
+
+/** The mark of a paragraph that may count the parts of a write-up. */
+function countAt(block: Block): Mark | undefined {
+  const mark = markAt(lineOf(block));
+  return mark?.ordinal === undefined || mark.kind === 'point' ? undefined : mark;
 }
 
-/** Titles where the chapters count from one again. */
-function restarts(blocks: readonly Block[]): number[] {
-  const starts: number[] = [];
-  let [last, lastAt] = [0, -1];
-  for (const [at, block] of blocks.entries()) {
-    const ordinal = chapterAt(block);
-    if (ordinal === undefined) continue;
-    if (ordinal === 1 && last >= 2) {
-      const title = titleBefore(blocks, lastAt + 1, at);
-      if (title !== undefined) starts.push(title);
-    }
-    [last, lastAt] = [ordinal, at];
-  }
-  return starts;
+/** A stretch of blocks that begins with a write-up, with the marks that count its parts. */
+interface Stretch {
+  blocks: readonly Block[];
+  /** One for each block. */
+  marks: readonly (Mark | undefined)[];
 }
 
-/** Titles that stand after a page break or in the form of the first title. */
-function setOffTitles(blocks: readonly Block[]): number[] {
-  const first = blocks.find((block) => block.kind === 'paragraph');
-  if (first?.kind !== 'paragraph') return [];
-  return blocks.flatMap((block, at) => {
-    if (at === 0 || block.kind !== 'paragraph' || !looksLikeTitle(block)) return [];
-    const next = blocks[at + 1];
-    const hasText = sizeOf(blocks.slice(at + 1)) >= 150;
-    const repeatsForm = isSetOff(first) && first.level === block.level && first.centred === block.centred && (block.level === 0 || (block.centred === true && isSetOff(block)));
-    const hasSubtitle = isSubtitle(lineOf(next));
-    const isBroken = block.afterBreak === true && (isSetOff(block) || hasSubtitle || sizeOf(blocks.slice(0, at)) >= 150);
-    return hasText && (isBroken || repeatsForm || hasSubtitle) && sizeOf(blocks.slice(0, at)) >= 150 ? [at] : [];
-  });
+/** Whether the numbers that the text began with have counted on before an index and count from one again after it. */
+function countsAnew({ marks }: Stretch, at: number): boolean {
+  const kind = marks.find((mark) => mark !== undefined)?.kind;
+  if (kind === undefined) return false;
+  const before = marks.findLast((mark, index) => index < at && mark?.kind === kind);
+  const after = marks.find((mark, index) => index >= at && mark !== undefined);
+  return (before?.ordinal ?? 0) >= 2 && after?.kind === kind && after.ordinal === 1;
+}
+
+/** Whether a line like this one stands between the first title and the first number: then such lines name parts. */
+function hasSibling({ blocks, marks }: Stretch, paragraph: Paragraph): boolean {
+  const first = marks.findIndex((mark) => mark !== undefined);
+  return blocks.some((block, at) => at > 0 && at < first && block.kind === 'paragraph' && haveOneForm(block, paragraph) && looksLikeTitle(block) && headLinesAt(blocks, at) === 0 && headLinesAt(blocks, at + 1) === 0);
+}
+
+/** Whether a line may be a second title at all: a line of its own below whose style the first title does not stand. */
+function mayBeTitle(block: Block | undefined, first: Paragraph): block is Paragraph {
+  if (block?.kind !== 'paragraph' || !looksLikeTitle(block) || isSectionName(lineOf(block)) || unitOfLine(lineOf(block)) !== undefined) return false;
+  const [level, firstLevel] = [block.level ?? 0, first.level ?? 0];
+  return level <= Math.max(firstLevel, 1) && !(level === 1 && first.level === 0);
+}
+
+/** Whether a new write-up begins at a block, judged by its form, the lines below it and the numbers after it. */
+function beginsAt(stretch: Stretch, at: number): boolean {
+  const { blocks, marks } = stretch;
+  const [block, first] = [blocks[at], blocks.find((other) => other.kind === 'paragraph')];
+  if (at === 0 || !first || !mayBeTitle(block, first)) return false;
+  const lines = headLinesAt(blocks, at + 1);
+  if (!blocks.slice(at + 1 + lines, at + 4 + lines).some((other) => lineOf(other) !== '')) return false;
+  const isLong = (least = leastText): boolean => sizeOf(blocks.slice(0, at)) >= least && sizeOf(blocks.slice(at + 1)) >= least;
+  const sameForm = haveOneForm(block, first) && isSetOff(first);
+  const isPlain = !isSetOff(first) && !isSetOff(block);
+  const anew = countsAnew(stretch, at);
+  const isBroken = block.afterBreak === true;
+  if (lines > 0 && (anew || (sameForm && (isBroken || block.centred === true || block.level !== undefined)))) return true;
+  if (isSubtitle(lineOf(blocks[at + 1])) || (lines > 0 && isBroken)) return isLong();
+  if (sameForm && isBroken && block.level !== 1) return anew || isLong();
+  if (anew) return (sameForm || (isPlain && marks[at + 1] === undefined)) && !hasSibling(stretch, block) && isLong();
+  // A signature has a unit and a date too, and no text of its own.
+  if (lines > 0) return isPlain && lineOf(blocks[at + 1 + lines]).length > 40 && isLong();
+  if (isBroken) return isPlain && isLong();
+  const isTitle = block.level === 0 || (block.centred === true && isSetOff(block));
+  return sameForm && isTitle && marks.every((mark) => mark === undefined) && headLinesAt(blocks, blocks.indexOf(first) + 1) === 0 && isLong(leastByForm);
 }
 
 /** Lines that number the write-ups of a collection; one alone numbers a part of its text. */
 function numberedTitles(blocks: readonly Block[]): number[] {
   const found = blocks.flatMap((block, at) => (collected.test(lineOf(block)) && [...lineOf(block)].length <= 60 && !/[。；]$/u.test(lineOf(block)) ? [at] : []));
   const isLong = found.every((at, index) => sizeOf(blocks.slice(at, found[index + 1])) >= 200);
-  return found.length >= 2 && found[0] === 0 && isLong ? found : [];
+  return found.length >= 2 && found[0] === collectionLines(blocks) && isLong ? [0, ...found.slice(1)] : [];
 }
 
 /**
  * Splits a file that holds several write-ups.
  *
- * A new write-up begins at a title before which the chapters have ended and after which they count from one again, at a title after a
- * page break, at one in the form of the first title, or where a collection numbers its write-ups.
+ * A new write-up begins where a collection numbers its write-ups, or at a line that may be a title and has more to show for it: the form
+ * of the first title, a subtitle, unit or date below it, a page break before it, or numbers that count from one again after it.
  *
  * @returns At least one list of blocks, none empty unless the file is.
  */
 export function splitWriteUps(blocks: readonly Block[]): Block[][] {
-  const starts = [...new Set([0, ...numberedTitles(blocks), ...restarts(blocks), ...setOffTitles(blocks)])].sort((a, b) => a - b);
-  // Two lines of one head give one start.
-  const apart = starts.filter((at, index) => index === 0 || sizeOf(blocks.slice(starts[index - 1], at)) >= 100);
-  return apart.map((at, index) => blocks.slice(at, apart[index + 1]));
+  const starts = [0];
+  const numbered = numberedTitles(blocks);
+  const marks = blocks.map(countAt);
+  for (const at of blocks.keys()) {
+    const last = starts.at(-1) ?? 0;
+    const isStart = numbered.length > 0 ? numbered.includes(at) && at > 0 : beginsAt({ blocks: blocks.slice(last), marks: marks.slice(last) }, at - last);
+    // Lines of one head give one start.
+    if (isStart && blocks.slice(last, at).some((block) => !(block.kind === 'paragraph' && looksLikeTitle(block)) && !isSubtitle(lineOf(block)))) starts.push(at);
+  }
+  return starts.map((at, index) => blocks.slice(at, starts[index + 1]));
 }

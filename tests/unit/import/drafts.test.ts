@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importFile, type ImportOptions, type ImportResult } from '../../../src/import/import-file.ts';
 import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
@@ -110,6 +112,41 @@ test('personal data goes on request, everywhere', async () => {
   expect(whole).not.toMatch(/张建国|13800138000/);
   expect(whole).toContain('张某某');
 });
+
+describe('links of the source', () => {
+  const bodyOf = (result: ImportResult): string => documentsOf(result).find(({ collection }) => collection === 'cases')?.body ?? '';
+
+  test('keep their addresses, figures in their words stay metrics, and the rest is told', async () => {
+    const text = '# 某村抓学习\n\n某村党支部有党员9名，见[名单（9名）](https://example.org/a_b?c=1&d=2)和[办法](javascript:alert)。\n\n1. 另见[名单](https://example.org/2)\n2. 再见[名单](https://example.org/3)\n';
+    const result = await importFile('材料.md', bytesOf(text), options);
+    const links: string[] = [];
+    visit(documentsOf(result).find(({ collection }) => collection === 'cases')?.tree as Root, 'link', ({ url }) => void links.push(url));
+    expect(links).toEqual(['https://example.org/a_b?c=1&d=2', 'https://example.org/2', 'https://example.org/3']);
+    expect(bodyOf(result)).toMatch(/\[名单（<Metric id="[a-z-]+" \/>）\]/);
+    expect(result.left).toEqual(['链接“办法”的地址：javascript:alert']);
+  });
+
+  test('in a table and in HTML', async () => {
+    const text = '<p>某村党支部有党员9名，大家都学，请看<a href="http://example.org/x">这份材料</a>。</p><table><tr><td>甲</td><td><a href="https://example.org/t">清单</a></td><td>乙</td></tr></table>';
+    const result = await importFile('材料.html', bytesOf(text), options);
+    expect(bodyOf(result)).toContain('[这份材料](http://example.org/x)');
+    expect(bodyOf(result)).toContain('[清单](https://example.org/t)');
+    expect(result.left).toEqual([]);
+  });
+
+  test('are told where the draft has no place for them, twenty by name', async () => {
+    const text = `# 某村抓学习\n\n某村党支部有党员9名。\n\n${Array.from({ length: 30 }, (_, index) => `[甲](/a/${index})`).join('，')}。\n`;
+    const { left } = await importFile('材料.md', bytesOf(text), options);
+    expect([left.length, left[0], left.at(-1)]).toEqual([21, '链接“甲”的地址：/a/0', '另有 10 处链接的地址']);
+  });
+});
+
+test('thousands of points of one kind give drafts in seconds', async () => {
+  const text = `某村党支部的做法\n${'一、做好工作。党员30名，投入2万元，2月27日开会。\n'.repeat(2_000)}`;
+  const start = performance.now();
+  await importFile('材料.txt', bytesOf(text), options);
+  expect(performance.now() - start).toBeLessThan(15_000);
+}, 60_000);
 
 test('a taken id is told and nothing is drafted for it', async () => {
   const { cases, files } = await importFile('材料.txt', bytesOf(writeUp), { ...options, known: { ...options.known, cases: new Set(['hong-da-ji-xie-chang']) } });

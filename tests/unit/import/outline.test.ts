@@ -46,6 +46,14 @@ describe('headings', () => {
     expect(lines(paragraph('一、抓学习', { level: 1 }), '（一）先学', '学了。', paragraph('二、抓整改', { level: 1 }), '改了。')).toEqual(['## 抓学习', '### 先学', '学了。', '## 抓整改', '改了。']);
   });
 
+  test('one count stands on one level, whatever marks its points', () => {
+    expect(lines(bold('一、定目标。', '大家都定。'), paragraph('二、抓队伍', { level: 1 }), '抓了。', bold('三、建平台'), '建了。')).toEqual(['## 定目标', '大家都定。', '## 抓队伍', '抓了。', '## 建平台', '建了。']);
+  });
+
+  test('a list that counts anew below a styled heading stays a list', () => {
+    expect(lines(paragraph('1. 抓学习', { level: 2 }), '学了。', paragraph('2. 抓整改', { level: 2 }), '列出三张单子：', '1.问题清单', '2.整改清单', '3.责任清单')).toEqual(['## 抓学习', '学了。', '## 抓整改', '列出三张单子：', '- 问题清单', '- 整改清单', '- 责任清单']);
+  });
+
   test('names in brackets and numbered words are headings', () => {
     expect(lines('【学习动员】开了大会。', '【征求意见】发了问卷。')).toEqual(['## 学习动员', '开了大会。', '## 征求意见', '发了问卷。']);
     expect(lines('做法一：学', '学了。', '做法二：改', '改了。')).toEqual(['## 学', '学了。', '## 改', '改了。']);

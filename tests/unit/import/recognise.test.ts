@@ -3,13 +3,15 @@ import { paragraph } from '../../../src/import/block.ts';
 import { datesIn } from '../../../src/import/recognise/dates.ts';
 import { figuresIn } from '../../../src/import/recognise/figures.ts';
 import { clean } from '../../../src/import/recognise/furniture.ts';
-import { methodsIn } from '../../../src/import/recognise/methods.ts';
+import { keptNames, methodsIn } from '../../../src/import/recognise/methods.ts';
 import { isIdentityNumber, maskOf, personalDataIn } from '../../../src/model/personal-data.ts';
 import { sentencesOf } from '../../../src/import/recognise/sentences.ts';
 import { splitWriteUps } from '../../../src/import/recognise/split.ts';
 import { stepOf } from '../../../src/import/recognise/steps.ts';
-import { headOf, lineOf } from '../../../src/import/recognise/title.ts';
+import { headOf } from '../../../src/import/recognise/title.ts';
+import { lineOf } from '../../../src/import/recognise/title-form.ts';
 import { unitOf } from '../../../src/import/recognise/unit.ts';
+import { recogniseWriteUps } from '../../../src/import/recognise/write-up.ts';
 
 describe('figures', () => {
   test.each([
@@ -46,9 +48,20 @@ describe('named methods', () => {
     ['在“学习强国”平台交流', []],
     ['老教师说：“我们要重新换套思路。”', []],
     ['落实“六个破除”“六个着力”', ['六个破除', '六个着力']],
+    ['“板凳夜话”是新河街道探索出的一种做法。', ['板凳夜话']],
+    ['推出“延时办、上门办、帮代办”。', ['延时办、上门办、帮代办']],
+    ['提供“延时办、上门办”服务', ['延时办、上门办']],
+    ['实现“零强拆、零上访”，整治“脏、乱、差”', []],
+    ['“一窗办”比例超过九成', []],
+    ['推行“一窗办”，方便群众', ['一窗办']],
   ])('%s', (text, names) => {
     expect(methodsIn(text).map(({ name }) => name)).toEqual(names);
   });
+});
+
+test('a method that goes under two names has the one that stands there more often, else the fuller one', () => {
+  const kept = (...names: string[]): string[] => [...new Set(keptNames(names).values())];
+  expect([kept('五步议事', '五步议事法'), kept('板凳会', '板凳会', '板凳会制度'), kept('五查', '三定')]).toEqual([['五步议事法'], ['板凳会'], ['五查', '三定']]);
 });
 
 describe('personal data', () => {
@@ -123,9 +136,20 @@ describe('steps', () => {
     ['用心做好每件小事', '大家动手。', 'unsure'],
     ['做好承诺促整改', '大家都动手。', 'unsure'],
     ['做好承诺促整改', '人人签承诺书。', 'cheng-nuo-jian-nuo'],
+    ['兑承诺', '安置房选房全程公开。', 'unsure'],
+    ['兑承诺', '党员公开承诺的事项逐条办结。', 'cheng-nuo-jian-nuo'],
+    ['完善制度', '每月开例会，每季度评议一次。', 'unsure'],
+    ['公开评事，让群众“打分数”', '满意率上升到97.3%。', 'unsure'],
+    ['居民来打分', '支部召开民主评议会。', 'min-zhu-ping-yi'],
+    ['矛盾联调', '调处纠纷763起，排查风险隐患一千二百余处。', 'unsure'],
   ])('%s', (heading, text, step) => {
     expect(stepOf(heading, text)).toBe(step);
   });
+});
+
+test('headings that are only a word for summary or results are no practices', () => {
+  const lines = ['把支部建在链上', '一、摘要', '支部办了不少事。', '二、链上服务', '支部上门办事。', '三、取得的成效', '大家满意。', '四、改出新成效', '支部接着改。'];
+  expect(recogniseWriteUps(lines.map((line) => paragraph(line)))[0]?.practices.map(({ heading }) => heading)).toEqual(['链上服务', '改出新成效']);
 });
 
 test('a collection that numbers its write-ups is split there, and the number is no part of the title', () => {

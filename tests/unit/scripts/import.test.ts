@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesUnder } from '../../../scripts/build-stamp.ts';
 import { projectRoot } from '../../../scripts/site-settings.ts';
@@ -62,8 +63,41 @@ test('a draft never overwrites: what is there stays, and exit code 1 says so', (
   writeFileSync(draft, '改过的');
   const { code, out } = run('a.docx');
   expect(code).toBe(1);
-  expect(out).toContain('编号 lin-he-she-qu 已经有案例');
+  expect(out).toContain('编号 lin-he-she-qu 已被占用');
+  expect(out).not.toContain('下一步');
   expect(readFileSync(draft, 'utf8')).toBe('改过的');
+});
+
+test('pictures of a case that was moved away keep its id taken, and the sentence names them', async () => {
+  const picture = new Uint8Array(await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } }).png().toBuffer());
+  put('a.docx', docx([{ text: '**抓整改见行动**', centred: true }, '临河社区党支部有党员22名。', { text: '图', picture: 'p.png' }], { 'p.png': picture }));
+  expect(run('a.docx').code).toBe(0);
+  rmSync(join(content, 'cases/lin-he-she-qu.mdx'));
+  const before = filesUnder(content);
+  const { code, out, error } = run('a.docx');
+  expect({ code, error }).toEqual({ code: 1, error: '' });
+  expect(out).toContain('cases/lin-he-she-qu.mdx 和同名的图片文件夹 cases/lin-he-she-qu/ 都改名或移走');
+  expect(filesUnder(content)).toEqual(before);
+  rmSync(join(content, 'cases/lin-he-she-qu'), { recursive: true });
+  expect(run('a.docx').code).toBe(0);
+});
+
+test.each([
+  ['--out=', '--out 后面没有写文件夹'],
+  ['--out=x.txt', '「x.txt」是文件，不是文件夹'],
+  ['--out=x.txt/cases', '「x.txt」是文件，不是文件夹'],
+])('%s is told in one sentence with exit code 2', (flag, message) => {
+  put('x.txt', '');
+  const { code, error } = run(flag, put('a.docx', writeUp));
+  expect(code).toBe(2);
+  expect(error.split('\n')[0]).toContain(message);
+  expect(error).not.toContain('    at ');
+  expect(readdirSync(folder).sort()).toEqual(['a.docx', 'content', 'editorial', 'x.txt']);
+});
+
+test('a line of the head that no draft has is told', () => {
+  put('a.docx', docx([{ text: '**抓整改见行动**', centred: true }, { text: '（2023年6月30日）', centred: true }, '临河社区党支部有党员22名。']));
+  expect(run('--dry-run', 'a.docx').out).toMatch(/没有写进草稿：\n {3}- （2023年6月30日）/);
 });
 
 test('drafts go where --out says', () => {

@@ -38,10 +38,29 @@ test('what is not answered is asked for, never waited for without a terminal', (
   const { code, out } = run('new', 'case', '--title', '甲');
   expect(code).toBe(2);
   expect(out).toContain('还要写 --unit（单位全称');
+  expect(out).toContain('--kind（单位类型，可写：高校、企业、');
+});
+
+test.each([
+  ['new', '-h'],
+  ['new', '--help'],
+  ['new', 'case', '--help'],
+  ['check', '--help'],
+  ['check', '-h'],
+])('%s %s prints the usage', (script, ...args) => {
+  const { code, out } = run(script, ...args.filter((arg) => arg !== undefined));
+  expect({ code, usage: out.startsWith(`用法：npm run ${script}`) }).toEqual({ code: 0, usage: true });
+});
+
+test('a complaint of the check is told once, with the flag that it is about', () => {
+  const { code, out } = run('new', 'case', '--title', '# {a}', '--unit', '某村', '--kind', '农村');
+  expect(code).toBe(1);
+  expect(out.split('\n').filter((line) => line.startsWith('- '))).toEqual([expect.stringMatching(/^- --title（案例的名称）：.*「\{a\}」/)]);
 });
 
 test.each([
   [['case', '--title', '甲', '--unit', '某村', '--kind', '学校'], 2, '可写：高校、企业'],
+  [['case', '--title', 'a\nb: c', '--unit', '某村', '--kind', '农村'], 2, '案例的名称要写在一行里'],
   [['method', '--title', '四亮', '--from', '第一段'], 1, '不是出处'],
   [['method', '--title', '四亮', '--from', 'nothing 1/1'], 1, '没有编号为「nothing」的来源'],
   [['method', '--title', '五查法', '--id', 'wu-cha', '--from', 'two-write-ups 1/2'], 1, '已经有了'],
