@@ -40,6 +40,16 @@ export function readBuiltSite(folder: string): BuiltSite {
   return { folder, release };
 }
 
+/** Whether a file is another one packed, for hosts that hand out what lies beside a file. */
+export function isPackedVariant(path: string, files: Readonly<Record<string, string>>): boolean {
+  return /\.(?:gz|br)$/u.test(path) && path.slice(0, -3) in files;
+}
+
+/** Files for hosts that pack what they hand out themselves, or never do: all but packed variants. */
+export function plainFilesOf(site: BuiltSite): [path: string, sum: string][] {
+  return filesOf(site).filter(([path]) => !isPackedVariant(path, site.release.files));
+}
+
 /** Files of a site with their sums, `release.json` last: where it is, the others are. */
 export function filesOf({ folder, release }: BuiltSite): [path: string, sum: string][] {
   return [...Object.entries(release.files), [releaseFile, sha256(readFileSync(join(folder, releaseFile)))]];

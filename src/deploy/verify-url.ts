@@ -1,4 +1,5 @@
 import { sha256, type Release } from '../release/release.ts';
+import { isPackedVariant } from './read-site.ts';
 import type { Verified } from './verified.ts';
 
 /** Media types that browsers need to be told rightly, by extension. */
@@ -35,7 +36,8 @@ async function troubleWith(url: string, path: string, sum: string): Promise<stri
  * @param together How many files are asked for at a time.
  */
 export async function verifyUrl(url: string, { id, files }: Release, progress: (done: number, all: number) => void, together = 8): Promise<Verified> {
-  const wanted = Object.entries(files);
+  // Hosts hide what begins with a dot, and need not have packed variants.
+  const wanted = Object.entries(files).filter(([path]) => !path.split('/').some((part) => part.startsWith('.')) && !isPackedVariant(path, files));
   const troubles: string[] = [];
   let next = 0;
   let done = 0;

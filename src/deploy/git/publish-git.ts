@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { releaseFile, type Release } from '../../release/release.ts';
 import { DeployError } from '../deploy-error.ts';
-import { filesOf, type BuiltSite } from '../read-site.ts';
+import { plainFilesOf, type BuiltSite } from '../read-site.ts';
 import type { Summary } from '../summary.ts';
 import { fetchBranch, keptOf, readCommit, type PublishedCommit } from './branch.ts';
 import { gitIn, type Git } from './run-git.ts';
@@ -41,7 +41,7 @@ export function publishToGit(site: BuiltSite, options: GitOptions, isDryRun: boo
   const git = gitIn(options.root);
   const before = fetchBranch(git, options.remote, options.branch);
   const { id, version } = site.release;
-  const files = filesOf(site);
+  const files = plainFilesOf(site);
   const changed = files.filter(([path, sum]) => path !== releaseFile && before?.release.files[path] !== sum).map(([path]) => path);
   const bytes = changed.reduce((sum, path) => sum + statSync(join(site.folder, path)).size, 0);
   const summary: Summary = {

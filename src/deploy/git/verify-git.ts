@@ -1,5 +1,6 @@
 import { sha256 } from '../../release/release.ts';
 import { DeployError } from '../deploy-error.ts';
+import { isPackedVariant } from '../read-site.ts';
 import type { Verified } from '../verified.ts';
 import { fetchBranch } from './branch.ts';
 import type { GitOptions } from './publish-git.ts';
@@ -28,7 +29,7 @@ export function verifyGit({ root, remote, branch }: GitOptions): Verified {
   const git = gitIn(root);
   const published = fetchBranch(git, remote, branch);
   if (!published) throw new DeployError(`远端没有分支 ${branch}，还没有发布过网站`);
-  const wanted = Object.entries(published.release.files);
+  const wanted = Object.entries(published.release.files).filter(([path]) => !isPackedVariant(path, published.release.files));
   const batch = git(['cat-file', '--batch'], { input: wanted.map(([path]) => `${published.blobs.get(path) ?? '0'.repeat(40)}\n`).join('') });
   const contents = contentsOf(batch, wanted.length);
   const troubles = wanted.flatMap(([path, sum], index) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeployError } from '../deploy-error.ts';
-import { filesOf, type BuiltSite } from '../read-site.ts';
+import { plainFilesOf, type BuiltSite } from '../read-site.ts';
 import type { Summary } from '../summary.ts';
 import { inParallel } from './in-parallel.ts';
 import { headersOf } from './object-headers.ts';
@@ -59,7 +59,7 @@ function summaryOf({ id, files }: PublishedRelease, { current }: Published, { up
 export async function publishToS3(place: Place, site: BuiltSite, { keep, isDryRun, now, progress }: S3Options): Promise<Summary> {
   const { store, prefix, name } = place;
   const published = await readPublished(store, prefix, name);
-  const release: PublishedRelease = { id: site.release.id, at: now.toISOString(), files: Object.fromEntries(filesOf(site)) };
+  const release: PublishedRelease = { id: site.release.id, at: now.toISOString(), files: Object.fromEntries(plainFilesOf(site)) };
   const plan = planOf(published, await keysBelow(place), release.files);
   const read = (path: string): Uint8Array => readFileSync(join(site.folder, path));
   const bytes = plan.uploads.reduce((sum, { path }) => sum + read(path).length, 0);
