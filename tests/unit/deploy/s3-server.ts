@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePortFrom } from '../../../scripts/free-port.ts';
+
+/** A real S3-compatible server with one bucket, in a process of its own. */
+export interface S3Server {
+  url: string;
+  /** Variables that lead the client to it. */
+  environment: NodeJS.ProcessEnv;
+  stop(): void;
+}
+
+/**
+ * Starts a server.
+ *
+ * Its lists are cut into pages with a cipher that Node has only in its legacy provider; and its check of signatures does not know the
+ * slash that the client signs behind a bucket's name.
+ */
+export async function startS3Server(bucket: string): Promise<S3Server> {
+  const directory = mkdtempSync(join(tmpdir(), 's3-'));
+  const port = await freePortFrom(45_700);
+  const options = { port, address: '127.0.0.1', silent: true, directory, configureBuckets: [{ name: bucket }], allowMismatchedSignatures: true };
+  const code = `import S3 from '@20minutes/s3rver'; await new S3(${JSON.stringify(options)}).run(); console.log('ready');`;
+  const server = spawn(process.execPath, ['--openssl-legacy-provider', '--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.on('data', (data: Buffer) => data.toString().includes('ready') && resolve());
+    server.once('exit', (status) => reject(new Error(`the server ended with ${status}`)));
+  });
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    environment: { AWS_ENDPOINT_URL: url, AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' },
+    stop: () => {
+      server.kill();
+      rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
