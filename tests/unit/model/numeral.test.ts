@@ -9,7 +9,7 @@ test.each([
   expect(parseNumeral(text)).toBe(value);
 });
 
-test.each(['', '甲', '三个', '二三', '1a', '一二三', '-1', '3.5', '１２'])('%j is no number', (text) => {
+test.each(['', '甲', '三个', '二三', '1a', '一二三', '-1', '3.5', '１２', '9'.repeat(400), '百'.repeat(400)])('%j is no number', (text) => {
   expect(parseNumeral(text)).toBeUndefined();
 });
 

@@ -27,12 +27,38 @@ test.each([
   ['3个半小时', { value: 3.5, bound: 'exact', unit: '个小时' }],
   ['一成五', { value: 1.5, bound: 'exact', unit: '成' }],
   ['三分之二', { value: 0.6667, bound: 'exact', unit: '份额' }],
+  ['三分之二以上', { value: 0.6667, bound: 'lower', qualifier: '以上', unit: '份额' }],
+  ['超过2/3', { value: 0.6667, bound: 'lower', qualifier: '超过', unit: '份额' }],
+  ['近一半', { value: 0.5, bound: 'about', qualifier: '近', unit: '份额' }],
+  ['1,280.5万元', { value: 12_805_000, bound: 'exact', unit: '元' }],
+  ['1亿2000万元', { value: 120_000_000, bound: 'exact', unit: '元' }],
+  ['三点五万元', { value: 35_000, bound: 'exact', unit: '元' }],
+  ['3至5万元', { value: 30_000, upTo: 50_000, bound: 'range', unit: '元' }],
+  ['5000至1万元', { value: 5000, upTo: 10_000, bound: 'range', unit: '元' }],
+  ['15%－20%', { value: 15, upTo: 20, bound: 'range', unit: '%' }],
+  ['百分之八十至九十', { value: 80, upTo: 90, bound: 'range', unit: '%' }],
+  ['不超5天', { value: 5, bound: 'upper', qualifier: '不超', unit: '天' }],
+  ['低于30%', { value: 30, bound: 'upper', qualifier: '低于', unit: '%' }],
+  ['半个多月', { value: 0.5, bound: 'lower', qualifier: '多', unit: '个月' }],
+  ['半年', { value: 0.5, bound: 'exact', unit: '年' }],
+  ['两年半', { value: 2.5, bound: 'exact', unit: '年' }],
+  ['3公里多', { value: 3, bound: 'lower', qualifier: '多', unit: '公里' }],
+  ['2小时30分', { value: 2.5, bound: 'exact', unit: '小时' }],
+  ['1.2万㎡', { value: 12_000, bound: 'exact', unit: 'm²' }],
+  ['2m³/h', { value: 2, bound: 'exact', unit: 'm³/h' }],
+  ['60公里/小时', { value: 60, bound: 'exact', unit: '公里/小时' }],
 ])('%s', (wording, quantity) => {
   expect(parseQuantity(wording)).toEqual(quantity);
 });
 
 test.each(['', '231', '条', '若干条', '50余', '第3条', '三', '百分之', '零分之三', '五五条'])('%j is no quantity', (wording) => {
   expect(parseQuantity(wording)).toBeUndefined();
+});
+
+test('a long row of numerals is refused at once', () => {
+  const start = performance.now();
+  expect(['一', '1', '百'].map((numeral) => parseQuantity(`${numeral.repeat(20_000)}条`))).toEqual([undefined, undefined, undefined]);
+  expect(performance.now() - start).toBeLessThan(500);
 });
 
 test('number, qualifier and unit are read back as written', () => {
