@@ -95,9 +95,11 @@ test.each([
   expect(readdirSync(folder).sort()).toEqual(['a.docx', 'content', 'editorial', 'x.txt']);
 });
 
-test('a line of the head that no draft has is told', () => {
-  put('a.docx', docx([{ text: '**抓整改见行动**', centred: true }, { text: '（2023年6月30日）', centred: true }, '临河社区党支部有党员22名。']));
-  expect(run('--dry-run', 'a.docx').out).toMatch(/没有写进草稿：\n {3}- （2023年6月30日）/);
+test('what the head says beside title and unit is told: a date as a date, the rest as left out', () => {
+  put('a.docx', docx([{ text: '**抓整改见行动**', centred: true }, { text: '（2023年6月30日）', centred: true }, { text: '文/宣传科', centred: true }, '临河社区党支部有党员22名。']));
+  const { out } = run('--dry-run', 'a.docx');
+  expect(out).toContain('日期：1 处（2023年6月30日）');
+  expect(out).toMatch(/没有写进草稿：\n {3}- 文\/宣传科/);
 });
 
 test('drafts go where --out says', () => {
