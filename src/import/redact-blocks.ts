@@ -1,20 +1,27 @@
 import { textOf, type Block, type Run } from './block.ts';
-import { personalDataIn, maskOf } from '../model/personal-data.ts';
+import { personalDataBeside, personalDataIn, maskOf, type PersonalData } from '../model/personal-data.ts';
+import { addressesIn } from '../model/person-addresses.ts';
 
 /** Replaces stretches of a paragraph, which may begin in one run and end in another. */
-function redactRuns(runs: readonly Run[]): Run[] {
-  const text = textOf({ runs });
-  const found = personalDataIn(text);
+function redactRuns(runs: readonly Run[], find: (text: string) => readonly PersonalData[]): Run[] {
+  const found = find(textOf({ runs }));
   if (found.length === 0) return [...runs];
-  let at = 0;
+  let [at, next] = [0, 0];
   return runs.map((run) => {
+    const end = at + run.text.length;
     let redacted = '';
-    for (const character of run.text) {
-      const offset = at;
-      const data = found.find(({ index, text: hidden }) => offset >= index && offset < index + hidden.length);
-      if (!data) redacted += character;
-      else if (offset === data.index) redacted += maskOf(data);
-      at += character.length;
+    while (at < end) {
+      const data = found[next];
+      const until = data ? data.index + data.text.length : end;
+      if (!data || at < data.index) {
+        const stop = Math.min(end, data?.index ?? end);
+        redacted += run.text.slice(run.text.length - (end - at), run.text.length - (end - stop));
+        at = stop;
+      } else {
+        if (at === data.index) redacted += maskOf(data);
+        at = Math.min(end, until);
+        if (at === until) next += 1;
+      }
     }
     return { ...run, text: redacted };
   });
@@ -49,7 +56,21 @@ export function maskBlocks(blocks: readonly Block[]): Block[] {
   return mapTexts(blocks, (runs) => runs.map((run) => ({ ...run, text: mask(run.text) })));
 }
 
-/** Replaces personal data by 某 wherever the text of a file has it; pictures are not looked at. */
+/** Every text of a file. */
+const textsIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : block.kind === 'table' ? block.rows.flat() : [block.alt]));
+
+/**
+ * Replaces personal data by 某 wherever the text of a file has it; pictures are not looked at. A full name that one paragraph gives away
+ * is hidden in all of them, and 刘会计 becomes 刘某会计.
+ */
 export function redactBlocks(blocks: readonly Block[]): Block[] {
-  return mapTexts(blocks, redactRuns);
+  const names = textsIn(blocks).flatMap((text) => personalDataIn(text).filter(({ kind, text: name }) => kind === '姓名' && !name.includes('某')));
+  const known = new Set(names.map(({ text }) => text));
+  const find = (text: string): PersonalData[] => {
+    const found = personalDataBeside(text, known);
+    const starts = new Set(found.map(({ index }) => index));
+    return [...found, ...addressesIn(text).filter(({ index }) => !starts.has(index))].sort((a, b) => a.index - b.index);
+  };
+  return mapTexts(blocks, (runs) => redactRuns(runs, find));
 }
