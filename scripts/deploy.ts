@@ -23,6 +23,7 @@ const usage = `用法：npm run deploy -- [rollback|verify] --to 目标
   verify     核对目标里的每个文件；写 --url https://example.org/ 时，从网上取回每个文件同 dist/ 核对
   --dry-run  只列出会改哪些文件，不动目标
   --keep N   本机文件夹、对象存储里留几个版本，2 到 50，不写时留 3 个
+  --grace N  对象存储里不用了的文件再留几分钟，0 到 10080，不写时留 60 分钟；到时间后由下一次发布删去
              对象存储的地址和密钥写在环境变量里：AWS_ENDPOINT_URL、AWS_REGION、AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY
   --remote   Git 远端的名称或地址，不写时是 origin
 退出码：0 做完了；1 核对出不一样的文件；2 没有做成，目标没有动。`;
@@ -33,6 +34,8 @@ interface Options {
   url: string | undefined;
   isDryRun: boolean;
   keep: number;
+  /** Minutes. */
+  grace: number;
   remote: string;
 }
 
@@ -41,6 +44,7 @@ function readOptions(): Options {
     to: { type: 'string' },
     url: { type: 'string' },
     keep: { type: 'string', default: '3' },
+    grace: { type: 'string', default: '60' },
     remote: { type: 'string', default: 'origin' },
     'dry-run': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
@@ -48,11 +52,12 @@ function readOptions(): Options {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [action = 'publish', ...rest] = positionals;
   if (values.help || rest.length > 0 || !['publish', 'rollback', 'verify'].includes(action)) throw new TypeError(usage);
-  const keep = Number(values.keep);
+  const [keep, grace] = [Number(values.keep), Number(values.grace)];
   if (!Number.isInteger(keep) || keep < 2 || keep > 50) throw new DeployError(`--keep「${values.keep}」要写 2 到 50 的整数`);
+  if (!/^\d+$/u.test(values.grace) || grace > 10_080) throw new DeployError(`--grace「${values.grace}」要写 0 到 10080 的整数，单位是分钟`);
   if (values.url !== undefined && (action !== 'verify' || !/^https?:\/\//u.test(values.url) || !URL.canParse(values.url))) throw new DeployError(`--url「${values.url}」同 verify 一起用，写成 https://example.org/ 这样`);
   if (values.to === undefined && values.url === undefined) throw new TypeError(usage);
-  return { action: action as Options['action'], target: values.to === undefined ? undefined : parseTarget(values.to), url: values.url, isDryRun: values['dry-run'], keep, remote: values.remote };
+  return { action: action as Options['action'], target: values.to === undefined ? undefined : parseTarget(values.to), url: values.url, isDryRun: values['dry-run'], keep, grace, remote: values.remote };
 }
 
 const dist = join(projectRoot, 'dist');
@@ -67,18 +72,18 @@ async function inBucket<T>({ bucket, prefix }: Extract<Target, { kind: 's3' }>, 
   }
 }
 
-async function publish(target: Target, { isDryRun, keep, remote }: Options): Promise<Summary> {
+async function publish(target: Target, { isDryRun, keep, grace, remote }: Options): Promise<Summary> {
   const site = readBuiltSite(dist);
   const options = { keep, isDryRun, now: new Date(), progress: progressBar('发布') };
   if (target.kind === 'dir') return publishToDir(site, target.folder, options);
   if (target.kind === 'git') return publishToGit(site, { root: projectRoot, remote, branch: target.branch }, isDryRun);
-  return inBucket(target, (place) => publishToS3(place, site, options));
+  return inBucket(target, (place) => publishToS3(place, site, { ...options, grace }));
 }
 
-async function rollBack(target: Target, { remote }: Options): Promise<string> {
+async function rollBack(target: Target, { remote, grace }: Options): Promise<string> {
   if (target.kind === 'dir') return rollBackDir(target.folder);
   if (target.kind === 'git') return rollBackGit({ root: projectRoot, remote, branch: target.branch });
-  return inBucket(target, rollBackS3);
+  return inBucket(target, (place) => rollBackS3(place, { grace, now: new Date() }));
 }
 
 async function verify({ target, url, remote }: Options): Promise<Verified> {

@@ -54,20 +54,20 @@ export function publishToDir(site: BuiltSite, link: string, { keep, isDryRun, no
     const currentFolder = before.current && join(before.folder, before.current.name);
     if (isDryRun) {
       const { sent, kept, changes } = fillRelease(site, into, currentFolder, true, progress);
-      return { id, isCurrent: before.current?.id === id && sent.files === 0, sent, kept, changes };
+      return { id, isCurrent: before.current?.id === id && sent.files === 0, sent, kept, waiting: 0, changes };
     }
     return withLock(before.folder, async () => {
       const store = openStore(link);
       const served = store.current && join(store.folder, store.current.name);
       const { sent, kept, changes } = fillRelease(site, into, served, false, progress);
-      if (store.current?.id === id) return { id, isCurrent: sent.files === 0, sent, kept, changes };
+      if (store.current?.id === id) return { id, isCurrent: sent.files === 0, sent, kept, waiting: 0, changes };
       const others = store.releases.filter(({ name }) => name !== id);
       sweepRelease(site, into, carryFiles(others.map(({ name }) => join(store.folder, name)), into));
       const releases = [...others, { name: id, id, at: now.toISOString() }];
       writeList(store.folder, releases);
       switchTo(store, id);
       prune(store, releases, id, keep);
-      return { id, isCurrent: false, sent, kept, changes };
+      return { id, isCurrent: false, sent, kept, waiting: 0, changes };
     });
   });
 }

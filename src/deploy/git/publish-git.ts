@@ -49,6 +49,7 @@ export function publishToGit(site: BuiltSite, options: GitOptions, isDryRun: boo
     isCurrent: before?.release.id === id,
     sent: { files: changed.length, bytes },
     kept: files.length - changed.length,
+    waiting: 0,
     changes: changed.map((path) => `${before && path in before.release.files ? '改' : '增'} ${path}`),
   };
   if (isDryRun || summary.isCurrent) return summary;

@@ -16,16 +16,15 @@ export interface Plan {
   uploads: Upload[];
   /** Files that change under one name, put in their places group by group. */
   switches: string[][];
-  /** Files of earlier releases that this one has no more; they go last. */
-  removals: string[];
 }
 
 /**
  * When a file is put in its place: what is new before the pages that may lead to it, new pages before old ones, which may link to them,
- * then scripts and the entry of the index, which lead to pages; `release.json` last.
+ * then scripts and the entry of the index, which lead to pages; last what says that this release is there whole: `release.json`, and the
+ * worker that fetches it for reading offline.
  */
 function groupOf(path: string, isNew: boolean): number {
-  if (path === releaseFile) return 4;
+  if (path === releaseFile || path === 'sw.js') return 4;
   if (path.endsWith('.html')) return isNew ? 1 : 2;
   return isNew ? 0 : 3;
 }
@@ -53,26 +52,43 @@ export function planOf({ releases, current }: Published, there: ReadonlySet<stri
   return {
     uploads: uploads.filter(({ key }, index) => uploads.findIndex((other) => other.key === key) === index),
     switches: groups.filter((group) => group.length > 0),
-    removals: [...new Set(changingPaths(releases))].filter((path) => !(path in next) && there.has(path)),
   };
 }
 
-/** How long files that no release has any more stay for readers who have an old page open, in milliseconds. */
-export const grace = 60 * 60 * 1000;
-
-/** What the list of releases says afterwards, and which keys below the prefix have been of no use for long enough. */
+/** What the list of releases says afterwards, and which keys below the prefix have been of no use for long enough, pages first. */
 export interface Afterwards {
   published: Published;
   gone: string[];
 }
 
-/** What is left when a release has been published. */
-export function afterwards(published: Published, there: ReadonlySet<string>, release: PublishedRelease, keep: number, now: Date): Afterwards {
-  const releases = [...published.releases.filter(({ id }) => id !== release.id), release].slice(-keep);
-  const used = new Set(releases.flatMap(({ files }) => Object.entries(files).map(([path, sum]) => (isHashed(path) ? path : contentKey(sum)))));
-  const unused = [...there].filter((key) => !used.has(key) && (isHashed(key) || key.startsWith(`${ownFolder}files/`)));
+/** How many releases stay, and how long what none of them has stays for readers who have an old page open. */
+export interface Keeping {
+  keep: number;
+  /** Minutes. */
+  grace: number;
+  now: Date;
+}
+
+/** Files that change under one name and that a release does not have, of all releases that are or were there. */
+export function formerPaths({ releases, obsolete }: Published, there: ReadonlySet<string>, files: Readonly<Record<string, string>>): string[] {
+  const former = new Set([...changingPaths(releases), ...Object.keys(obsolete).filter((key) => !isHashed(key) && !key.startsWith(ownFolder))]);
+  return [...former].filter((path) => !(path in files) && there.has(path));
+}
+
+/**
+ * What is left when a release has been put in its place.
+ *
+ * @param published The list of releases with this one in it; only what it tells of is ever taken away.
+ * @param there Keys below the prefix.
+ * @param current The release in its place.
+ */
+export function afterwards(published: Published, there: ReadonlySet<string>, { id, files }: PublishedRelease, { keep, grace, now }: Keeping): Afterwards {
+  const releases = published.releases.slice(-keep);
+  const used = new Set(releases.flatMap((release) => Object.entries(release.files).map(([path, sum]) => (isHashed(path) ? path : contentKey(sum)))));
+  const contents = [...there].filter((key) => !used.has(key) && (isHashed(key) || key.startsWith(`${ownFolder}files/`)));
+  const unused = [...formerPaths(published, there, files), ...contents];
   const since = Object.fromEntries(unused.map((key) => [key, published.obsolete[key] ?? now.toISOString()]));
-  const gone = unused.filter((key) => now.getTime() - Date.parse(since[key] ?? '') > grace);
+  const gone = unused.filter((key) => now.getTime() - Date.parse(since[key] ?? '') >= grace * 60_000);
   const obsolete = Object.fromEntries(Object.entries(since).filter(([key]) => !gone.includes(key)));
-  return { published: { releases, current: release.id, obsolete }, gone };
+  return { published: { releases, current: id, obsolete }, gone };
 }

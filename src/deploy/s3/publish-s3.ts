@@ -6,8 +6,8 @@ import type { Summary } from '../summary.ts';
 import { inParallel } from './in-parallel.ts';
 import { headersOf } from './object-headers.ts';
 import type { ObjectStore } from './object-store.ts';
-import { afterwards, planOf, type Plan } from './plan.ts';
-import { contentKey, readPublished, writePublished, type Published, type PublishedRelease } from './published.ts';
+import { afterwards, formerPaths, planOf, type Keeping, type Plan } from './plan.ts';
+import { contentKey, ownFolder, readPublished, writePublished, type Published, type PublishedRelease } from './published.ts';
 
 /** Where a site is in a store. */
 export interface Place {
@@ -19,11 +19,8 @@ export interface Place {
 }
 
 /** How to publish. */
-export interface S3Options {
-  /** How many releases stay, at least 2. */
-  keep: number;
+export interface S3Options extends Keeping {
   isDryRun: boolean;
-  now: Date;
   /** Called with bytes. */
   progress(done: number, all: number): void;
 }
@@ -35,36 +32,47 @@ async function keysBelow({ store, prefix }: Place): Promise<Set<string>> {
   return new Set((await store.list(prefix)).map((key) => key.slice(prefix.length)));
 }
 
-/** Puts files in their places, group by group, from contents that are in the store already; then takes away what is no more. */
-async function switchTo({ store, prefix }: Place, { switches, removals }: Plan, files: Readonly<Record<string, string>>): Promise<void> {
+/** Puts files in their places, group by group, from contents that are in the store already. */
+async function switchTo({ store, prefix }: Place, { switches }: Plan, files: Readonly<Record<string, string>>): Promise<void> {
   for (const group of switches) {
     await inParallel(group, together, (path) => store.copy(prefix + contentKey(files[path] ?? ''), prefix + path, headersOf(path)));
   }
-  await store.remove(removals.map((path) => prefix + path));
 }
 
-function summaryOf({ id, files }: PublishedRelease, { current }: Published, { uploads, switches, removals }: Plan, bytes: number): Summary {
-  const changes = [...uploads.filter(({ path, key }) => path === key).map(({ path }) => `增 ${path}`), ...switches.flat().map((path) => `换 ${path}`), ...removals.map((path) => `删 ${path}`)];
-  return { id, isCurrent: current === id && changes.length === 0, sent: { files: uploads.length, bytes }, kept: Object.keys(files).length - uploads.length, changes };
+/** Writes what is left when a release is in its place, then takes away what has been of no use for long enough; returns how much stays. */
+async function settle(place: Place, published: Published, release: PublishedRelease, keeping: Keeping): Promise<number> {
+  const { store, prefix } = place;
+  const after = afterwards(published, await keysBelow(place), release, keeping);
+  await writePublished(store, prefix, after.published);
+  await store.remove(after.gone.map((key) => prefix + key));
+  return Object.keys(after.published.obsolete).filter((key) => !key.startsWith(ownFolder)).length;
+}
+
+function summaryOf({ id, files }: PublishedRelease, { current }: Published, { uploads, switches }: Plan, former: readonly string[], bytes: number): Summary {
+  const changes = [...uploads.filter(({ path, key }) => path === key).map(({ path }) => `增 ${path}`), ...switches.flat().map((path) => `换 ${path}`), ...former.map((path) => `删 ${path}`)];
+  const isCurrent = current === id && uploads.length === 0 && switches.length === 0;
+  return { id, isCurrent, sent: { files: uploads.length, bytes }, kept: Object.keys(files).length - uploads.length, waiting: 0, changes };
 }
 
 /**
  * Publishes a site below a prefix of a bucket.
  *
  * Until everything has arrived readers see the old site. An interrupted run leaves it so, or in the middle of the switch, when each page
- * still finds its files; the next run goes on from there.
+ * still finds its files; the next run goes on from there. What no release has any more goes with the first run after the grace time.
  *
  * @throws {DeployError} When other files lie there, or the store refuses.
  */
-export async function publishToS3(place: Place, site: BuiltSite, { keep, isDryRun, now, progress }: S3Options): Promise<Summary> {
+export async function publishToS3(place: Place, site: BuiltSite, { isDryRun, progress, ...keeping }: S3Options): Promise<Summary> {
   const { store, prefix, name } = place;
   const published = await readPublished(store, prefix, name);
-  const release: PublishedRelease = { id: site.release.id, at: now.toISOString(), files: Object.fromEntries(plainFilesOf(site)) };
-  const plan = planOf(published, await keysBelow(place), release.files);
+  const release: PublishedRelease = { id: site.release.id, at: keeping.now.toISOString(), files: Object.fromEntries(plainFilesOf(site)) };
+  const there = await keysBelow(place);
+  const plan = planOf(published, there, release.files);
   const read = (path: string): Uint8Array => readFileSync(join(site.folder, path));
   const bytes = plan.uploads.reduce((sum, { path }) => sum + read(path).length, 0);
-  const summary = summaryOf(release, published, plan, bytes);
-  if (isDryRun || summary.isCurrent) return summary;
+  const summary = summaryOf(release, published, plan, formerPaths(published, there, release.files), bytes);
+  if (isDryRun) return summary;
+  if (summary.isCurrent) return { ...summary, waiting: await settle(place, published, release, keeping) };
 
   // Before anything else, so that what an interrupted first run leaves is known as ours.
   if (published.releases.length === 0) await writePublished(store, prefix, published);
@@ -75,13 +83,10 @@ export async function publishToS3(place: Place, site: BuiltSite, { keep, isDryRu
     progress((done += content.length), bytes);
   });
   // From here on no release is in its place as a whole, until this one is.
-  const others = published.releases.filter(({ id }) => id !== release.id);
-  await writePublished(store, prefix, { ...published, releases: [...others, release], current: undefined });
+  const listed: Published = { ...published, releases: [...published.releases.filter(({ id }) => id !== release.id), release], current: undefined };
+  await writePublished(store, prefix, listed);
   await switchTo(place, plan, release.files);
-  const after = afterwards(published, await keysBelow(place), release, keep, now);
-  await writePublished(store, prefix, after.published);
-  await store.remove(after.gone.map((key) => prefix + key));
-  return summary;
+  return { ...summary, waiting: await settle(place, listed, release, keeping) };
 }
 
 /**
@@ -90,16 +95,17 @@ export async function publishToS3(place: Place, site: BuiltSite, { keep, isDryRu
  * @returns Its id.
  * @throws {DeployError} When there is none.
  */
-export async function rollBackS3(place: Place): Promise<string> {
+export async function rollBackS3(place: Place, keeping: Omit<Keeping, 'keep'>): Promise<string> {
   const { store, prefix, name } = place;
   const published = await readPublished(store, prefix, name);
-  const at = published.releases.findIndex(({ id }) => id === published.current);
-  const previous = published.releases[(at < 0 ? published.releases.length : at) - 1];
+  // Without a finished release, the last one of the list is half in its place.
+  const shown = published.current ?? published.releases.at(-1)?.id;
+  const previous = published.releases[published.releases.findIndex(({ id }) => id === shown) - 1];
   if (!previous) throw new DeployError(`${name} 里没有更早的版本可以退回`);
   const plan = planOf(published, await keysBelow(place), previous.files);
   if (plan.uploads.length > 0) throw new DeployError(`${name} 里版本 ${previous.id} 的文件不全（如 ${plan.uploads[0]?.path ?? ''}），没有退回。请从那个版本重新生成、发布`);
   await writePublished(store, prefix, { ...published, current: undefined });
   await switchTo(place, plan, previous.files);
-  await writePublished(store, prefix, { ...published, current: previous.id });
+  await settle(place, published, previous, { ...keeping, keep: published.releases.length });
   return previous.id;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterwards, grace, planOf } from '../../../src/deploy/s3/plan.ts';
+import { afterwards, planOf } from '../../../src/deploy/s3/plan.ts';
 import { contentKey, type Published } from '../../../src/deploy/s3/published.ts';
 
 const old = { '_astro/a.11111111.css': 'css1', 'index.html': 'i1', 'gone/index.html': 'g1', '_client/client.js': 'c1', 'release.json': 'r1' };
@@ -18,10 +18,6 @@ describe('a release takes the place of another', () => {
   test('in an order in which every page finds its files', () => {
     expect(plan.switches).toEqual([['new/form.docx'], ['new/index.html'], ['index.html'], ['_client/client.js'], ['release.json']]);
   });
-
-  test('and pages that are no more go last, not the files of pages that readers have open', () => {
-    expect(plan.removals).toEqual(['gone/index.html']);
-  });
 });
 
 test('what has arrived before an interruption is not sent again, and every file is put in its place', () => {
@@ -33,7 +29,7 @@ test('what has arrived before an interruption is not sent again, and every file 
 
 test('the same release again changes nothing', () => {
   const same: Published = { ...published, releases: [{ id: 'new', at: '', files: next }], current: 'new' };
-  expect(planOf(same, new Set([...Object.keys(next), ...contentsOf(next)]), next)).toEqual({ uploads: [], switches: [], removals: [] });
+  expect(planOf(same, new Set([...Object.keys(next), ...contentsOf(next)]), next)).toEqual({ uploads: [], switches: [] });
 });
 
 test('a file that is missing at the target is put there again', () => {
@@ -44,20 +40,29 @@ test('a file that is missing at the target is put there again', () => {
 
 describe('afterwards', () => {
   const now = new Date('2026-01-02T00:00:00Z');
+  const keeping = { keep: 2, grace: 60, now };
+  const release = { id: 'new', at: now.toISOString(), files: next };
+  const listed: Published = { ...published, releases: [...published.releases, release], current: undefined };
   const after = new Set([...there, ...Object.keys(next), ...contentsOf(next), 'robots-of-the-host.txt']);
 
   test('as many releases stay as asked for, and their files', () => {
-    const { published: kept, gone } = afterwards(published, after, { id: 'new', at: now.toISOString(), files: next }, 2, now);
-    expect(kept).toEqual({ releases: [published.releases[0], { id: 'new', at: now.toISOString(), files: next }], current: 'new', obsolete: {} });
+    const { published: kept, gone } = afterwards(listed, after, release, keeping);
+    expect(kept).toEqual({ releases: [published.releases[0], release], current: 'new', obsolete: { 'gone/index.html': now.toISOString() } });
     expect(gone).toEqual([]);
   });
 
-  test('files of releases that are gone stay for readers who have an old page open, and go after the grace time; others are never touched', () => {
-    const release = { id: 'new', at: now.toISOString(), files: next };
-    const first = afterwards(published, after, release, 1, now);
-    const unused = ['_astro/a.11111111.css', ...contentsOf(old)].sort();
-    expect([Object.keys(first.published.obsolete).sort(), first.gone]).toEqual([unused, []]);
-    const later = afterwards(first.published, after, release, 1, new Date(now.getTime() + grace + 1));
-    expect([later.published.obsolete, later.gone.sort()]).toEqual([{}, unused]);
+  test('what no release has any more stays for readers who have an old page open, and goes after the grace time, pages first; others are never touched', () => {
+    const first = afterwards(listed, after, release, { ...keeping, keep: 1 });
+    const unused = ['gone/index.html', '_astro/a.11111111.css', ...contentsOf(old)];
+    expect([Object.keys(first.published.obsolete).sort(), first.gone]).toEqual([[...unused].sort(), []]);
+    const later = afterwards(first.published, after, release, { ...keeping, keep: 1, now: new Date(now.getTime() + 3_600_000) });
+    expect([later.published.obsolete, later.gone[0], [...later.gone].sort()]).toEqual([{}, 'gone/index.html', [...unused].sort()]);
+  });
+
+  test('a page that comes back is wanted again', () => {
+    const first = afterwards(listed, after, release, { ...keeping, keep: 1 });
+    const back = { ...release, id: 'back', files: { ...next, 'gone/index.html': 'g1' } };
+    const later = afterwards({ ...first.published, releases: [release, back] }, after, back, keeping);
+    expect(Object.keys(later.published.obsolete)).not.toContain('gone/index.html');
   });
 });

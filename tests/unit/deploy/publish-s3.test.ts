@@ -44,7 +44,7 @@ function built(name: string): BuiltSite {
   return readBuiltSite(root);
 }
 
-const publish = (site: BuiltSite, to = place, options: { keep?: number; isDryRun?: boolean } = {}): Promise<Summary> => publishToS3(to, site, { keep: 3, isDryRun: false, now: new Date(), progress: () => {}, ...options });
+const publish = (site: BuiltSite, to = place, options: { grace?: number; now?: Date; isDryRun?: boolean } = {}): Promise<Summary> => publishToS3(to, site, { keep: 3, grace: 60, isDryRun: false, now: new Date(), progress: () => {}, ...options });
 const fetched = (path: string): Promise<Response> => fetch(`${server.url}/${bucket}/${place.prefix}${path}`);
 const shown = async (path: string): Promise<string> => (await fetched(path)).text();
 const keys = async (): Promise<string[]> => (await place.store.list(place.prefix)).map((key) => key.slice(place.prefix.length)).filter((key) => !key.startsWith('.duibiao/')).sort();
@@ -61,21 +61,34 @@ test('a site is published with its media types and how long browsers may keep ea
   expect(await verifyS3(place)).toMatchObject({ files: 6, troubles: [] });
 });
 
-test('only what has changed goes up; pages that are no more go, files of pages that readers have open stay', async () => {
+test('only what has changed goes up; what is no more stays for readers who have an old page open, and goes with the first run after the grace time', async () => {
+  const now = new Date();
   await publish(built('one'));
   expect(await publish(built('one'))).toMatchObject({ isCurrent: true, sent: { files: 0 } });
-  const { sent } = await publish(built('two'));
+  const { sent, waiting } = await publish(built('two'), place, { now });
   // The stylesheet, the contents of three changed files and of release.json; that of the new page is the old one's.
-  expect(sent.files).toBe(4);
-  expect(await keys()).toEqual(['_astro/a.one.css', '_astro/a.two.css', 'index.html', 'pagefind/entry.json', 'release.json', 'same.html', 'two/index.html']);
+  expect([sent.files, waiting]).toEqual([4, 1]);
+  const two = ['_astro/a.one.css', '_astro/a.two.css', 'index.html', 'pagefind/entry.json', 'release.json', 'same.html', 'two/index.html'];
+  expect(await keys()).toEqual([...two.slice(0, 3), 'one/index.html', ...two.slice(3)]);
+  expect(await publish(built('two'), place, { now: new Date(now.getTime() + 61 * 60_000) })).toMatchObject({ isCurrent: true, waiting: 0 });
+  expect(await keys()).toEqual(two);
+});
+
+test('a page that must go at once goes at once, and one that comes back is kept', async () => {
+  await publish(built('one'));
+  await publish(built('two'));
+  await publish(built('one'));
+  expect(await keys()).toContain('two/index.html');
+  await publish(built('one'), place, { grace: 0 });
+  expect([(await keys()).includes('two/index.html'), await shown('one/index.html')]).toEqual([false, 'page']);
 });
 
 test('going back shows the release before', async () => {
   for (const name of ['one', 'two']) await publish(built(name));
-  expect(await rollBackS3(place)).toBe(built('one').release.id);
+  expect(await rollBackS3(place, { grace: 0, now: new Date() })).toBe(built('one').release.id);
   expect([await shown('index.html'), await shown('one/index.html'), (await fetched('two/index.html')).status]).toEqual(['one', 'page', 404]);
   expect((await verifyS3(place)).troubles).toEqual([]);
-  await expect(rollBackS3(place)).rejects.toThrow('没有更早的版本');
+  await expect(rollBackS3(place, { grace: 0, now: new Date() })).rejects.toThrow('没有更早的版本');
 });
 
 /** A store that fails for good after a number of writes and copies, as when the run is killed or the line is cut. */
@@ -102,6 +115,14 @@ test('wherever a run is cut, every page that is there finds its files, and the n
     expect(ended).toBe('cut');
   }
   throw new Error('the run never came to its end');
+});
+
+test('going back from a run that was cut in the middle of the switch shows the release before', async () => {
+  await publish(built('one'));
+  await expect(publish(built('two'), { ...place, store: failingAfter(place.store, 7) })).rejects.toThrow('cut');
+  await expect(verifyS3(place)).rejects.toThrow('没有做完');
+  expect(await rollBackS3(place, { grace: 60, now: new Date() })).toBe(built('one').release.id);
+  expect((await verifyS3(place)).troubles).toEqual([]);
 });
 
 test('a damaged file is found, and publishing again mends a missing one', async () => {
