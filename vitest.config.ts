@@ -15,7 +15,10 @@ const plugins = [asBuilt];
 /** Many tests start a process or a browser: their time is the machine's, so a limit only ends what hangs, and no test asserts it. */
 const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
-/** Three kinds of test by where they run; the last two read the built site, which their setup brings up to date. */
+/**
+ * Four kinds of test by where they run; all but the first read the built site, which their setup brings up to date. `npm test` runs the
+ * first three, `npm run test:faults` the last.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -35,6 +38,15 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
+          ...limits,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: 'tests/dist/global-setup.ts',
           ...limits,
         },
       },

@@ -10,8 +10,8 @@ export interface ObjectStore {
   /** Copies an object inside the store. */
   copy(from: string, to: string, headers: ObjectHeaders): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
-  /** Keys that begin with a prefix. */
-  list(prefix: string): Promise<string[]>;
+  /** Keys that begin with a prefix, with the size of each object in bytes. */
+  list(prefix: string): Promise<Map<string, number>>;
   close(): void;
 }
 
@@ -87,14 +87,14 @@ export async function openBucket(bucket: string, environment: NodeJS.ProcessEnv)
       }),
     list: (prefix) =>
       told(async () => {
-        const keys: string[] = [];
+        const sizes = new Map<string, number>();
         let token: string | undefined;
         do {
           const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }));
-          keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          for (const { Key, Size = 0 } of page.Contents ?? []) if (Key !== undefined) sizes.set(Key, Size);
           token = page.NextContinuationToken;
         } while (token !== undefined);
-        return keys;
+        return sizes;
       }),
     close: () => client.destroy(),
   };

@@ -2,6 +2,11 @@ import { releaseFile } from '../../release/release.ts';
 import { isHashed } from '../hashed-file.ts';
 import { contentKey, ownFolder, type Published, type PublishedRelease } from './published.ts';
 
+/** Key that a file is sent to, below the prefix: its own, where that tells what it holds, else that of its content. */
+export function keyOf(path: string, sum: string): string {
+  return isHashed(path) ? path : contentKey(sum);
+}
+
 /** Something that has to be in the store before readers are led to it. */
 export interface Upload {
   /** File of the site. */
@@ -45,7 +50,7 @@ export function planOf({ releases, current }: Published, there: ReadonlySet<stri
   const paths = Object.keys(next);
   const changed = paths.filter((path) => !isHashed(path) && (before[path] !== next[path] || !there.has(path)));
   const uploads = paths.flatMap((path): Upload[] => {
-    const key = isHashed(path) ? path : contentKey(next[path] ?? '');
+    const key = keyOf(path, next[path] ?? '');
     return (isHashed(path) || changed.includes(path)) && !there.has(key) ? [{ path, key }] : [];
   });
   const groups = [0, 1, 2, 3, 4].map((group) => changed.filter((path) => groupOf(path, !there.has(path)) === group).sort());
@@ -84,7 +89,7 @@ export function formerPaths({ releases, obsolete }: Published, there: ReadonlySe
  */
 export function afterwards(published: Published, there: ReadonlySet<string>, { id, files }: PublishedRelease, { keep, grace, now }: Keeping): Afterwards {
   const releases = published.releases.slice(-keep);
-  const used = new Set(releases.flatMap((release) => Object.entries(release.files).map(([path, sum]) => (isHashed(path) ? path : contentKey(sum)))));
+  const used = new Set(releases.flatMap((release) => Object.entries(release.files).map(([path, sum]) => keyOf(path, sum))));
   const contents = [...there].filter((key) => !used.has(key) && (isHashed(key) || key.startsWith(`${ownFolder}files/`)));
   const unused = [...formerPaths(published, there, files), ...contents];
   const since = Object.fromEntries(unused.map((key) => [key, published.obsolete[key] ?? now.toISOString()]));

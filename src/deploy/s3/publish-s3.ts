@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeployError } from '../deploy-error.ts';
 import { plainFilesOf, type BuiltSite } from '../read-site.ts';
@@ -6,7 +6,7 @@ import type { Summary } from '../summary.ts';
 import { inParallel } from './in-parallel.ts';
 import { headersOf } from './object-headers.ts';
 import type { ObjectStore } from './object-store.ts';
-import { afterwards, formerPaths, planOf, type Keeping, type Plan } from './plan.ts';
+import { afterwards, formerPaths, keyOf, planOf, type Keeping, type Plan } from './plan.ts';
 import { contentKey, ownFolder, readPublished, writePublished, type Published, type PublishedRelease } from './published.ts';
 
 /** Where a site is in a store. */
@@ -28,8 +28,19 @@ export interface S3Options extends Keeping {
 /** How many requests are under way at a time. */
 const together = 8;
 
-async function keysBelow({ store, prefix }: Place): Promise<Set<string>> {
-  return new Set((await store.list(prefix)).map((key) => key.slice(prefix.length)));
+/**
+ * Keys below the prefix.
+ *
+ * @param sizes What is to be there, in bytes by key; an object of another size, which some stores keep of a cut request, is none.
+ */
+async function keysBelow({ store, prefix }: Place, sizes: ReadonlyMap<string, number> = new Map()): Promise<Set<string>> {
+  const there = [...(await store.list(prefix))].map(([key, size]) => [key.slice(prefix.length), size] as const);
+  return new Set(there.filter(([key, size]) => (sizes.get(key) ?? size) === size).map(([key]) => key));
+}
+
+/** Size of each file under the key that it is sent to, in bytes. */
+function sizesOf(folder: string, { files }: PublishedRelease): Map<string, number> {
+  return new Map(Object.entries(files).map(([path, sum]) => [keyOf(path, sum), statSync(join(folder, path)).size]));
 }
 
 /** Puts files in their places, group by group, from contents that are in the store already. */
@@ -66,7 +77,7 @@ export async function publishToS3(place: Place, site: BuiltSite, { isDryRun, pro
   const { store, prefix, name } = place;
   const published = await readPublished(store, prefix, name);
   const release: PublishedRelease = { id: site.release.id, at: keeping.now.toISOString(), files: Object.fromEntries(plainFilesOf(site)) };
-  const there = await keysBelow(place);
+  const there = await keysBelow(place, sizesOf(site.folder, release));
   const plan = planOf(published, there, release.files);
   const read = (path: string): Uint8Array => readFileSync(join(site.folder, path));
   const bytes = plan.uploads.reduce((sum, { path }) => sum + read(path).length, 0);

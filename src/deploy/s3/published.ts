@@ -49,7 +49,7 @@ export async function readPublished(store: ObjectStore, prefix: string, name: st
   const bytes = await store.read(prefix + listKey);
   const published = bytes && parse(new TextDecoder().decode(bytes));
   if (published) return published;
-  const foreign = (await store.list(prefix)).filter((key) => !key.startsWith(prefix + ownFolder));
+  const foreign = [...(await store.list(prefix)).keys()].filter((key) => !key.startsWith(prefix + ownFolder));
   if (bytes || foreign.length > 0) throw new DeployError(`${name} 里有不是本工具放的文件（如 ${foreign[0] ?? listKey}），没有发布，也没有动它们。请换一个前缀，如 s3://桶/library`);
   return { releases: [], current: undefined, obsolete: {} };
 }

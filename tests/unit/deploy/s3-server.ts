@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { freePortFrom } from '../../../scripts/free-port.ts';
 
 /** A real S3-compatible server with one bucket, in a process of its own. */
@@ -21,9 +22,8 @@ export interface S3Server {
 export async function startS3Server(bucket: string): Promise<S3Server> {
   const directory = mkdtempSync(join(tmpdir(), 's3-'));
   const port = await freePortFrom(45_700);
-  const options = { port, address: '127.0.0.1', silent: true, directory, configureBuckets: [{ name: bucket }], allowMismatchedSignatures: true };
-  const code = `import S3 from '@20minutes/s3rver'; await new S3(${JSON.stringify(options)}).run(); console.log('ready');`;
-  const server = spawn(process.execPath, ['--openssl-legacy-provider', '--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const script = fileURLToPath(new URL('s3-server-process.ts', import.meta.url));
+  const server = spawn(process.execPath, ['--openssl-legacy-provider', script, directory, String(port), bucket], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise<void>((resolve, reject) => {
     server.stdout.on('data', (data: Buffer) => data.toString().includes('ready') && resolve());
     server.once('exit', (status) => reject(new Error(`the server ended with ${status}`)));

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesUnder } from '../../scripts/build-stamp.ts';
+import { projectRoot } from '../../scripts/site-settings.ts';
+import { packedVariants } from '../../src/hosts/compress.ts';
+import { releaseFile, releaseOf } from '../../src/release/release.ts';
+import { indexFolder } from '../../src/search/index/index-folder.ts';
+
+/** What stands behind every title of the second release, in the index too. */
+export const secondMark = '（第二版）';
+
+/** A page that only the first release has, and one that only the second has, as folders. */
+export const [onlyFirst, onlySecond] = ['about', 'new-page'];
+
+/** Gives every stylesheet another content, and with it another name, in all pages. */
+function renewStyles(site: string): void {
+  const styles = readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.css'));
+  const names = styles.map((name) => {
+    const css = `${readFileSync(join(site, '_astro', name), 'utf8')}/* second */`;
+    const renewed = name.replace(/\.[\w-]+\.css$/u, `.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`);
+    writeFileSync(join(site, '_astro', name), css);
+    renameSync(join(site, '_astro', name), join(site, '_astro', renewed));
+    return [name, renewed] as const;
+  });
+  for (const file of filesUnder(site).filter((path) => path.endsWith('.html'))) {
+    const html = readFileSync(join(site, file), 'utf8');
+    writeFileSync(join(site, file), names.reduce((text, [from, to]) => text.replaceAll(from, to), html));
+  }
+}
+
+/** Marks the titles of all pages, in the page and for the index. */
+function markTitles(site: string): void {
+  for (const file of filesUnder(site).filter((path) => path.endsWith('.html'))) {
+    const html = readFileSync(join(site, file), 'utf8').replaceAll('</title>', `${secondMark}</title>`);
+    writeFileSync(join(site, file), html.replace(/(<span data-pagefind-meta="title">[^<]*)/gu, `$1${secondMark}`));
+  }
+}
+
+/** Writes packed variants and `release.json`, as the build does when everything else is there. */
+function seal(site: string): void {
+  rmSync(join(site, releaseFile), { force: true });
+  for (const file of filesUnder(site)) if (/\.(?:gz|br)$/u.test(file)) rmSync(join(site, file));
+  for (const file of filesUnder(site)) {
+    for (const [ending, bytes] of Object.entries(packedVariants(file, readFileSync(join(site, file))))) writeFileSync(join(site, file + ending), bytes);
+  }
+  writeFileSync(join(site, releaseFile), JSON.stringify(releaseOf('1', new Map(filesUnder(site).map((path) => [path, readFileSync(join(site, path))])))));
+}
+
+/**
+ * Makes two releases of the built site: the second has other styles, titles and search index, one page less and one more.
+ *
+ * @returns Their folders.
+ */
+export async function twoReleases(folder: string): Promise<{ one: string; two: string }> {
+  const [one, two] = [join(folder, 'one'), join(folder, 'two')];
+  for (const site of [one, two]) cpSync(join(projectRoot, 'dist'), site, { recursive: true });
+  renewStyles(two);
+  markTitles(two);
+  mkdirSync(dirname(join(two, onlySecond)), { recursive: true });
+  renameSync(join(two, onlyFirst), join(two, onlySecond));
+  rmSync(join(two, 'pagefind'), { recursive: true });
+  await indexFolder({ site: two });
+  for (const site of [one, two]) seal(site);
+  return { one, two };
+}
