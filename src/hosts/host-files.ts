@@ -66,21 +66,28 @@ ${base === '/' ? '' : `    alias /srv/www/site/;\n`}    index index.html;
 
 function caddy(base: string): string {
   const added = headers.map(([name, value]) => `\t\t${name} "${value}"\n`).join('');
-  return `# 改第一行的网址和 root 一行。
+  return `# 改“:80”和 root 两行：“:80”换成您的网址。
+(duibiao) {
+\theader {
+${added}\t\t-Server
+\t}
+}
+
 :80 {
 \troot * /srv/www/site
-${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n\turi strip_prefix ${base.slice(0, -1)}\n`}\theader {
-${added}\t\tCache-Control "${revalidate}"
-\t\t-Server
-\t}
-\t@hashed path_regexp ^/${hashedPaths}$
+${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n\turi strip_prefix ${base.slice(0, -1)}\n`}\timport duibiao
+\t@hashed path_regexp ^${base}${hashedPaths}$
+\t@others not path_regexp ^${base}${hashedPaths}$
 \theader @hashed Cache-Control "${forEver}"
+\theader @others Cache-Control "${revalidate}"
 \t@hidden path_regexp /\\.
 \trespond @hidden 404
 \tfile_server {
 \t\tprecompressed br gzip
 \t}
 \thandle_errors {
+\t\timport duibiao
+\t\theader Cache-Control "${revalidate}"
 \t\trewrite * /404.html
 \t\tfile_server
 \t}

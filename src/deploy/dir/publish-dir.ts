@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DeployError, onDisk } from '../deploy-error.ts';
+import { DeployError, isFull, onDisk } from '../deploy-error.ts';
 import type { BuiltSite } from '../read-site.ts';
 import type { Summary } from '../summary.ts';
 import { carryFiles, fillRelease, sweepRelease } from './fill-release.ts';
@@ -38,6 +38,16 @@ function prune(store: ReleaseStore, releases: readonly StoredRelease[], current:
   }
 }
 
+/** Fills a folder; where the disk is full, gives back what a new one has taken. */
+function sparing<T>(folder: string, isNew: boolean, fill: () => T): T {
+  try {
+    return fill();
+  } catch (error) {
+    if (isNew && isFull(error)) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
 /**
  * Publishes a site into a folder: as a release beside the others, to which the served folder, a link, is switched in one step.
  *
@@ -59,7 +69,8 @@ export function publishToDir(site: BuiltSite, link: string, { keep, isDryRun, no
     return withLock(before.folder, async () => {
       const store = openStore(link);
       const served = store.current && join(store.folder, store.current.name);
-      const { sent, kept, changes } = fillRelease(site, into, served, false, progress);
+      const isNew = !store.releases.some(({ name }) => name === id);
+      const { sent, kept, changes } = sparing(into, isNew, () => fillRelease(site, into, served, false, progress));
       if (store.current?.id === id) return { id, isCurrent: sent.files === 0, sent, kept, waiting: 0, changes };
       const others = store.releases.filter(({ name }) => name !== id);
       sweepRelease(site, into, carryFiles(others.map(({ name }) => join(store.folder, name)), into));
