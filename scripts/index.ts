@@ -2,25 +2,31 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { indexFolder, indexFolderName, NoPages, type UnreadPage } from '../src/search/index/index-folder.ts';
 
-const usage = `用法：npm run index -- --site 文件夹 [--base /路径/]
+const usage = `用法：npm run index -- --site 文件夹 [--base /路径/] [--max-files N]
 为文件夹里的 HTML 页面建立搜索索引，写入其中的 ${indexFolderName}/。
-  --site  已生成的网站所在的文件夹
-  --base  网站发布在域名的哪个路径下，首尾带斜杠；不写时以 ${indexFolderName}/ 的上一级为准`;
+  --site       已生成的网站所在的文件夹
+  --base       网站发布在域名的哪个路径下，首尾带斜杠；不写时以 ${indexFolderName}/ 的上一级为准
+  --max-files  索引最多几个文件，16 以上；不写时不限，给限制文件数的网站空间用`;
 
-function readOptions(): { site: string; base?: string } | undefined {
+function readOptions(): { site: string; base?: string; maxFiles?: number } | undefined {
   try {
-    const { values } = parseArgs({ options: { site: { type: 'string' }, base: { type: 'string' } } });
-    const { site, base } = values;
+    const { values } = parseArgs({ options: { site: { type: 'string' }, base: { type: 'string' }, 'max-files': { type: 'string' } } });
+    const { site, base, 'max-files': most } = values;
+    const maxFiles = most === undefined ? undefined : Number(most);
     if (site === undefined) throw new Error('no --site');
     if (base !== undefined && !/^\/(?:[^\s?#]*\/)?$/.test(base)) {
       console.error(`--base 应以斜杠开头和结尾，例如 /anli/；现在是「${base}」。`);
+      return undefined;
+    }
+    if (maxFiles !== undefined && (!Number.isInteger(maxFiles) || maxFiles < 16)) {
+      console.error(`--max-files「${most}」要写 16 以上的整数。`);
       return undefined;
     }
     if (!statSync(site, { throwIfNoEntry: false })?.isDirectory()) {
       console.error(`找不到文件夹「${site}」。`);
       return undefined;
     }
-    return { site, ...(base !== undefined && { base }) };
+    return { site, ...(base !== undefined && { base }), ...(maxFiles !== undefined && { maxFiles }) };
   } catch {
     console.error(`看不懂这些参数：${process.argv.slice(2).join(' ') || '（没有参数）'}\n${usage}`);
     return undefined;

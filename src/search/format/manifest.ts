@@ -1,5 +1,5 @@
 /** Number of this form of the index; a reader refuses any other. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** Name of the file that says which manifest is current; the only one besides the module that keeps its name. */
 export const entryFile = 'entry.json';
@@ -18,7 +18,7 @@ export interface Manifest {
   base?: string;
   /** Files of words in rising order: the first word of each, and its name. */
   words: [first: string, file: string][];
-  /** File of each page, by its number. */
+  /** File of each page, by its number; a file holds the records of pages in a row. */
   pages: string[];
   /** Filter name to value to page numbers, rising, as distances from the one before. */
   filters: Record<string, Record<string, number[]>>;
@@ -36,7 +36,7 @@ export interface Manifest {
   };
 }
 
-/** A page as the index keeps it, for excerpts. */
+/** A page as the index keeps it, for excerpts; a file of pages is a list of them. */
 export interface PageRecord {
   /** Address below the base path. */
   url: string;

@@ -22,6 +22,14 @@ export interface IndexFiles {
   words: number;
 }
 
+/** How an index is made. */
+export interface IndexFilesOptions {
+  /** Base path for addresses, with a slash at both ends; absent to take the folder above the index. */
+  base?: string;
+  /** Most files that the index may have, at least 16; pages and words share files where there are more. */
+  maxFiles?: number;
+}
+
 /**
  * Bytes of a word file before compression, which takes away about a tenth. Smaller files mean fewer bytes for each word that is looked up
  * and more files to publish: 400 laws make some 330.
@@ -64,12 +72,12 @@ function recordOf({ url, title, aliases, filters, sections }: PageDocument, tabl
 }
 
 /** Puts words into files of about the same size; a word that fills one has it to itself, so that its neighbours stay small. */
-function wordFiles(entries: readonly WordEntry[]): WordEntry[][] {
+function wordFiles(entries: readonly WordEntry[], wanted: number): WordEntry[][] {
   const files: WordEntry[][] = [];
   let bytes = Infinity;
   for (const entry of entries) {
     const size = 2 * entry.word.length + entry.text.length + entry.names.length;
-    if (bytes + size > wordFileBytes) {
+    if (bytes + size > wanted) {
       files.push([]);
       bytes = 0;
     }
@@ -77,6 +85,19 @@ function wordFiles(entries: readonly WordEntry[]): WordEntry[][] {
     bytes += size;
   }
   return files;
+}
+
+/** Cuts a list into rows of the same length. */
+const inRows = <T>(items: readonly T[], length: number): T[][] => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
+
+/** Files besides those of pages and words: tables, manifest, entry and code. */
+const otherFiles = 10;
+
+/** How much larger than usual files must be so that there are no more than may be; a power of two. */
+function growthFor(entries: readonly WordEntry[], pages: number, maxFiles: number): number {
+  let growth = 1;
+  while (growth < pages && wordFiles(entries, growth * wordFileBytes).length + Math.ceil(pages / growth) + otherFiles > maxFiles) growth *= 2;
+  return growth;
 }
 
 function filtersOf(pages: readonly PageDocument[]): Manifest['filters'] {
@@ -104,9 +125,8 @@ function namesOf(pages: readonly PageDocument[]): NameEntry[] {
  * Makes the index of a site.
  *
  * @param pages In the order in which equal results are to come.
- * @param base Base path for addresses, with a slash at both ends; absent to take the folder above the index.
  */
-export function indexFiles(pages: readonly PageDocument[], base?: string): IndexFiles {
+export function indexFiles(pages: readonly PageDocument[], { base, maxFiles = Infinity }: IndexFilesOptions = {}): IndexFiles {
   const table = simplifications();
   const hashed = new HashedFiles();
   const occurrences = new Occurrences(table);
@@ -117,11 +137,13 @@ export function indexFiles(pages: readonly PageDocument[], base?: string): Index
   const homophones = homophonesOf(new Set([...Object.keys(names.sounds), ...Object.values(names.others).flatMap((own) => own.map(([, sound]) => sound))]));
   const traditional = simplificationsOf(new Set(entries.flatMap(({ word }) => [...word])));
 
+  const growth = growthFor(entries, pages.length, maxFiles);
+  const rows = inRows(pages, growth).map((row) => ({ row, file: hashed.add('pages/', JSON.stringify(row.map((page) => recordOf(page, table)))) }));
   const manifest: Manifest = {
     format: formatVersion,
     ...(base !== undefined && { base }),
-    words: wordFiles(entries).map((file) => [file[0]?.word ?? '', hashed.add('words/', encodeWordFile(file))]),
-    pages: pages.map((page) => hashed.add('pages/', JSON.stringify(recordOf(page, table)))),
+    words: wordFiles(entries, growth * wordFileBytes).map((file) => [file[0]?.word ?? '', hashed.add('words/', encodeWordFile(file))]),
+    pages: rows.flatMap(({ row, file }) => row.map(() => file)),
     filters: filtersOf(pages),
     tables: {
       sections: hashed.add('', JSON.stringify(occurrences.sections)),

@@ -3,18 +3,16 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleModule, withManifest } from './bundle-module.ts';
 import { decodeHtml } from '../../markdown/decode-html.ts';
-import { indexFiles, type IndexFile } from './index-files.ts';
+import { indexFiles, type IndexFile, type IndexFilesOptions } from './index-files.ts';
 import type { PageDocument } from './page-document.ts';
 import { isMarked, readPage } from './read-page.ts';
 
 /** Folder of the index inside the site. */
 export const indexFolderName = 'pagefind';
 
-export interface IndexOptions {
+export interface IndexOptions extends IndexFilesOptions {
   /** Folder of the built site. */
   site: string;
-  /** Base path for addresses, with a slash at both ends; absent to take the folder above the index, wherever it is published. */
-  base?: string;
   /** Told from time to time how many pages have been read. */
   progress?: (read: number, all: number) => void;
 }
@@ -108,7 +106,7 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   bundling.catch(() => {});
   const pages = await readPages(options, unread);
   if (pages.length === 0) throw new NoPages(options.site, unread);
-  const { files, manifest, words } = indexFiles(pages, options.base);
+  const { files, manifest, words } = indexFiles(pages, options);
   const all = [...files, ...withManifest(await bundling, manifest)];
   await writeFiles(join(options.site, indexFolderName), all);
   const bytes = all.reduce((sum, { content }) => sum + content.length, 0);

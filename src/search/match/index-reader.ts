@@ -21,7 +21,8 @@ const mostMemory = 16_000_000;
 
 const sizeOfWords = (entries: readonly WordEntry[]): number => entries.reduce((sum, { word, text, names }) => sum + 2 * word.length + text.length + names.length + 100, 0);
 const sizeOfFound = ({ text, names }: Found): number => 12 * (text.places.length + names.places.length) + 100;
-const sizeOfPage = ({ sections }: PageRecord): number => sections.reduce((sum, { title, blocks }) => blocks.reduce((own, block) => own + 2 * block.length + 50, sum + 2 * title.length), 500);
+const sizeOfPage = (sum: number, { sections }: PageRecord): number => sections.reduce((size, { title, blocks }) => blocks.reduce((own, block) => own + 2 * block.length + 50, size + 2 * title.length), sum + 500);
+const sizeOfPages = (records: readonly PageRecord[]): number => records.reduce(sizeOfPage, 0);
 
 /**
  * What an entry says of a word that was asked for, or of a part of it: one character of a pair stands there as well as any, whatever
@@ -46,7 +47,7 @@ export class IndexReader {
   readonly filters: FilterPages;
   readonly #read: ReadFile;
   readonly #words = new RecentCache<WordEntry[]>(mostMemory, sizeOfWords);
-  readonly #pages = new RecentCache(mostMemory, sizeOfPage);
+  readonly #pages = new RecentCache(mostMemory, sizeOfPages);
   readonly #tables = new RecentCache<unknown>(8);
   readonly #found = new RecentCache(mostMemory, sizeOfFound);
 
@@ -79,9 +80,16 @@ export class IndexReader {
     return files.flat().filter((entry) => (match === 'start' ? entry.word.startsWith(word) : entry.word === word));
   }
 
-  page(number: number): Promise<PageRecord> {
-    const file = this.manifest.pages[number] ?? '';
-    return this.#pages.get(file, () => this.#json<PageRecord>(file));
+  async page(number: number): Promise<PageRecord> {
+    const { pages } = this.manifest;
+    const file = pages[number] ?? '';
+    const records = await this.#pages.get(file, () => this.#json<PageRecord[]>(file));
+    // Rows of pages with the same content share a file, so that the first row alone tells where a file begins.
+    const record = records[(number - pages.indexOf(file)) % records.length];
+    return orDamaged(() => {
+      if (!record) throw new Error(`${file} has no page ${number}`);
+      return record;
+    });
   }
 
   sections(): Promise<SectionTable> {

@@ -50,6 +50,16 @@ afterAll(async () => {
 const found = async (query: string): Promise<string[]> => (await searchIndex(await openIndex(fileReader(base)), '/', query)).results.map(({ url }) => url);
 
 describe('an index of a folder', () => {
+  test('has no more files than it may, and gives the same answers', async () => {
+    for (let number = 0; number < 60; number += 1) await write(`p/${number}.html`, page(`第${number}页`, number % 2 ? '<p>相同</p>' : `<p>征求意见第${number}条</p>`));
+    const answers = async (): Promise<string[][]> => Promise.all(['征求意见', '照镜子', '第36条', '相同'].map(found));
+    await indexFolder({ site: dir });
+    const usual = await answers();
+    const { files } = await indexFolder({ site: dir, maxFiles: 20 });
+    expect(files).toBeLessThanOrEqual(20);
+    expect(await answers()).toEqual(usual);
+  });
+
   test('holds every page but the one for addresses that do not exist', async () => {
     expect(await indexFolder({ site: dir })).toMatchObject({ pages: 2, unread: [] });
     expect(await found('照镜子')).toEqual(['/%E6%96%B9%E6%B3%95/%E4%BA%94%E6%9F%A5.html']);
