@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, expect, test } from 'vitest';
 import { filesUnder } from '../../scripts/build-stamp.ts';
 import { projectRoot } from '../../scripts/site-settings.ts';
@@ -23,6 +24,12 @@ test('the bill of materials and the licences name every package whose code or da
   const list = read('licences.txt');
   for (const name of shipped) expect(list).toContain(`- ${name}：`);
   expect(list).toContain('Apache License');
+});
+
+test('the bill of materials is valid by the schema of CycloneDX 1.6', async () => {
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+  expect(await validator.validate(read('sbom.cdx.json'))).toBeNull();
+  expect(await validator.validate(read('sbom.cdx.json').replace('"library"', '"book"'))).not.toBeNull();
 });
 
 /** Folders in which the site was built. */
