@@ -1,7 +1,6 @@
 import { clientText } from './client-text.ts';
 import { installCopyLinks } from './components/copy-links.ts';
 import { installTermNotes } from './components/term-notes.ts';
-import { installOffline } from './offline/install-offline.ts';
 import { installHighlight } from './search/ui/open-highlight.ts';
 import { installSearch } from './search/ui/open-search.ts';
 
@@ -15,4 +14,3 @@ installSearch(
   () => import('./search/ui/search-page.element.ts'),
 );
 installHighlight(() => import('./search/highlight/highlight-page.ts'));
-installOffline();

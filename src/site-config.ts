@@ -27,8 +27,6 @@ const siteConfigSchema = z.strictObject({
     page: z.int().positive(),
     /** JavaScript before search is used, in bytes. */
     script: z.int().positive(),
-    /** Most that browsers keep of the site for reading offline before it is used, unpacked, in bytes. */
-    offline: z.int().positive(),
     /** Most files of the search index; above it pages share files, for hosts that limit how many files a site has. */
     indexFiles: z.int().min(16),
   }),
@@ -45,5 +43,5 @@ export const siteConfig = siteConfigSchema.parse({
   policeRecord: '',
   licence: '内容采用知识共享署名 4.0 国际许可协议（CC BY 4.0）',
   release: '0.1.0',
-  budget: { page: 40 * 1024, script: 8 * 1024, offline: 20 * 1024 * 1024, indexFiles: 5000 },
+  budget: { page: 40 * 1024, script: 8 * 1024, indexFiles: 5000 },
 });

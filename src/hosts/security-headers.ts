@@ -1,8 +1,6 @@
 /**
  * Headers that every answer of a host should carry, in Internet order.
  *
- * The one policy of trusted types admits the site's own worker (`offline/install-offline.ts`).
- *
  * The policy lets pages load what comes from their own site and nothing else; no page holds a script or a style in its own text.
  *
  * Source: W3C Content Security Policy Level 3, Trusted Types; WHATWG HTML (COOP); MDN.
@@ -16,12 +14,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types service-worker",
+    "trusted-types 'none'",
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -31,8 +31,7 @@ export function at(address: string): string {
 
 /** Opens an empty page in a profile of its own. */
 export async function openPage({ viewport = { width: 1280, height: 800 }, colorScheme = 'light', javaScriptEnabled = true }: PageOptions = {}): Promise<OpenPage> {
-  // What the worker answers is tested by itself (offline.test.ts); here answers come from the host.
-  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, locale: 'zh-CN', serviceWorkers: 'block' });
+  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, locale: 'zh-CN' });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));

@@ -20,16 +20,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'markdown', 'ui-text', 'site-config'],
   styles: [],
   components: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text'],
-  layouts: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'offline', 'styles'],
+  layouts: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'styles'],
   pages: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'layouts'],
   disc: ['search'],
   hosts: [],
-  offline: ['release', 'search'],
   release: ['search'],
   deploy: ['release'],
-  client: ['client-text', 'components', 'offline', 'search'],
+  client: ['client-text', 'components', 'search'],
   'client-text': [],
-  integrations: ['offline', 'model', 'markdown', 'checks', 'search', 'release', 'hosts', 'load-content', 'site-config', 'ui-text'],
+  integrations: ['model', 'markdown', 'checks', 'search', 'release', 'hosts', 'load-content', 'site-config', 'ui-text'],
 };
 
 /** Packages that only these rooms or files may import. */
@@ -39,11 +38,10 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   pagefind: [],
   parse5: ['disc/disc-page.ts'],
   '@aws-sdk/client-s3': ['deploy/s3/object-store.ts'],
-  esbuild: ['disc/bundle-scripts.ts', 'integrations/client-bundle.ts', 'offline/worker-file.ts', 'release/shipped-packages.ts', 'search/index/browser-build.ts', 'search/index/bundle-module.ts'],
+  esbuild: ['disc/bundle-scripts.ts', 'integrations/client-bundle.ts', 'release/shipped-packages.ts', 'search/index/browser-build.ts', 'search/index/bundle-module.ts'],
   'pinyin-pro': ['search/names/readings.ts', 'import/draft/slug.ts'],
   mammoth: ['import/read/read-docx.ts'],
   sharp: ['import/pictures.ts'],
-  '@resvg/resvg-js': ['offline/draw-icon.ts'],
   'opencc-js': ['search/text/traditional-table.ts'],
 };
 
