@@ -27,6 +27,8 @@ const siteConfigSchema = z.strictObject({
     page: z.int().positive(),
     /** JavaScript before search is used, in bytes. */
     script: z.int().positive(),
+    /** What readers' browsers keep from the first visit on, so that the site works without a network, in bytes, unpacked. */
+    offline: z.int().positive(),
   }),
 });
 
@@ -41,5 +43,5 @@ export const siteConfig = siteConfigSchema.parse({
   policeRecord: '',
   licence: '内容采用知识共享署名 4.0 国际许可协议（CC BY 4.0）',
   release: '0.1.0',
-  budget: { page: 40 * 1024, script: 8 * 1024 },
+  budget: { page: 40 * 1024, script: 8 * 1024, offline: 10 * 1024 ** 2 },
 });
