@@ -16,11 +16,18 @@ const controller = new PrecacheController({ cacheName: names.kept });
 controller.addToCacheList(releaseList.kept.map((file) => ({ ...file, url: site + file.url })));
 const surroundings: Surroundings = { controller, names, site, asUsed: new Set(releaseList.asUsed) };
 
+const keptKeys = new Set(controller.getURLsToCacheKeys().values());
+const usedAddresses = new Set(releaseList.asUsed.map((path) => site + path));
+
+/** Whether a next release is coming or waiting; what it has fetched lies among what is kept. */
+const isFollowed = (): boolean => Boolean(self.registration.installing ?? self.registration.waiting);
+
 /** Forgets what belongs to no file of this release. */
-async function forgetEarlierReleases(event: ExtendableEvent): Promise<void> {
-  await controller.activate(event);
-  const used = await caches.open(names.used);
-  for (const { url } of await used.keys()) if (!surroundings.asUsed.has(url.slice(site.length))) await used.delete(url);
+async function forgetEarlierReleases(): Promise<void> {
+  for (const [name, current] of [[names.kept, keptKeys], [names.used, usedAddresses]] as const) {
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) if (!current.has(url) && !isFollowed()) await cache.delete(url);
+  }
 }
 
 // One failed or changed file fails the whole installation; the next one goes on with what has come already.
@@ -32,7 +39,7 @@ self.addEventListener('message', (event) => {
   if (event.data === takeCharge) event.waitUntil(self.skipWaiting());
   // Other pages may still be of an earlier release and load its scripts when they need them.
   const forgetWhenAlone = async (): Promise<void> => {
-    if ((await self.clients.matchAll({ type: 'window' })).length <= 1) await forgetEarlierReleases(event);
+    if ((await self.clients.matchAll({ type: 'window' })).length <= 1) await forgetEarlierReleases();
   };
   if (event.data === pageLoaded) event.waitUntil(forgetWhenAlone());
 });
