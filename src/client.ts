@@ -4,7 +4,6 @@ import { installTermNotes } from './components/term-notes.ts';
 import { installOffline } from './offline/register.ts';
 import { installHighlight } from './search/ui/open-highlight.ts';
 import { installSearch } from './search/ui/open-search.ts';
-import { siteBase } from './search/ui/site-address.ts';
 
 // The one script of every page. Reading needs none of it; search itself is loaded on first use.
 installCopyLinks(document, clientText.linkCopied);
@@ -16,4 +15,5 @@ installSearch(
   () => import('./search/ui/search-page.element.ts'),
 );
 installHighlight(() => import('./search/highlight/highlight-page.ts'));
-installOffline(siteBase, clientText.update);
+// This file stands in `_client/`, right below the base path. Sharing that with the code of search would cost every page a request.
+installOffline(new URL('../', import.meta.url).pathname, clientText.update);
