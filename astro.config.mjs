@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { clientBundle } from './src/integrations/client-bundle.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hosts } from './src/integrations/hosts.ts';
+import { offline } from './src/integrations/offline.ts';
 import { release } from './src/integrations/release.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   // Highlighting would write styles into the page; the library shows no code.
   markdown: { syntaxHighlight: false, processor: markdownProcessor({ base }) },
   // A sitemap without the site's real address would mislead.
-  integrations: [contentCheck(), mdx(), ...(process.env.SITE_URL ? [sitemap()] : []), clientBundle(), searchIndex(), hosts(), release()],
+  integrations: [contentCheck(), mdx(), ...(process.env.SITE_URL ? [sitemap()] : []), clientBundle(), searchIndex(), offline(), hosts(), release()],
   // Writes the schemas from which editors complete and explain frontmatter.
   experimental: { contentIntellisense: true },
   vite: { build: { cssTarget: 'chrome90' } },

@@ -14,6 +14,8 @@ export interface SiteSettings {
   BASE_PATH: string;
   /** `1` where drafts are shown, else empty. */
   SHOW_DRAFTS: string;
+  /** `1` where the site is not to work offline, else empty. */
+  NO_PWA: string;
 }
 
 /** A setting that cannot be used. Its message tells the publisher what to write instead. */
@@ -58,6 +60,7 @@ export function siteSettings(environment: NodeJS.ProcessEnv = process.env): Site
     SITE_URL: readSiteUrl((environment['SITE_URL'] ?? '').trim()),
     BASE_PATH: readBasePath((environment['BASE_PATH'] ?? '').trim()),
     SHOW_DRAFTS: environment['SHOW_DRAFTS'] === '1' ? '1' : '',
+    NO_PWA: environment['NO_PWA'] === '1' ? '1' : '',
   };
   Object.assign(environment, settings);
   return settings;

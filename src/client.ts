@@ -1,6 +1,7 @@
 import { clientText } from './client-text.ts';
 import { installCopyLinks } from './components/copy-links.ts';
 import { installTermNotes } from './components/term-notes.ts';
+import { installOffline } from './offline/register.ts';
 import { installHighlight } from './search/ui/open-highlight.ts';
 import { installSearch } from './search/ui/open-search.ts';
 
@@ -14,3 +15,5 @@ installSearch(
   () => import('./search/ui/search-page.element.ts'),
 );
 installHighlight(() => import('./search/highlight/highlight-page.ts'));
+// This file stands in `_client/`, right below the base path. Sharing that with the code of search would cost every page a request.
+installOffline(new URL('../', import.meta.url).pathname, clientText.update);

@@ -29,6 +29,8 @@ const siteConfigSchema = z.strictObject({
     script: z.int().positive(),
     /** Most files of the search index; above it pages share files, for hosts that limit how many files a site has. */
     indexFiles: z.int().min(16),
+    /** What readers' browsers keep from the first visit on, so that the site works without a network, in bytes, unpacked. */
+    offline: z.int().positive(),
   }),
 });
 
@@ -43,5 +45,5 @@ export const siteConfig = siteConfigSchema.parse({
   policeRecord: '',
   licence: '内容采用知识共享署名 4.0 国际许可协议（CC BY 4.0）',
   release: '0.1.0',
-  budget: { page: 40 * 1024, script: 8 * 1024, indexFiles: 5000 },
+  budget: { page: 40 * 1024, script: 8 * 1024, offline: 10 * 1024 ** 2, indexFiles: 5000 },
 });

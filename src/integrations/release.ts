@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,12 +6,7 @@ import { billFile, billOfMaterials, licenceFile, licenceList, type Product } fro
 import { releaseFile, releaseOf } from '../release/release.ts';
 import { shippedPackages } from '../release/shipped-packages.ts';
 import { siteConfig } from '../site-config.ts';
-
-/** Every file below a folder with its content, by path with forward slashes. */
-function readFolder(folder: string): Map<string, Uint8Array> {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  return new Map(entries.map((entry) => join(entry.parentPath, entry.name)).map((file) => [file.slice(folder.length).replaceAll('\\', '/').replace(/^\//u, ''), readFileSync(file)]));
-}
+import { readFolder } from './read-folder.ts';
 
 /** Writes into the built site what it is made of and which release it is; must be the last integration. */
 export function release(): AstroIntegration {

@@ -19,7 +19,7 @@ export interface ShippedPackage {
 const dataPackages = { 'opencc-js': '搜索索引里的繁简对照', 'pinyin-pro': '搜索索引里的读音' } as const;
 
 /** Browser code of the site and of the disc. */
-const entries = ['src/client.ts', 'src/search/module.ts', 'src/disc/disc-search.ts'];
+const entries = ['src/client.ts', 'src/search/module.ts', 'src/disc/disc-search.ts', 'src/offline/worker.ts'];
 
 const packageName = (path: string): string | undefined => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/[^]*$/u.exec(path)?.[1];
 
@@ -59,7 +59,7 @@ export async function shippedPackages(root: string): Promise<ShippedPackage[]> {
     absWorkingDir: root,
     entryPoints: entries.map((entry) => join(root, entry)),
     outdir: join(root, 'unwritten'),
-    define: { manifestFile: '""' },
+    define: { manifestFile: '""', releaseList: '{}', 'process.env.NODE_ENV': '"production"' },
     metafile: true,
   });
   const code = new Set(Object.keys(metafile.inputs).flatMap((path) => packageName(path) ?? []));

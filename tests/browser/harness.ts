@@ -15,6 +15,8 @@ export interface PageOptions {
   colorScheme?: 'light' | 'dark';
   /** Default: true. */
   javaScriptEnabled?: boolean;
+  /** Default: `block`, so that what a worker fetches behind a page is no part of what other tests see. */
+  serviceWorkers?: 'allow' | 'block';
 }
 
 export interface OpenPage {
@@ -30,8 +32,8 @@ export function at(address: string): string {
 }
 
 /** Opens an empty page in a profile of its own. */
-export async function openPage({ viewport = { width: 1280, height: 800 }, colorScheme = 'light', javaScriptEnabled = true }: PageOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, locale: 'zh-CN' });
+export async function openPage({ viewport = { width: 1280, height: 800 }, colorScheme = 'light', javaScriptEnabled = true, serviceWorkers = 'block' }: PageOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, locale: 'zh-CN', serviceWorkers });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));

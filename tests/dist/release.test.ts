@@ -20,7 +20,7 @@ test('release.json has the sum of every other file', () => {
 test('the bill of materials and the licences name every package whose code or data is shipped', () => {
   const { components } = JSON.parse(read('sbom.cdx.json')) as { components: { name: string; version: string }[] };
   const shipped = components.map(({ name, version }) => `${name} ${version}`);
-  expect(components.map(({ name }) => name)).toEqual(['fflate', 'opencc-js', 'pinyin-pro']);
+  expect(components.map(({ name }) => name)).toEqual(['fflate', 'opencc-js', 'pinyin-pro', 'workbox-core', 'workbox-precaching', 'workbox-strategies']);
   const list = read('licences.txt');
   for (const name of shipped) expect(list).toContain(`- ${name}：`);
   expect(list).toContain('Apache License');

@@ -43,7 +43,7 @@ test.each(['/../', '/a/../b', '/./', '/a b/', '/a?b', '/a#b', '/%2e%2e/', 'C:/li
 test('settings are written back in their one form, for Astro to read', () => {
   const environment = { SITE_URL: 'https://example.org/', BASE_PATH: 'library' };
   siteSettings(environment);
-  expect(environment).toEqual({ SITE_URL: 'https://example.org', BASE_PATH: '/library/', SHOW_DRAFTS: '' });
+  expect(environment).toEqual({ SITE_URL: 'https://example.org', BASE_PATH: '/library/', SHOW_DRAFTS: '', NO_PWA: '' });
 });
 
 test.each(['build', 'serve', 'start', 'dev'])('scripts/%s.ts ends with exit code 2 and only the message', (script) => {
