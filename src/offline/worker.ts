@@ -2,6 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { answer, type Surroundings } from './answer.ts';
 import { cacheNames } from './cache-names.ts';
 import { pageLoaded, takeCharge } from './messages.ts';
+import { acceptingMissingPage } from './missing-page.ts';
 import type { OfflineList } from './offline-list.ts';
 
 // The service worker of one release. It serves that release whole until a reader agrees to the next one, or has closed every page.
@@ -12,7 +13,7 @@ declare const self: ServiceWorkerGlobalScope;
 
 const site = self.registration.scope;
 const names = cacheNames(new URL(site).pathname);
-const controller = new PrecacheController({ cacheName: names.kept });
+const controller = new PrecacheController({ cacheName: names.kept, plugins: [acceptingMissingPage(site)] });
 controller.addToCacheList(releaseList.kept.map((file) => ({ ...file, url: site + file.url })));
 const surroundings: Surroundings = { controller, names, site, asUsed: new Set(releaseList.asUsed) };
 

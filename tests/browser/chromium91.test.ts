@@ -5,6 +5,7 @@ import { openBuiltIndex } from '../built-index.ts';
 import { phraseQueries } from '../search-queries.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
 import { pageKinds } from './page-kinds.ts';
+import { withoutWorker } from './without-worker.ts';
 
 const siteUrl = inject('siteUrl');
 let old: OldBrowser;
@@ -17,6 +18,7 @@ afterAll(() => old.stop());
 /** Opens an address in a page of its own and gathers what goes wrong. */
 async function visit(address: string) {
   const page = await old.browser.newPage();
+  await page.evaluateOnNewDocument(withoutWorker);
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(error.message));

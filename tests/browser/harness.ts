@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { withoutWorker } from './without-worker.ts';
 
 /** Address of the served home page, ending in a slash. */
 export const siteUrl = inject('siteUrl');
@@ -15,8 +16,6 @@ export interface PageOptions {
   colorScheme?: 'light' | 'dark';
   /** Default: true. */
   javaScriptEnabled?: boolean;
-  /** Default: `block`, so that what a worker fetches behind a page is no part of what other tests see. */
-  serviceWorkers?: 'allow' | 'block';
 }
 
 export interface OpenPage {
@@ -32,8 +31,10 @@ export function at(address: string): string {
 }
 
 /** Opens an empty page in a profile of its own. */
-export async function openPage({ viewport = { width: 1280, height: 800 }, colorScheme = 'light', javaScriptEnabled = true, serviceWorkers = 'block' }: PageOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, locale: 'zh-CN', serviceWorkers });
+export async function openPage({ viewport = { width: 1280, height: 800 }, colorScheme = 'light', javaScriptEnabled = true }: PageOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, locale: 'zh-CN' });
+  // What the worker answers is tested by itself, in offline.test.ts.
+  await context.addInitScript(withoutWorker);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));

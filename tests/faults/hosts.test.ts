@@ -12,6 +12,7 @@ import { verifyUrl } from '../../src/deploy/verify-url.ts';
 import { securityHeaders } from '../../src/hosts/security-headers.ts';
 import { startChromium91, type OldBrowser } from '../browser/chromium91.ts';
 import { launchBrowser } from '../browser/launch.ts';
+import { withoutWorker } from '../browser/without-worker.ts';
 import { buildEnvironment } from '../dist/build-environment.ts';
 import { readSite } from '../dist/built-site.ts';
 import { startCaddy } from './caddy.ts';
@@ -64,6 +65,7 @@ const hosts = {
 /** Opens every page of a site in the current browser and gathers what goes wrong, reports of the policy included. */
 async function troublesIn(pages: readonly string[]): Promise<string[]> {
   const context = await browser.newContext();
+  await context.addInitScript(withoutWorker);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(`${page.url()} ${message.text()}`));
@@ -77,6 +79,7 @@ async function troublesIn(pages: readonly string[]): Promise<string[]> {
 /** The same in Chromium 91. */
 async function troublesInOld(pages: readonly string[]): Promise<string[]> {
   const page = await old.browser.newPage();
+  await page.evaluateOnNewDocument(withoutWorker);
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(`${page.url()} ${message.text()}`));
   page.on('pageerror', (error) => troubles.push(`${page.url()} ${error.message}`));
@@ -146,9 +149,24 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (name) => {
       await page.waitForFunction(() => document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'));
       await page.context().close();
       const oldPage = await old.browser.newPage();
+      await oldPage.evaluateOnNewDocument(withoutWorker);
       await oldPage.goto(address);
       await oldPage.waitForFunction(() => document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'), { timeout: 30_000 });
       await oldPage.close();
+    });
+
+    test('after one visit the site is read and searched with the host gone', async () => {
+      // A browser keeps nothing from an insecure address but of its own machine.
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(home);
+      await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+      host.stop();
+      await page.goto(`${home}methods/wu-cha/`);
+      expect(await page.locator('h1').innerText()).toContain('五查');
+      await page.goto(`${home}search/?q=wucha`);
+      await page.locator('.search-results > li a[href*="/methods/wu-cha/"]').first().waitFor();
+      await context.close();
     });
   });
 });
