@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { untilListening, type WebServer } from './nginx.ts';
+import { end, untilListening, type WebServer } from './nginx.ts';
 
 /**
  * Starts Caddy, in a folder of its own.
@@ -22,8 +22,8 @@ export async function startCaddy(site: string, port: number): Promise<WebServer>
   server.on('error', () => (missing = true));
   await untilListening(port, () => missing || server.exitCode !== null, () => (missing ? '没有找到 caddy。请先安装：apt-get install caddy' : `Caddy 不认这份配置：${said}`));
   return {
-    stop: () => {
-      server.kill();
+    stop: async () => {
+      await end(server);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -30,12 +30,12 @@ beforeAll(async () => {
   ({ one, two } = await twoReleases(folder));
   link = join(folder, 'site');
   expect(await publish(one)).toBe(0);
-  const port = await freePortFrom(45_800);
+  const port = await freePortFrom(25_800);
   site = `http://127.0.0.1:${port}/`;
   nginx = await startNginx(`server { listen 127.0.0.1:${port}; root ${link}; gzip_static on; }`, port);
 });
-afterAll(() => {
-  nginx?.stop();
+afterAll(async () => {
+  await nginx?.stop();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 

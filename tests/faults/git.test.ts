@@ -21,7 +21,7 @@ let port = 0;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faults-git-'));
   ({ one, two } = await twoReleases(folder));
-  port = await freePortFrom(45_900);
+  port = await freePortFrom(25_900);
   daemon = spawn('git', ['daemon', '--reuseaddr', '--listen=127.0.0.1', `--port=${port}`, `--base-path=${folder}`, '--export-all', '--enable=receive-pack', folder], { stdio: 'ignore' });
   await untilListening(port, () => daemon.exitCode !== null, () => 'git daemon did not start');
 });

@@ -94,7 +94,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (name) => {
     let host: WebServer;
     let home = '';
     beforeAll(async () => {
-      const port = await freePortFrom(45_600);
+      const port = await freePortFrom(25_600);
       host = await hosts[name](site, port);
       home = `http://${site.host}:${port}${site.base}`;
     });
@@ -161,7 +161,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (name) => {
       const page = await context.newPage();
       await page.goto(home);
       await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-      host.stop();
+      await host.stop();
       await page.goto(`${home}methods/wu-cha/`);
       expect(await page.locator('h1').innerText()).toContain('五查');
       await page.goto(`${home}search/?q=wucha`);

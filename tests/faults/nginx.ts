@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,16 @@ import { isFree } from '../../scripts/free-port.ts';
 
 /** A real web server, started for a test file. */
 export interface WebServer {
-  stop(): void;
+  /** Ends it; may be called again. */
+  stop(): Promise<void>;
+}
+
+/** Ends a process and waits until it has ended. */
+export async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill();
+  await ended;
 }
 
 /** Waits until a server listens; throws when its process ends first. */
@@ -38,8 +48,8 @@ export async function startNginx(servers: string, port: number): Promise<WebServ
   const server = spawn('nginx', args, { stdio: 'ignore' });
   await untilListening(port, () => server.exitCode !== null, () => 'nginx 没有启动');
   return {
-    stop: () => {
-      server.kill();
+    stop: async () => {
+      await end(server);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -21,7 +21,7 @@ export interface S3Server {
  */
 export async function startS3Server(bucket: string): Promise<S3Server> {
   const directory = mkdtempSync(join(tmpdir(), 's3-'));
-  const port = await freePortFrom(45_700);
+  const port = await freePortFrom(25_700);
   const script = fileURLToPath(new URL('s3-server-process.ts', import.meta.url));
   const server = spawn(process.execPath, ['--openssl-legacy-provider', script, directory, String(port), bucket], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise<void>((resolve, reject) => {
