@@ -228,6 +228,19 @@ test('the bar fits into 320 pixels, is reached by the keyboard and is not printe
   await page.waitForFunction(() => document.title.includes('r2'));
 });
 
+test.each([320, 375, 1280])('at %i px the bar and the one that leads through hits do not cover each other', async (width) => {
+  const page = await visit('methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5');
+  await page.setViewportSize({ width, height: 640 });
+  await isKept(page);
+  host.publish(next);
+  await lookForUpdate(page);
+  await page.locator('.search-hits').waitFor();
+  await bar(page).waitFor();
+  const [one, other] = [await bar(page).boundingBox(), await page.locator('.search-hits').boundingBox()];
+  expect((one?.y ?? 0) + (one?.height ?? 0)).toBeLessThanOrEqual(other?.y ?? 0);
+  expect([one?.y, Math.round((other?.y ?? 0) + (other?.height ?? 0))]).toEqual([0, 640]);
+});
+
 test('two sites on one host keep apart: one works offline below its base path, the other stays as it is', async () => {
   const { port } = new URL(host.url);
   const page = await visit();
