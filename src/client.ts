@@ -1,5 +1,6 @@
 import { clientText } from './client-text.ts';
 import { installCopyLinks } from './components/copy-links.ts';
+import { installPageAddress } from './components/page-address.ts';
 import { installTermNotes } from './components/term-notes.ts';
 import { installOffline } from './offline/register.ts';
 import { installHighlight } from './search/ui/open-highlight.ts';
@@ -8,6 +9,7 @@ import { installSearch } from './search/ui/open-search.ts';
 // The one script of every page. Reading needs none of it; search itself is loaded on first use.
 installCopyLinks(document, clientText.linkCopied);
 installTermNotes(document);
+installPageAddress(document);
 installSearch(
   document,
   clientText.searchFailed,

@@ -3,7 +3,7 @@ import type { Metric } from './model/metric.ts';
 /** Every string of the interface, by place. Texts of the library itself are in `content/`. */
 export const uiText = {
   skip: '跳到正文',
-  nav: { label: '主导航', cases: '案例', methods: '方法', steps: '环节', problems: '问题', templates: '表单', glossary: '术语', sources: '来源', about: '关于', search: '搜索', home: '首页' },
+  nav: { label: '主导航', cases: '案例', methods: '方法', steps: '环节', problems: '问题', templates: '表单', glossary: '术语', sources: '来源', about: '关于', search: '搜索', home: '首页', more: '其他' },
   breadcrumbs: '当前位置',
   outline: '本页内容',
   previous: '上一篇',

@@ -11,7 +11,7 @@ export interface DiscScripts {
 }
 
 /** Files that serve hosts and search engines, and browser code in the form of modules. */
-const leftOut = /^(?:404\.html|release\.json|\.nojekyll|robots\.txt|_headers|nginx\.conf|Caddyfile|web\.config|sw\.js|manifest\.webmanifest|icons\/.*|sitemap[^/]*\.xml|_client\/.*|pagefind\/.*\.js|.*\.(?:br|gz))$/u;
+const leftOut = /^(?:404\.html|release\.json|\.nojekyll|robots\.txt|_headers|nginx\.conf|Caddyfile|web\.config|sw\.js|manifest\.webmanifest|icons\/.*|sitemap[^/]*\.xml|rss\.xml|llms\.txt|(?:.*\/)?index\.md|data\/.*|cards\/.*|_client\/.*|pagefind\/.*\.js|.*\.(?:br|gz))$/u;
 
 const utf8 = new TextDecoder();
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -19,17 +19,18 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   import: ['model', 'markdown'],
   search: ['model', 'markdown', 'ui-text', 'site-config'],
   styles: [],
-  components: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text'],
-  layouts: ['model', 'markdown', 'search', 'offline', 'read-library', 'site-config', 'ui-text', 'components', 'styles'],
-  pages: ['model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'layouts'],
+  components: ['exchange', 'model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text'],
+  layouts: ['exchange', 'model', 'markdown', 'search', 'offline', 'read-library', 'site-config', 'ui-text', 'components', 'styles'],
+  pages: ['exchange', 'model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'layouts'],
   disc: ['search'],
   hosts: [],
+  exchange: ['model'],
   offline: ['deploy', 'release', 'search'],
   release: ['search'],
   deploy: ['release'],
   client: ['client-text', 'components', 'offline', 'search'],
   'client-text': [],
-  integrations: ['model', 'markdown', 'checks', 'search', 'release', 'hosts', 'offline', 'load-content', 'site-config', 'ui-text'],
+  integrations: ['exchange', 'model', 'markdown', 'checks', 'search', 'release', 'hosts', 'offline', 'load-content', 'site-config', 'ui-text'],
 };
 
 /** Packages that only these rooms or files may import. */

@@ -1,0 +1,83 @@
+import type { Element, Nodes, Root, Text } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** What a page has for the screen, for search or for other programs, and not for reading its text. */
+const furniture = (element: Element): boolean => {
+  const { className = [], hidden, ariaHidden, dataPagefindIgnore } = element.properties;
+  const classes = Array.isArray(className) ? className.map(String) : [];
+  if (['script', 'style', 'template', 'svg', 'button', 'form', 'dialog', 'nav', 'site-search'].includes(element.tagName)) return true;
+  return Boolean(hidden) || ariaHidden === 'true' || classes.some((name) => ['no-print', 'print-foot', 'heading-anchor', 'visually-hidden'].includes(name)) || (dataPagefindIgnore !== undefined && element.tagName !== 'sup');
+};
+
+const main = (tree: Root): Element | undefined => {
+  let found: Element | undefined;
+  visit(tree, 'element', (element) => void (element.tagName === 'main' && (found ??= element)));
+  return found;
+};
+
+/** The same tree without furniture, and with links made absolute. */
+function readable(node: Nodes, link: (address: string) => string): Nodes | undefined {
+  if (node.type === 'comment' || (node.type === 'element' && furniture(node))) return undefined;
+  if (!('children' in node)) return node;
+  const children = node.children.flatMap((child) => readable(child as Nodes, link) ?? []);
+  if (node.type !== 'element') return { ...node, children } as Nodes;
+  const { href, src } = node.properties;
+  const properties = { ...node.properties, ...(typeof href === 'string' && { href: link(href) }), ...(typeof src === 'string' && { src: link(src) }) };
+  return { ...node, properties, children } as Nodes;
+}
+
+const text = (value: string): Text => ({ type: 'text', value });
+const isElement = (node: Nodes): node is Element => node.type === 'element';
+
+/** A list of names and what belongs to them, which Markdown does not know, as a plain list: `- **name**：what`. */
+function namedItems(list: Element): Element {
+  const rows = list.children.flatMap((child) => (isElement(child) && child.tagName === 'div' ? child.children : [child])).filter(isElement);
+  const items = rows.reduce<Element[]>((done, row) => {
+    const last = done.at(-1);
+    if (row.tagName === 'dt' || !last) return [...done, { type: 'element', tagName: 'li', properties: {}, children: [{ type: 'element', tagName: 'strong', properties: {}, children: row.children }] }];
+    last.children.push(text('：'), ...row.children);
+    return done;
+  }, []);
+  return { type: 'element', tagName: 'ul', properties: {}, children: items };
+}
+
+/** Things side by side on the screen, apart in text too. */
+function apart(row: Element): Element {
+  return { ...row, children: row.children.flatMap((child, index) => (index > 0 && isElement(child) ? [text(' · '), child] : [child])) };
+}
+
+/** Gives what the screen tells by its layout a form that Markdown has. */
+function inWords(node: Nodes): Nodes {
+  if (!('children' in node)) return node;
+  const inside = { ...node, children: node.children.map((child) => inWords(child as Nodes)) } as Nodes;
+  if (!isElement(inside)) return inside;
+  if (inside.tagName === 'dl') return namedItems(inside);
+  const classes = inside.properties['className'];
+  return Array.isArray(classes) && classes.includes('cluster') && inside.tagName === 'p' ? apart(inside) : inside;
+}
+
+const parser = unified().use(rehypeParse);
+const writer = unified().use(rehypeRemark).use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-', rule: '-' });
+
+/**
+ * Writes a built page as Markdown: what a reader reads of it, with its headings, lists, tables and links.
+ *
+ * @param html A page of the built site.
+ * @param address Its address, written at the top.
+ * @param link What a link's address becomes.
+ * @returns Markdown with the title and address as YAML in front; `undefined` for a page without `main`.
+ */
+export function pageMarkdown(html: string, address: string, link: (address: string) => string): string | undefined {
+  const tree = parser.parse(html);
+  const part = main(tree);
+  if (!part) return undefined;
+  const body = inWords(readable({ ...part, tagName: 'div' }, link) ?? part);
+  const markdown = writer.stringify(writer.runSync({ type: 'root', children: [body as Element] }) as never);
+  const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
+  return `---\ntitle: ${JSON.stringify(title.replaceAll('&amp;', '&'))}\nurl: ${JSON.stringify(address)}\n---\n\n${markdown.trim()}\n`;
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { href } from '../components/href.ts';
+import { robotsText } from '../exchange/robots.ts';
+
+export const GET: APIRoute = ({ site }) => new Response(robotsText(site && new URL(href('/sitemap-index.xml'), site).href, process.env['SHOW_DRAFTS'] === '1'));
