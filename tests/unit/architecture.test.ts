@@ -43,9 +43,9 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['disc/bundle-scripts.ts', 'integrations/client-bundle.ts', 'offline/make-worker.ts', 'release/shipped-packages.ts', 'search/index/browser-build.ts', 'search/index/bundle-module.ts'],
   'pinyin-pro': ['search/names/readings.ts', 'import/draft/slug.ts'],
   'workbox-precaching': ['offline/answer.ts', 'offline/worker.ts'],
-  '@resvg/resvg-js': ['offline/icons.ts'],
+  '@resvg/resvg-js': ['exchange/draw-card.ts', 'offline/icons.ts'],
   mammoth: ['import/read/read-docx.ts'],
-  sharp: ['import/pictures.ts'],
+  sharp: ['exchange/draw-card.ts', 'import/pictures.ts'],
   'opencc-js': ['search/text/traditional-table.ts'],
 };
 
