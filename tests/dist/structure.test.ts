@@ -30,16 +30,6 @@ test('every page has a header, a navigation, one main part and a footer', () => 
   expect(findings).toEqual([]);
 });
 
-test('every page names its own address as canonical', () => {
-  const origin = process.env.SITE_URL || 'http://localhost:4321';
-  const findings = findingsOn(pages, ({ document, address }) => {
-    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-    const expected = new URL(site.base + address.slice(1), origin).href;
-    return address === '/404.html' || canonical === expected ? [] : [`${canonical}，应为 ${expected}`];
-  });
-  expect(findings).toEqual([]);
-});
-
 test('every page has a title of its own that ends in the name of the site', () => {
   const titles = new Map<string, string[]>();
   for (const { document, address } of pages) titles.set(document.title, [...(titles.get(document.title) ?? []), address]);
