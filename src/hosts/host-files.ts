@@ -17,6 +17,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   pf_index: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   webmanifest: 'application/manifest+json',
+  md: 'text/markdown; charset=utf-8',
 };
 
 const headers = Object.entries(securityHeaders);
@@ -31,6 +32,11 @@ function nginx(base: string): string {
   const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
   const added = headers.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;\n`).join('');
   return `# 放进 nginx 的 http { } 里，如 /etc/nginx/conf.d/duibiao.conf。改 listen、server_name 和 root 三行。
+types {
+  text/markdown md;
+  application/manifest+json webmanifest;
+}
+
 map $uri $duibiao_cache {
   default ${quoted(revalidate)};
   ${quoted(`~^${base}${hashedPaths}$`)} ${quoted(forEver)};
@@ -42,7 +48,7 @@ server {
   root /srv/www/site;
 
   charset utf-8;
-  charset_types text/css text/plain text/xml text/javascript application/javascript application/json image/svg+xml;
+  charset_types text/css text/plain text/markdown text/xml text/javascript application/javascript application/json image/svg+xml;
   default_type application/octet-stream;
   absolute_redirect off;
   server_tokens off;
@@ -80,6 +86,10 @@ ${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n\turi str
 \t@others not path_regexp ^${base}${hashedPaths}$
 \theader @hashed Cache-Control "${forEver}"
 \theader @others Cache-Control "${revalidate}"
+\t@markdown path *.md
+\theader @markdown Content-Type "text/markdown; charset=utf-8"
+\t@manifest path *.webmanifest
+\theader @manifest Content-Type "application/manifest+json"
 \t@hidden path_regexp /\\.
 \trespond @hidden 404
 \tfile_server {

@@ -126,6 +126,8 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (name) => {
       const { status, headers } = await ask(`${home}cases`);
       expect([301, 302, 307, 308]).toContain(status);
       expect(new URL(headers.location ?? '', home).href).toBe(`${home}cases/`);
+      expect((await ask(`${home}cases/index.md`)).headers['content-type']).toBe('text/markdown; charset=utf-8');
+      expect((await ask(`${home}manifest.webmanifest`)).headers['content-type']).toMatch(/^application\/manifest\+json/u);
       expect((await ask(`${home}.nojekyll`)).status).toBe(404);
       expect((await ask(home, { 'Accept-Encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');
     });
