@@ -20,7 +20,7 @@ const usage = `用法：npm run deploy -- [rollback|verify] --to 目标
 发布 dist/ 里生成好的网站（先运行 npm run build）。
   目标       dir:/srv/www/site（本机文件夹）、git:gh-pages（Git 分支）或 s3://桶/前缀（对象存储）
   rollback   退回到上一个版本
-  verify     核对目标里的每个文件；写 --url https://example.org/ 时，从网上取回每个文件同 dist/ 核对
+  verify     核对目标里的每个文件；写 --url https://example.org/ 时，从网上取回每个文件同 dist/ 核对，并说明主机的头缺什么
   --dry-run  只列出会改哪些文件，不动目标
   --keep N   本机文件夹、对象存储里留几个版本，2 到 50，不写时留 3 个
   --grace N  对象存储里不用了的文件再留几分钟，0 到 10080，不写时留 60 分钟；到时间后由下一次发布删去
@@ -94,7 +94,8 @@ async function verify({ target, url, remote }: Options): Promise<Verified> {
   throw new TypeError(usage);
 }
 
-function tell({ id, files, troubles }: Verified): number {
+function tell({ id, files, troubles, advice }: Verified): number {
+  if (advice.length > 0) console.log(`主机还可以这样改（不改也能用；GitHub Pages 等主机不能设头）：\n${advice.map((line) => `  ${line}\n`).join('')}`);
   if (troubles.length === 0) {
     console.log(`版本 ${id} 的 ${files} 个文件都同发布的一样。`);
     return 0;

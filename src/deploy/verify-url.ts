@@ -1,5 +1,6 @@
 import { sha256, type Release } from '../release/release.ts';
 import { isPackedVariant } from './read-site.ts';
+import { headerAdvice, lacksOf } from './header-advice.ts';
 import type { Verified } from './verified.ts';
 
 /** Media types that browsers need to be told rightly, by extension. */
@@ -13,8 +14,8 @@ const mediaTypes: Readonly<Record<string, RegExp>> = {
 
 const pageAddress = (path: string): string => path.replace(/(^|\/)index\.html$/u, '$1').split('/').map(encodeURIComponent).join('/');
 
-/** What is wrong with one answer of the host. */
-async function troubleWith(url: string, path: string, sum: string): Promise<string | undefined> {
+/** What is wrong with one answer of the host; its lacks are added to a list. */
+async function troubleWith(url: string, path: string, sum: string, lacks: string[]): Promise<string | undefined> {
   let response: Response;
   try {
     response = await fetch(url + pageAddress(path), { cache: 'no-store' });
@@ -23,6 +24,7 @@ async function troubleWith(url: string, path: string, sum: string): Promise<stri
   }
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (!response.ok && path !== '404.html') return `${path}：网站回答 ${response.status}`;
+  lacks.push(...lacksOf(path, response.headers));
   if (sha256(bytes) !== sum) return `${path}：内容同发布的不一样`;
   const type = response.headers.get('content-type') ?? '';
   const wanted = mediaTypes[path.slice(path.lastIndexOf('.') + 1)];
@@ -30,7 +32,7 @@ async function troubleWith(url: string, path: string, sum: string): Promise<stri
 }
 
 /**
- * Fetches every file of a published site and compares it with what was built.
+ * Fetches every file of a published site and compares it and its headers with what was built.
  *
  * @param url Address of the site, with a slash at the end.
  * @param together How many files are asked for at a time.
@@ -39,15 +41,16 @@ export async function verifyUrl(url: string, { id, files }: Release, progress: (
   // Hosts hide what begins with a dot, and need not have packed variants.
   const wanted = Object.entries(files).filter(([path]) => !path.split('/').some((part) => part.startsWith('.')) && !isPackedVariant(path, files));
   const troubles: string[] = [];
+  const lacks: string[] = [];
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
     for (let entry = wanted[next++]; entry; entry = wanted[next++]) {
-      const trouble = await troubleWith(url, ...entry);
+      const trouble = await troubleWith(url, ...entry, lacks);
       if (trouble !== undefined) troubles.push(trouble);
       progress((done += 1), wanted.length);
     }
   };
   await Promise.all(Array.from({ length: together }, work));
-  return { id, files: wanted.length, troubles: troubles.sort() };
+  return { id, files: wanted.length, troubles: troubles.sort(), advice: headerAdvice(lacks) };
 }

@@ -27,7 +27,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   exchange: ['model'],
   offline: ['deploy', 'release', 'search'],
   release: ['search'],
-  deploy: ['release'],
+  deploy: ['hosts', 'release'],
   client: ['client-text', 'components', 'offline', 'search'],
   'client-text': [],
   integrations: ['exchange', 'model', 'markdown', 'checks', 'search', 'release', 'hosts', 'offline', 'load-content', 'site-config', 'ui-text'],

@@ -37,5 +37,5 @@ export function verifyGit({ root, remote, branch }: GitOptions): Verified {
     if (!content) return [`${path}：没有这个文件`];
     return sha256(content) === sum ? [] : [`${path}：内容同发布时不一样`];
   });
-  return { id: published.release.id, files: wanted.length, troubles };
+  return { id: published.release.id, files: wanted.length, troubles, advice: [] };
 }

@@ -21,5 +21,5 @@ export async function verifyS3({ store, prefix, name }: Place): Promise<Verified
     if (!bytes) troubles.push(`${path}：没有这个文件`);
     else if (sha256(bytes) !== sum) troubles.push(`${path}：内容同发布时不一样`);
   });
-  return { id: release.id, files: wanted.length, troubles: troubles.sort() };
+  return { id: release.id, files: wanted.length, troubles: troubles.sort(), advice: [] };
 }

@@ -37,7 +37,7 @@ test('a site is published beside the others, and the served folder is a link to 
   expect(await publish(site)).toMatchObject({ id: site.release.id, isCurrent: false, sent: { files: 4 }, kept: 0 });
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   expect(shown()).toContain('one');
-  expect(verifyDir(link)).toEqual({ id: site.release.id, files: 3, troubles: [] });
+  expect(verifyDir(link)).toEqual({ id: site.release.id, files: 3, troubles: [], advice: [] });
 });
 
 test('what has not changed is not sent again', async () => {
