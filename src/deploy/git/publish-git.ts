@@ -42,7 +42,8 @@ export function publishToGit(site: BuiltSite, options: GitOptions, isDryRun: boo
   const before = fetchBranch(git, options.remote, options.branch);
   const { id, version } = site.release;
   const files = plainFilesOf(site);
-  const changed = files.filter(([path, sum]) => path !== releaseFile && before?.release.files[path] !== sum).map(([path]) => path);
+  const isChanged = ([path, sum]: readonly [string, string]): boolean => (path === releaseFile ? before?.release.id !== id : before?.release.files[path] !== sum);
+  const changed = files.filter(isChanged).map(([path]) => path);
   const bytes = changed.reduce((sum, path) => sum + statSync(join(site.folder, path)).size, 0);
   const summary: Summary = {
     id,
@@ -50,7 +51,7 @@ export function publishToGit(site: BuiltSite, options: GitOptions, isDryRun: boo
     sent: { files: changed.length, bytes },
     kept: files.length - changed.length,
     waiting: 0,
-    changes: changed.map((path) => `${before && path in before.release.files ? '改' : '增'} ${path}`),
+    changes: changed.map((path) => `${before && (path === releaseFile || path in before.release.files) ? '改' : '增'} ${path}`),
   };
   if (isDryRun || summary.isCurrent) return summary;
   const paths = files.map(([path]) => path);

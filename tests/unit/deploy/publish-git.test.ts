@@ -49,7 +49,7 @@ test('a site becomes a commit on the branch, history kept, without packed varian
 
 test('only what has changed counts as sent, and nothing new makes no commit', () => {
   publishToGit(built('one'), options, false);
-  expect(publishToGit(built('two'), options, true).changes).toEqual(['增 _astro/a.two.css', '改 index.html']);
+  expect(publishToGit(built('two'), options, true).changes).toEqual(['增 _astro/a.two.css', '改 index.html', '改 release.json']);
   expect(publishToGit(built('one'), options, false)).toMatchObject({ isCurrent: true });
   expect(remote('rev-list', '--count', 'gh-pages')).toBe('1');
 });
