@@ -22,7 +22,17 @@ export default defineConfig({
   build: { format: 'directory' },
   // Highlighting would write styles into the page; the library shows no code.
   markdown: { syntaxHighlight: false, processor: markdownProcessor({ base }) },
-  integrations: [contentCheck(), mdx(), ...(site ? [sitemap()] : []), clientBundle(), searchIndex(), markdownPages(), offline(), hosts(), release()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    ...(site ? [sitemap()] : []),
+    clientBundle(),
+    searchIndex(),
+    markdownPages(),
+    offline(),
+    hosts(),
+    release(),
+  ],
   // Writes the schemas from which editors complete and explain frontmatter.
   experimental: { contentIntellisense: true },
   vite: { build: { cssTarget: 'chrome90' } },

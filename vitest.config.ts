@@ -1,22 +1,30 @@
 import { defineConfig, type Plugin } from 'vitest/config';
 
-/** Gives tests the packages that the build gets: vitest asks for development builds, which assert what no build checks. */
+/**
+ * Gives tests the packages that the build gets: vitest asks for development builds, which assert what no build
+ * checks.
+ */
 const asBuilt: Plugin = {
   name: 'as-built',
   enforce: 'post',
   config({ environments = {} }) {
     for (const { resolve } of Object.values(environments)) {
-      if (resolve?.conditions) resolve.conditions = resolve.conditions.filter((condition) => condition !== 'development|production');
+      if (resolve?.conditions)
+        resolve.conditions = resolve.conditions.filter((condition) => condition !== 'development|production');
     }
   },
 };
 const plugins = [asBuilt];
 
-/** Many tests start a process or a browser: their time is the machine's, so a limit only ends what hangs, and no test asserts it. */
+/**
+ * Many tests start a process or a browser: their time is the machine's, so a limit only ends what hangs, and no test
+ * asserts it.
+ */
 const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
 /**
- * Four kinds of test by where they run; all but the first read the built site, which their setup brings up to date. `npm test` runs the
+ * Four kinds of test by where they run; all but the first read the built site, which their setup brings up to date.
+ * `npm test` runs the
  * first three, `npm run test:faults` the last.
  */
 export default defineConfig({

@@ -15,7 +15,9 @@ const folder = join(projectRoot, 'bench/import/write-ups');
 async function measure(set: string, showsDifferences: boolean): Promise<Summary> {
   const comparisons: Comparison[] = [];
   let [files, splitRightly] = [0, 0];
-  for (const name of readdirSync(join(folder, set)).filter((file) => !file.endsWith('.yaml')).sort()) {
+  for (const name of readdirSync(join(folder, set))
+    .filter((file) => !file.endsWith('.yaml'))
+    .sort()) {
     const answers = readAnswers(join(folder, set, name.replace(/\.[a-z]+$/, '.yaml')));
     const { blocks } = await readFile(name, readFileSync(join(folder, set, name)));
     const writeUps = recogniseWriteUps(blocks);
@@ -28,7 +30,8 @@ async function measure(set: string, showsDifferences: boolean): Promise<Summary>
       comparisons.push(comparison);
       if (!showsDifferences) continue;
       console.log(`\n${name} ${index + 1}/${writeUps.length}`);
-      for (const { what, missing, extra } of comparison.differences) console.log(`  ${what}\n    - ${missing.join(' | ')}\n    + ${extra.join(' | ')}`);
+      for (const { what, missing, extra } of comparison.differences)
+        console.log(`  ${what}\n    - ${missing.join(' | ')}\n    + ${extra.join(' | ')}`);
     }
   }
   return summarise(comparisons, files, splitRightly);
@@ -47,7 +50,9 @@ async function main(): Promise<void> {
   }
   const large = await measureLargeFile();
   const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  console.log(`\na .docx of ${megabytes(large.bytes)} with ${large.pictures} pictures: ${large.seconds} s (to reach: 5), ${megabytes(large.memory)} (to reach: 500)`);
+  console.log(
+    `\na .docx of ${megabytes(large.bytes)} with ${large.pictures} pictures: ${large.seconds} s (to reach: 5), ${megabytes(large.memory)} (to reach: 500)`,
+  );
   writeFileSync(join(projectRoot, 'bench/import.json'), `${JSON.stringify({ ...summaries, large }, null, 2)}\n`);
 }
 

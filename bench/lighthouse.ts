@@ -13,7 +13,8 @@ export interface Scores {
 
 async function auditOnce(url: string, port: number): Promise<Scores> {
   const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
-  if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse 没有完成：${result?.lhr.runtimeError?.message ?? url}`);
+  if (!result || result.lhr.runtimeError)
+    throw new Error(`Lighthouse 没有完成：${result?.lhr.runtimeError?.message ?? url}`);
   const { categories, audits } = result.lhr;
   const score = (id: string): number => Math.round((categories[id]?.score ?? 0) * 100);
   const weighted = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));

@@ -16,7 +16,13 @@ import { formatTable } from './table.ts';
 
 // npm run bench:pages: weight, requests and Lighthouse of five pages, as a table and as bench/pages.json.
 
-const measured = { 首页: '/', 案例: '/cases/machinery-department/', 方法: '/methods/wu-cha/', 环节: '/steps/zheng-qiu-yi-jian/', 搜索: '/search/' };
+const measured = {
+  首页: '/',
+  案例: '/cases/machinery-department/',
+  方法: '/methods/wu-cha/',
+  环节: '/steps/zheng-qiu-yi-jian/',
+  搜索: '/search/',
+};
 
 interface Row extends Scores {
   page: string;
@@ -45,7 +51,12 @@ async function measure(): Promise<Row[]> {
   const server = await serveSite({ folder, base, port: 0 });
   const installed = browserOnPath();
   const executable = installed ?? unpackBrowser('recent');
-  const browser = await spawnChromium(executable, browserArgs, browserEnvironment(installed ? undefined : executable), 20_000);
+  const browser = await spawnChromium(
+    executable,
+    browserArgs,
+    browserEnvironment(installed ? undefined : executable),
+    20_000,
+  );
   try {
     const rows: Row[] = [];
     for (const [name, address] of Object.entries(measured)) {

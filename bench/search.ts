@@ -16,7 +16,8 @@ import { rounded, type SearchReport, type SetName, type SetReport } from './sear
 import { targetsOf } from './search/targets.ts';
 import { formatTable } from './table.ts';
 
-// npm run bench:search [-- --corpus DIR]: stock Pagefind and this site's search on the same pages, as tables and as bench/search.json.
+// npm run bench:search [-- --corpus DIR]: stock Pagefind and this site's search on the same pages, as tables and as
+// bench/search.json.
 
 const queriesPerKind = 250;
 const repeatedPages = 3000;
@@ -35,7 +36,12 @@ async function measureSite(browser: Browser, scratch: string): Promise<SetReport
   return measureSet(browser, { html, scratch: join(scratch, 'site'), pages, queries, ...thorough });
 }
 
-async function measureCorpus(browser: Browser, scratch: string, folder: string, tell: (name: SetName, set: SetReport) => void): Promise<void> {
+async function measureCorpus(
+  browser: Browser,
+  scratch: string,
+  folder: string,
+  tell: (name: SetName, set: SetReport) => void,
+): Promise<void> {
   const { documents, skipped } = await renderCorpus(folder);
   console.log(`\n语料：${documents.length} 篇${skipped > 0 ? `，另有 ${skipped} 篇不能渲染，未计入` : ''}。正在测……`);
   const html = join(scratch, 'corpus-html');

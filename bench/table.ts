@@ -1,5 +1,6 @@
 /** Columns that a text takes in a terminal: two for a Chinese character, one for others. */
-const columns = (text: string): number => [...text].reduce((sum, character) => sum + (/[⺀-￠]/.test(character) ? 2 : 1), 0);
+const columns = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (/[⺀-￠]/.test(character) ? 2 : 1), 0);
 
 /** Lays out rows under a head, the first column to the left, the others to the right. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -8,7 +8,8 @@ import { installIsCurrent } from './installed.mjs';
 /*
  * Runs one of the project's commands: `node scripts/bootstrap.mjs scripts/build.ts`, with any further arguments.
  *
- * Installs the locked packages first where they are missing or out of date, then hands over to the Node that the lockfile
+ * Installs the locked packages first where they are missing or out of date, then hands over to the Node that the
+ * lockfile
  * pins. Runs without any package on Node 20, so it is plain JavaScript.
  */
 

@@ -30,7 +30,10 @@ const cacheFolder = (root: string): string => join(root, '.cache');
 /** Size of the last build, if its inputs were these and its folder is still whole. */
 function currentBuild(root: string, stamp: string): FolderSize | undefined {
   try {
-    const last = JSON.parse(readFileSync(join(cacheFolder(root), 'build.json'), 'utf8')) as { stamp: string; size: FolderSize };
+    const last = JSON.parse(readFileSync(join(cacheFolder(root), 'build.json'), 'utf8')) as {
+      stamp: string;
+      size: FolderSize;
+    };
     const size = measureFolder(join(root, 'dist'));
     return last.stamp === stamp && size?.files === last.size.files && size.bytes === last.size.bytes ? size : undefined;
   } catch {

@@ -10,12 +10,18 @@ export interface FolderSize {
   pages: number;
 }
 
-/** Every file under a folder, as paths relative to it with forward slashes, sorted; none where the folder is missing. */
+/**
+ * Every file under a folder, as paths relative to it with forward slashes, sorted; none where the folder is missing.
+ */
 export function filesUnder(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
@@ -26,7 +32,11 @@ export function filesUnder(folder: string): string[] {
  * @param inputs Files and folders below it; a missing one counts as empty.
  * @param settings Values that change the result without being in a file.
  */
-export function stampInputs(root: string, inputs: readonly string[], settings: Readonly<Record<string, string>>): string {
+export function stampInputs(
+  root: string,
+  inputs: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
   for (const input of inputs) {
     const path = join(root, input);

@@ -9,7 +9,9 @@ const usage = `用法：npm run build [-- --drafts] [-- --no-pwa]
 // npm run build: checks the content and builds the site into dist/.
 await runCommand(() => {
   try {
-    const { values } = parseArgs({ options: { drafts: { type: 'boolean', default: false }, 'no-pwa': { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      options: { drafts: { type: 'boolean', default: false }, 'no-pwa': { type: 'boolean', default: false } },
+    });
     process.env['SHOW_DRAFTS'] = values.drafts ? '1' : '';
     process.env['NO_PWA'] = values['no-pwa'] ? '1' : '';
   } catch {

@@ -32,7 +32,12 @@ function siteFiles(folder: string): Map<string, Uint8Array> {
 }
 
 /** Writes the folder and the zip beside each other; each takes its place in one step. */
-async function write(out: string, name: string, files: ReadonlyMap<string, Uint8Array>, zip: Uint8Array): Promise<void> {
+async function write(
+  out: string,
+  name: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  zip: Uint8Array,
+): Promise<void> {
   const draft = join(out, `.${name}-${process.pid}`);
   try {
     for (const [path, content] of files) {
@@ -55,19 +60,30 @@ async function bundle(out: string): Promise<number> {
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
   const name = `duibiao-${version}-offline`;
   const site = siteFiles(join(projectRoot, 'dist'));
-  const [client, search] = await Promise.all(['src/client.ts', 'src/disc/disc-search.ts'].map((entry) => plainScript(join(projectRoot, entry))));
+  const [client, search] = await Promise.all(
+    ['src/client.ts', 'src/disc/disc-search.ts'].map((entry) => plainScript(join(projectRoot, entry))),
+  );
   if (!client || !search) throw new Error('the scripts did not compile');
   const updated = lastUpdate();
-  const files = withNotes(discFiles(site, BASE_PATH, { client, search }), { title: siteConfig.title, version, updated, licence: siteConfig.licence });
+  const files = withNotes(discFiles(site, BASE_PATH, { client, search }), {
+    title: siteConfig.title,
+    version,
+    updated,
+    licence: siteConfig.licence,
+  });
   const troubles = windowsTroubles([...files.keys()].map((path) => `${name}/${path}`));
   if (troubles.length > 0) {
-    console.error(`有 ${troubles.length} 个文件在 Windows 上解压不出来，没有生成离线版。请改名后重试：\n${troubles.join('\n')}`);
+    console.error(
+      `有 ${troubles.length} 个文件在 Windows 上解压不出来，没有生成离线版。请改名后重试：\n${troubles.join('\n')}`,
+    );
     return 1;
   }
   const zip = zipFiles(files, name, updated);
   await write(out, name, files, zip);
   const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
-  console.log(`离线版已生成：\n  ${join(out, name)}：${files.size} 个文件，${megabytes(bytes)}\n  ${join(out, `${name}.zip`)}：${megabytes(zip.length)}\n解压后双击 index.html 打开。`);
+  console.log(
+    `离线版已生成：\n  ${join(out, name)}：${files.size} 个文件，${megabytes(bytes)}\n  ${join(out, `${name}.zip`)}：${megabytes(zip.length)}\n解压后双击 index.html 打开。`,
+  );
   return 0;
 }
 

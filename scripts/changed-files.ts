@@ -7,7 +7,10 @@ export class UnknownRevision extends Error {
 }
 
 function git(folder: string, args: readonly string[]): string {
-  const { status, stdout, error } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, error } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   if (error) throw new UnknownRevision('这台电脑没有 git，不能用 --since');
   if (status !== 0) throw new UnknownRevision('');
   return stdout;
@@ -28,7 +31,9 @@ export function changedSince(folder: string, revision: string): string[] {
     const commit = git(folder, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]).trim();
     const changed = git(folder, ['diff', '--name-only', '-z', '--diff-filter=d', commit, '--', '.']);
     const added = git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--full-name', '--', '.']);
-    return [...new Set(`${changed}${added}`.split('\0').filter((name) => name !== ''))].map((name) => relative(resolve(folder), resolve(root, name)).replaceAll('\\', '/'));
+    return [...new Set(`${changed}${added}`.split('\0').filter((name) => name !== ''))].map((name) =>
+      relative(resolve(folder), resolve(root, name)).replaceAll('\\', '/'),
+    );
   } catch (error) {
     if (error instanceof UnknownRevision && error.message !== '') throw error;
     throw new UnknownRevision(`git 不认识版本「${revision}」，或者内容文件夹不在 git 仓库里`);

@@ -23,7 +23,12 @@ function readOptions(): Options | 'help' | undefined {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { fix: { type: 'boolean', default: false }, format: { type: 'string', default: 'pretty' }, since: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        fix: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'pretty' },
+        since: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
     if (values.help) return 'help';
     const format = reportFormats.find((name) => name === values.format);
@@ -38,10 +43,14 @@ function readOptions(): Options | 'help' | undefined {
 /** Fixes, checks and prints. Returns the exit code. */
 function check({ folder, fixes, format, since }: Options): number {
   const shownAs = folder.replace(/\\/g, '/').replace(/\/+$/, '');
-  const changed = since === undefined ? undefined : new Set(changedSince(folder, since).map((path) => `${shownAs}/${path}`));
+  const changed =
+    since === undefined ? undefined : new Set(changedSince(folder, since).map((path) => `${shownAs}/${path}`));
   if (fixes) {
     const fixed = fixContent(folder, shownAs, changed);
-    if (format === 'pretty') console.log(fixed.fixes === 0 ? '没有能自动改的问题。' : `已自动改好 ${fixed.fixes} 处：${fixed.paths.join('、')}。`);
+    if (format === 'pretty')
+      console.log(
+        fixed.fixes === 0 ? '没有能自动改的问题。' : `已自动改好 ${fixed.fixes} 处：${fixed.paths.join('、')}。`,
+      );
   }
   const { issues, files } = checkContent(folder, shownAs);
   const shown = changed ? issues.filter(({ path }) => changed.has(path)) : issues;

@@ -53,17 +53,34 @@ function readOptions(): Options {
   const [action = 'publish', ...rest] = positionals;
   if (values.help || rest.length > 0 || !['publish', 'rollback', 'verify'].includes(action)) throw new TypeError(usage);
   const [keep, grace] = [Number(values.keep), Number(values.grace)];
-  if (!Number.isInteger(keep) || keep < 2 || keep > 50) throw new DeployError(`--keep「${values.keep}」要写 2 到 50 的整数`);
-  if (!/^\d+$/u.test(values.grace) || grace > 10_080) throw new DeployError(`--grace「${values.grace}」要写 0 到 10080 的整数，单位是分钟`);
-  if (values.url !== undefined && (action !== 'verify' || !/^https?:\/\//u.test(values.url) || !URL.canParse(values.url))) throw new DeployError(`--url「${values.url}」同 verify 一起用，写成 https://example.org/ 这样`);
+  if (!Number.isInteger(keep) || keep < 2 || keep > 50)
+    throw new DeployError(`--keep「${values.keep}」要写 2 到 50 的整数`);
+  if (!/^\d+$/u.test(values.grace) || grace > 10_080)
+    throw new DeployError(`--grace「${values.grace}」要写 0 到 10080 的整数，单位是分钟`);
+  if (
+    values.url !== undefined &&
+    (action !== 'verify' || !/^https?:\/\//u.test(values.url) || !URL.canParse(values.url))
+  )
+    throw new DeployError(`--url「${values.url}」同 verify 一起用，写成 https://example.org/ 这样`);
   if (values.to === undefined && values.url === undefined) throw new TypeError(usage);
-  return { action: action as Options['action'], target: values.to === undefined ? undefined : parseTarget(values.to), url: values.url, isDryRun: values['dry-run'], keep, grace, remote: values.remote };
+  return {
+    action: action as Options['action'],
+    target: values.to === undefined ? undefined : parseTarget(values.to),
+    url: values.url,
+    isDryRun: values['dry-run'],
+    keep,
+    grace,
+    remote: values.remote,
+  };
 }
 
 const dist = join(projectRoot, 'dist');
 
 /** Does something in the bucket of a target and lets go of it. */
-async function inBucket<T>({ bucket, prefix }: Extract<Target, { kind: 's3' }>, act: (place: Place) => Promise<T>): Promise<T> {
+async function inBucket<T>(
+  { bucket, prefix }: Extract<Target, { kind: 's3' }>,
+  act: (place: Place) => Promise<T>,
+): Promise<T> {
   const store = await openBucket(bucket, process.env);
   try {
     return await act({ store, prefix, name: `s3://${bucket}/${prefix}` });
@@ -95,12 +112,17 @@ async function verify({ target, url, remote }: Options): Promise<Verified> {
 }
 
 function tell({ id, files, troubles, advice }: Verified): number {
-  if (advice.length > 0) console.log(`主机还可以这样改（不改也能用；GitHub Pages 等主机不能设头）：\n${advice.map((line) => `  ${line}\n`).join('')}`);
+  if (advice.length > 0)
+    console.log(
+      `主机还可以这样改（不改也能用；GitHub Pages 等主机不能设头）：\n${advice.map((line) => `  ${line}\n`).join('')}`,
+    );
   if (troubles.length === 0) {
     console.log(`版本 ${id} 的 ${files} 个文件都同发布的一样。`);
     return 0;
   }
-  console.error(`${troubles.map((trouble) => `  ${trouble}\n`).join('')}版本 ${id} 的 ${files} 个文件里有 ${troubles.length} 个不对。请重新发布，或用 rollback 退回。`);
+  console.error(
+    `${troubles.map((trouble) => `  ${trouble}\n`).join('')}版本 ${id} 的 ${files} 个文件里有 ${troubles.length} 个不对。请重新发布，或用 rollback 退回。`,
+  );
   return 1;
 }
 
@@ -118,6 +140,7 @@ try {
 } catch (error) {
   process.exitCode = 2;
   if (error instanceof DeployError) console.error(`${error.message}。`);
-  else if (error instanceof TypeError && (error.message === usage || 'code' in error)) console.error(error.message === usage ? usage : `看不懂这些参数：${process.argv.slice(2).join(' ')}\n${usage}`);
+  else if (error instanceof TypeError && (error.message === usage || 'code' in error))
+    console.error(error.message === usage ? usage : `看不懂这些参数：${process.argv.slice(2).join(' ')}\n${usage}`);
   else throw error;
 }

@@ -9,9 +9,15 @@ await runCommand(async () => {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { dev } = await import('astro');
   console.log('正在打开预览，改动存盘后页面会自动更新；按 Ctrl+C 停止。');
-  // Astro would look for a free port on the host's other addresses only, and share this one with a site that is served already.
-  const { address } = await dev({ root: projectRoot, server: { host: '127.0.0.1', port: await freePortFrom(sitePort) } });
+  // Astro would look for a free port on the host's other addresses only, and share this one with a site that is
+  // served already.
+  const { address } = await dev({
+    root: projectRoot,
+    server: { host: '127.0.0.1', port: await freePortFrom(sitePort) },
+  });
   const url = `http://localhost:${address.port}${BASE_PATH}`;
-  console.log(address.port === sitePort ? `预览已在 ${url} 打开。` : `端口 ${sitePort} 已被占用，预览改在 ${url} 打开。`);
+  console.log(
+    address.port === sitePort ? `预览已在 ${url} 打开。` : `端口 ${sitePort} 已被占用，预览改在 ${url} 打开。`,
+  );
   return 0;
 });

@@ -12,7 +12,8 @@ interface Located {
  *
  * @param error What rendering threw.
  * @param root Project folder; files below it are named relative to it.
- * @param said What Astro wrote meanwhile; it names the page that failed. Its stack lines point into bundled code and are left out.
+ * @param said What Astro wrote meanwhile; it names the page that failed. Its stack lines point into bundled code and
+ *   are left out.
  * @returns Lines for a terminal, without colours and without a line end.
  */
 export function failureReport(error: unknown, root: string, said = ''): string {
@@ -20,7 +21,9 @@ export function failureReport(error: unknown, root: string, said = ''): string {
   const message = error instanceof Error ? error.message || error.name : String(error);
   const file = loc?.file && (loc.file.startsWith(root) ? relative(root, loc.file).replaceAll('\\', '/') : loc.file);
   const place = file && [file, loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
-  const log = stripVTControlCharacters(said).split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
+  const log = stripVTControlCharacters(said)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
   const lines = [
     '网站没有生成，dist/ 保持原样。渲染页面时出错：',
     message,

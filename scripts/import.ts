@@ -28,7 +28,12 @@ interface Options {
 
 function readOptions(): Options | 'help' | undefined {
   try {
-    const options = { out: { type: 'string', default: 'content/cases' }, 'dry-run': { type: 'boolean', default: false }, redact: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } as const;
+    const options = {
+      out: { type: 'string', default: 'content/cases' },
+      'dry-run': { type: 'boolean', default: false },
+      redact: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (values.help) return 'help';
     if (positionals.length === 0) {
@@ -40,7 +45,12 @@ function readOptions(): Options | 'help' | undefined {
       return undefined;
     }
     const out = resolve(values.out);
-    return { files: positionals, content: basename(out) === 'cases' ? dirname(out) : out, isDryRun: values['dry-run'], redacts: values.redact };
+    return {
+      files: positionals,
+      content: basename(out) === 'cases' ? dirname(out) : out,
+      isDryRun: values['dry-run'],
+      redacts: values.redact,
+    };
   } catch {
     console.error(`看不懂这些参数：${process.argv.slice(2).join(' ')}\n${usage}`);
     return undefined;
@@ -49,7 +59,9 @@ function readOptions(): Options | 'help' | undefined {
 
 /** Why drafts cannot be put into a content folder, as far as can be told before they are made; in Chinese. */
 function folderComplaint(content: string): string | undefined {
-  const file = [content, ...['cases', 'methods', 'sources'].map((name) => join(content, name))].map(fileInTheWay).find((found) => found !== undefined);
+  const file = [content, ...['cases', 'methods', 'sources'].map((name) => join(content, name))]
+    .map(fileInTheWay)
+    .find((found) => found !== undefined);
   return file && `--out：「${shownPath(file)}」是文件，不是文件夹，没有导入。请换一个文件夹`;
 }
 
@@ -59,7 +71,10 @@ function bytesOf(file: string): Uint8Array {
   if (!status) throw new UnreadableFile('找不到这个文件。请检查文件名和所在文件夹，文件名里有空格时前后要加引号');
   if (status.isDirectory()) throw new UnreadableFile('这是一个文件夹。请写出里面的文件名');
   const megabytes = Math.round(status.size / 1024 / 1024);
-  if (megabytes > mostMegabytes) throw new UnreadableFile(`文件有 ${megabytes} MB，超过 ${mostMegabytes} MB，没有导入。请先压缩里面的图片，或拆成几个文件`);
+  if (megabytes > mostMegabytes)
+    throw new UnreadableFile(
+      `文件有 ${megabytes} MB，超过 ${mostMegabytes} MB，没有导入。请先压缩里面的图片，或拆成几个文件`,
+    );
   try {
     return readFileSync(file);
   } catch {
@@ -74,9 +89,16 @@ function shownPath(file: string): string {
 }
 
 /** Imports one file and prints its report. */
-async function importOne(file: string, { content, isDryRun, redacts }: Options): Promise<{ code: number; writes: boolean }> {
+async function importOne(
+  file: string,
+  { content, isDryRun, redacts }: Options,
+): Promise<{ code: number; writes: boolean }> {
   const today = new Date().toISOString().slice(0, 10);
-  const { cases, files, left } = await importFile(basename(file), bytesOf(file), { known: knownContent(content), today, redacts });
+  const { cases, files, left } = await importFile(basename(file), bytesOf(file), {
+    known: knownContent(content),
+    today,
+    redacts,
+  });
   if (!isDryRun) writeDrafts(content, files);
   const written = files.map(({ path }) => shownPath(join(content, path)));
   console.log(`${importReport({ name: file, cases, left, written }, isDryRun)}\n`);
@@ -86,7 +108,8 @@ async function importOne(file: string, { content, isDryRun, redacts }: Options):
 /** What the user reads when a file was not imported. */
 function tellFailure(file: string, error: unknown, content: string): void {
   const code = (error as NodeJS.ErrnoException).code;
-  if (error instanceof UnreadableFile || error instanceof UnwritableDrafts) console.error(`${file}：${error.message}。`);
+  if (error instanceof UnreadableFile || error instanceof UnwritableDrafts)
+    console.error(`${file}：${error.message}。`);
   else if (code === 'EACCES' || code === 'EPERM') console.error(`${file}：${writeProblem(code, shownPath(content))}。`);
   else console.error(`${file}：没有导入，也没有写任何文件。这是程序的错误，请把下面的信息报告给维护者：\n`, error);
 }
@@ -114,7 +137,8 @@ async function main(): Promise<number> {
       tellFailure(file, error, options.content);
     }
   }
-  if (writes) console.log('下一步：打开草稿，对照原稿补全“待补充”的地方，用 npm run check 检查；全部改好后删去 draft: true。');
+  if (writes)
+    console.log('下一步：打开草稿，对照原稿补全“待补充”的地方，用 npm run check 检查；全部改好后删去 draft: true。');
   return code;
 }
 

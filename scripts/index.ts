@@ -10,7 +10,9 @@ const usage = `用法：npm run index -- --site 文件夹 [--base /路径/] [--m
 
 function readOptions(): { site: string; base?: string; maxFiles?: number } | undefined {
   try {
-    const { values } = parseArgs({ options: { site: { type: 'string' }, base: { type: 'string' }, 'max-files': { type: 'string' } } });
+    const { values } = parseArgs({
+      options: { site: { type: 'string' }, base: { type: 'string' }, 'max-files': { type: 'string' } },
+    });
     const { site, base, 'max-files': most } = values;
     const maxFiles = most === undefined ? undefined : Number(most);
     if (site === undefined) throw new Error('no --site');
@@ -33,19 +35,26 @@ function readOptions(): { site: string; base?: string; maxFiles?: number } | und
   }
 }
 
-const tellUnread = (unread: readonly UnreadPage[]): void => unread.forEach(({ file, reason }) => console.error(`没有读成，已跳过：${file}：${reason}`));
+const tellUnread = (unread: readonly UnreadPage[]): void =>
+  unread.forEach(({ file, reason }) => console.error(`没有读成，已跳过：${file}：${reason}`));
 
-/** Exit code: 0 indexed, 1 indexed less some pages that could not be read, or no page to index, 2 wrong usage or crash. */
+/**
+ * Exit code: 0 indexed, 1 indexed less some pages that could not be read, or no page to index, 2 wrong usage or
+ * crash.
+ */
 async function main(): Promise<number> {
   const options = readOptions();
   if (!options) return 2;
   const terminal = process.stderr.isTTY;
-  const progress = (read: number, all: number): void => void process.stderr.write(`${terminal ? '\r' : ''}已读 ${read} / ${all} 页${terminal ? '' : '\n'}`);
+  const progress = (read: number, all: number): void =>
+    void process.stderr.write(`${terminal ? '\r' : ''}已读 ${read} / ${all} 页${terminal ? '' : '\n'}`);
   try {
     const { pages, words, files, bytes, milliseconds, unread } = await indexFolder({ ...options, progress });
     if (terminal) process.stderr.write('\r');
     tellUnread(unread);
-    console.log(`收录 ${pages} 页、${words} 个索引词，写出 ${files} 个文件（${Math.ceil(bytes / 1024)} KB），用时 ${(milliseconds / 1000).toFixed(1)} 秒。`);
+    console.log(
+      `收录 ${pages} 页、${words} 个索引词，写出 ${files} 个文件（${Math.ceil(bytes / 1024)} KB），用时 ${(milliseconds / 1000).toFixed(1)} 秒。`,
+    );
     return unread.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof NoPages) {

@@ -8,7 +8,8 @@
 /**
  * Tells whether an installed tree is what the lockfile asks for.
  *
- * Optional packages may be missing, as those for other platforms always are; one that is there must still be the locked one.
+ * Optional packages may be missing, as those for other platforms always are; one that is there must still be the
+ * locked one.
  *
  * @param {Lockfile | undefined} wanted `package-lock.json`.
  * @param {Lockfile | undefined} found `node_modules/.package-lock.json`, which npm writes at the end of an install.

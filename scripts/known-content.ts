@@ -14,17 +14,27 @@ function pictureFolders(cases: string): string[] {
   return folders.map(({ name }) => name).filter((name) => readdirSync(join(cases, name)).length > 0);
 }
 
-const documentsIn = (folder: string): readonly ContentDocument[] => (existsSync(folder) ? loadContent(folder).documents : []);
+const documentsIn = (folder: string): readonly ContentDocument[] =>
+  existsSync(folder) ? loadContent(folder).documents : [];
 
 /**
- * What a content folder holds, for an import into it. Drafts put aside in a folder without steps are meant for this library: its steps
+ * What a content folder holds, for an import into it. Drafts put aside in a folder without steps are meant for this
+ * library: its steps
  * and methods are known.
  */
 export function knownContent(folder: string): KnownContent {
   const there = indexContent(documentsIn(folder));
-  const index = there.in('steps').length > 0 ? there : indexContent([...documentsIn(join(projectRoot, 'content')), ...documentsIn(folder)]);
-  const ids = (collection: 'cases' | 'methods' | 'sources' | 'steps'): string[] => index.in(collection).map(({ id }) => id);
-  const methods = new Map(index.in('methods').flatMap((method) => namesOf(method).map((name) => [name.replace(/[“”]/g, ''), method.id] as const)));
+  const index =
+    there.in('steps').length > 0
+      ? there
+      : indexContent([...documentsIn(join(projectRoot, 'content')), ...documentsIn(folder)]);
+  const ids = (collection: 'cases' | 'methods' | 'sources' | 'steps'): string[] =>
+    index.in(collection).map(({ id }) => id);
+  const methods = new Map(
+    index
+      .in('methods')
+      .flatMap((method) => namesOf(method).map((name) => [name.replace(/[“”]/g, ''), method.id] as const)),
+  );
   return {
     methods,
     cases: new Set([...ids('cases'), ...pictureFolders(join(folder, 'cases'))]),

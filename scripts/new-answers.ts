@@ -27,7 +27,8 @@ function complaint(question: Question, answer: string): string | undefined {
 export async function answersFor(kind: NewKind, given: Readonly<Record<string, string | undefined>>): Promise<Answers> {
   const answers: Partial<Record<Question['name'], string>> = {};
   const missing = questions[kind].filter(({ name }) => given[name] === undefined);
-  if (missing.length > 0 && !process.stdin.isTTY) throw new WrongAnswer(`还要写 ${missing.map((question) => `--${question.name}（${asked(question)}）`).join('、')}`);
+  if (missing.length > 0 && !process.stdin.isTTY)
+    throw new WrongAnswer(`还要写 ${missing.map((question) => `--${question.name}（${asked(question)}）`).join('、')}`);
   const terminal = missing.length > 0 ? new Asker(process.stdin, process.stdout) : undefined;
   try {
     for (const question of questions[kind]) {
@@ -47,7 +48,10 @@ export async function answersFor(kind: NewKind, given: Readonly<Record<string, s
   return answers as Answers;
 }
 
-/** What the check says, each once, behind the flag whose answer it quotes; one answer stands in several fields of a file. */
+/**
+ * What the check says, each once, behind the flag whose answer it quotes; one answer stands in several fields of a
+ * file.
+ */
 export function told(errors: readonly ContentIssue[], kind: NewKind, answers: Answers): string[] {
   const lines = errors.map(({ message }) => {
     const quoted = [...message.matchAll(/「([^」]+)」/g)].map(([, text = '']) => text);

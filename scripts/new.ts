@@ -19,25 +19,43 @@ ${newKinds.map((kind) => `  ${kind.padEnd(9)}${questions[kind].map(({ name, ques
   都可以写 --id 编号（也就是网址里的名字），不写时按名称的读音起。--kind 可写：${unitKinds.join('、')}。
 退出码：0 写好了；1 编号已被占用，或填的内容通不过检查，没有写；2 参数写错。`;
 
-const lastOrder = (index: ContentIndex): number => Math.max(0, ...index.in('steps').map(({ frontmatter }) => Number((frontmatter.value as { order?: number } | null)?.order ?? 0)));
+const lastOrder = (index: ContentIndex): number =>
+  Math.max(
+    0,
+    ...index.in('steps').map(({ frontmatter }) => Number((frontmatter.value as { order?: number } | null)?.order ?? 0)),
+  );
 
 /** Writes the entry when the check has nothing against it. Returns the exit code. */
 function write(kind: NewKind, answers: Answers, id: string, folder: string): number {
   const { documents } = loadContent(folder);
-  const files = newEntry(kind, answers, { id, today: new Date().toISOString().slice(0, 10), nextOrder: lastOrder(indexContent(documents)) + 1 });
+  const files = newEntry(kind, answers, {
+    id,
+    today: new Date().toISOString().slice(0, 10),
+    nextOrder: lastOrder(indexContent(documents)) + 1,
+  });
   const taken = files.find(({ path }) => existsSync(join(folder, path)));
   if (taken) {
     console.error(`content/${taken.path} 已经有了，没有写。请用 --id 换一个编号。`);
     return 1;
   }
-  const added = files.map(({ path, content }) => readDocument(`content/${path}`, path.split('/')[0] as Collection, content));
-  const errors = runChecks([...documents, ...added]).filter(({ path, severity }) => severity === 'error' && added.some((document) => document.path === path));
+  const added = files.map(({ path, content }) =>
+    readDocument(`content/${path}`, path.split('/')[0] as Collection, content),
+  );
+  const errors = runChecks([...documents, ...added]).filter(
+    ({ path, severity }) => severity === 'error' && added.some((document) => document.path === path),
+  );
   if (errors.length > 0) {
-    console.error(`没有写，填的内容有错：\n${told(errors, kind, answers).map((line) => `- ${line}`).join('\n')}`);
+    console.error(
+      `没有写，填的内容有错：\n${told(errors, kind, answers)
+        .map((line) => `- ${line}`)
+        .join('\n')}`,
+    );
     return 1;
   }
   writeDrafts(folder, files);
-  console.log(`写好了草稿：${files.map(({ path }) => `content/${path}`).join('、')}。\n打开它，把“待补充”的地方写完，用 npm run check 检查，最后删去 draft: true。`);
+  console.log(
+    `写好了草稿：${files.map(({ path }) => `content/${path}`).join('、')}。\n打开它，把“待补充”的地方写完，用 npm run check 检查，最后删去 draft: true。`,
+  );
   return 0;
 }
 
@@ -46,7 +64,19 @@ async function main(): Promise<number> {
   let values: Record<string, string | undefined>;
   try {
     const text = { type: 'string' } as const;
-    const parsed = parseArgs({ allowPositionals: true, options: { title: text, unit: text, kind: text, from: text, task: text, step: text, id: text, help: { type: 'boolean', short: 'h', default: false } } });
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        title: text,
+        unit: text,
+        kind: text,
+        from: text,
+        task: text,
+        step: text,
+        id: text,
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
     const { help, ...given } = parsed.values;
     if (help) {
       console.log(usage);

@@ -9,7 +9,8 @@ import { holdErrors } from './hold-errors.ts';
 import { renderSite } from './render-site.ts';
 import { projectRoot, siteSettings } from './site-settings.ts';
 
-const describe = ({ pages, files, bytes }: FolderSize): string => `${pages} 页，${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;
+const describe = ({ pages, files, bytes }: FolderSize): string =>
+  `${pages} 页，${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Names the release in a built folder; empty where it has none. */
 function nameRelease(folder: string): string {
@@ -42,7 +43,10 @@ function tell(result: BuildResult, seconds: number, dist: string): number {
  * @returns Exit code: 0 built or up to date, 1 the content has errors, 2 the site could not be rendered.
  * @throws {SettingsError} When a setting cannot be used.
  */
-export async function runBuild(render: BuildOptions['render'] = renderSite, root: string = projectRoot): Promise<number> {
+export async function runBuild(
+  render: BuildOptions['render'] = renderSite,
+  root: string = projectRoot,
+): Promise<number> {
   const start = performance.now();
   const settings = { ...siteSettings() };
   const held: string[] = [];

@@ -1,7 +1,8 @@
 import { SettingsError } from './site-settings.ts';
 
 /**
- * Runs one of the project's commands and sets the exit code: what the command returns, or 2 with a message for the publisher
+ * Runs one of the project's commands and sets the exit code: what the command returns, or 2 with a message for the
+ * publisher
  * where a setting cannot be used.
  */
 export async function runCommand(command: () => number | Promise<number>): Promise<void> {

@@ -20,7 +20,9 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** A base path with one slash at each end: `library`, `/library` and `/library/` are `/library/`; an empty one is `/`. */
+/**
+ * A base path with one slash at each end: `library`, `/library` and `/library/` are `/library/`; an empty one is `/`.
+ */
 export function normaliseBase(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
@@ -43,8 +45,10 @@ export function readTarget(target: string): { pathname: string; search: string }
 }
 
 /**
- * Serves a built site to this machine, as a static host would: a folder without its slash is redirected to the address with it,
- * what does not exist gets the site's own 404 page, and what is no address gets status 400. Every answer carries the headers that hosts
+ * Serves a built site to this machine, as a static host would: a folder without its slash is redirected to the
+ * address with it,
+ * what does not exist gets the site's own 404 page, and what is no address gets status 400. Every answer carries the
+ * headers that hosts
  * are asked to send.
  *
  * @throws {Error} With code `EADDRINUSE` when the port is taken.
@@ -55,7 +59,8 @@ export async function serveSite({ folder, base: givenBase, port }: ServeOptions)
   const notFoundPage = join(folder, '404.html');
 
   const server = createServer((request, response) => {
-    const refuseAsBad = (): void => void response.writeHead(400, { 'Content-Type': 'text/plain;charset=utf-8' }).end('看不懂这个地址。');
+    const refuseAsBad = (): void =>
+      void response.writeHead(400, { 'Content-Type': 'text/plain;charset=utf-8' }).end('看不懂这个地址。');
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const target = readTarget(request.url ?? '/');
     if (!target) return refuseAsBad();

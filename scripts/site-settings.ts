@@ -32,10 +32,14 @@ function readSiteUrl(given: string): string {
   if (given === '') return '';
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:\/\//i.test(given) || url.username || url.password || /[?#\s\\]/.test(given)) {
-    throw new SettingsError(`SITE_URL「${given}」不是网站地址。请写成 https://example.org 这样：以 http:// 或 https:// 开头，后面只有域名和端口。`);
+    throw new SettingsError(
+      `SITE_URL「${given}」不是网站地址。请写成 https://example.org 这样：以 http:// 或 https:// 开头，后面只有域名和端口。`,
+    );
   }
   if (url.pathname !== '/') {
-    throw new SettingsError(`SITE_URL「${given}」里带有路径。请只写 SITE_URL=${url.origin}，把路径写进 BASE_PATH=${url.pathname.replace(/\/*$/, '/')}。`);
+    throw new SettingsError(
+      `SITE_URL「${given}」里带有路径。请只写 SITE_URL=${url.origin}，把路径写进 BASE_PATH=${url.pathname.replace(/\/*$/, '/')}。`,
+    );
   }
   return url.origin;
 }
@@ -51,7 +55,8 @@ function readBasePath(given: string): string {
 }
 
 /**
- * Reads the settings and writes them back in their one form, so that Astro, which reads the environment itself, sees the same.
+ * Reads the settings and writes them back in their one form, so that Astro, which reads the environment itself, sees
+ * the same.
  *
  * @throws {SettingsError} When a value cannot be used.
  */

@@ -1,4 +1,10 @@
 import { runNode } from './run-node.ts';
 
 // npm run typecheck: types of all TypeScript, JavaScript and Astro files that tsconfig.json includes.
-process.exitCode = runNode('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']);
+process.exitCode = runNode('node_modules/astro/bin/astro.mjs', [
+  'check',
+  '--minimumSeverity',
+  'warning',
+  '--minimumFailingSeverity',
+  'warning',
+]);

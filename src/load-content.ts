@@ -22,7 +22,8 @@ const ofSystem = /^(?:thumbs\.db|desktop\.ini|~\$.*)$/iu;
 
 function strayMessage(folder: string, name: string): string | undefined {
   if (ofSystem.test(name) || isPictureName(name)) return undefined;
-  if (!/\.(?:mdx?|markdown)$/i.test(name)) return '内容文件夹里只放 .mdx 文件和图片（jpg、png、webp、avif、gif），请把这个文件移到别处';
+  if (!/\.(?:mdx?|markdown)$/i.test(name))
+    return '内容文件夹里只放 .mdx 文件和图片（jpg、png、webp、avif、gif），请把这个文件移到别处';
   if (folder === '') return '这个文件不在内容文件夹里，不会出现在网站上。请按内容放进 cases、methods 等文件夹';
   if (!isCollection(folder)) {
     const folders = collections.map((collection) => `${collection}（${collectionNames[collection]}）`).join('、');
@@ -30,7 +31,9 @@ function strayMessage(folder: string, name: string): string | undefined {
     return `「${folder}」不是内容文件夹，这个文件不会出现在网站上。${meant ? `最接近的是「${meant}」` : `可用的文件夹：${folders}`}`;
   }
   if (!name.endsWith('.mdx')) return '这个文件不会出现在网站上，请把扩展名改为 .mdx';
-  return slugPattern.test(name.slice(0, -'.mdx'.length)) ? undefined : '文件名只能用小写字母、数字和连字符，如：wu-cha.mdx';
+  return slugPattern.test(name.slice(0, -'.mdx'.length))
+    ? undefined
+    : '文件名只能用小写字母、数字和连字符，如：wu-cha.mdx';
 }
 
 /** Pictures in the folder of a collection and the folders in it. */
@@ -60,7 +63,9 @@ export function loadContent(directory: string, shownAs = 'content'): LoadedConte
     const folder = relative(directory, file.parentPath).replace(/\\/g, '/');
     const path = [shownAs, folder, file.name].filter((part) => part !== '').join('/');
     // The build would follow a link to wherever it leads; what is checked and what is built must be the same.
-    const message = file.isSymbolicLink() ? '这是指向别处的链接（快捷方式），不是文件。请换成文件本身' : strayMessage(folder, file.name);
+    const message = file.isSymbolicLink()
+      ? '这是指向别处的链接（快捷方式），不是文件。请换成文件本身'
+      : strayMessage(folder, file.name);
     if (message) strays.push({ rule: 'file-name', severity: 'error', path, message });
     if (!file.isFile() || !isCollection(folder) || !file.name.endsWith('.mdx')) continue;
     documents.push(readDocument(path, folder, readFileSync(join(directory, folder, file.name)), pictures.get(folder)));

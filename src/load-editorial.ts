@@ -14,16 +14,31 @@ export interface LoadedEditorial {
 }
 
 /** Reads one list from the text of its file. */
-export function readEditorialList<L extends EditorialList>(list: L, path: string, source: string | Uint8Array): { entries: Editorial[L]; issues: ContentIssue[] } {
+export function readEditorialList<L extends EditorialList>(
+  list: L,
+  path: string,
+  source: string | Uint8Array,
+): { entries: Editorial[L]; issues: ContentIssue[] } {
   const { text } = decodeText(source);
   const yaml = readYaml(text, 0);
   const placeAt = placesOf(text);
   const result = editorialSchemas[list].safeParse(yaml.value ?? []);
   const found = [
     ...yaml.problems.map(({ offset, message }) => ({ offset, message })),
-    ...(yaml.problems.length > 0 ? [] : (result.error?.issues ?? []).map((issue) => ({ offset: yaml.valueOffset(issue.path), message: `这里写得不对：${issue.message}。请照上面各行的样子写` }))),
+    ...(yaml.problems.length > 0
+      ? []
+      : (result.error?.issues ?? []).map((issue) => ({
+          offset: yaml.valueOffset(issue.path),
+          message: `这里写得不对：${issue.message}。请照上面各行的样子写`,
+        }))),
   ];
-  const issues = found.map(({ offset, message }): ContentIssue => ({ rule: 'editorial-list', severity: 'error', path, ...placeAt(offset), message }));
+  const issues = found.map(({ offset, message }): ContentIssue => ({
+    rule: 'editorial-list',
+    severity: 'error',
+    path,
+    ...placeAt(offset),
+    message,
+  }));
   return { entries: (result.success ? result.data : []) as unknown as Editorial[L], issues };
 }
 

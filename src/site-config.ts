@@ -29,7 +29,10 @@ const siteConfigSchema = z.strictObject({
     script: z.int().positive(),
     /** Most files of the search index; above it pages share files, for hosts that limit how many files a site has. */
     indexFiles: z.int().min(16),
-    /** What readers' browsers keep from the first visit on, so that the site works without a network, in bytes, unpacked. */
+    /**
+     * What readers' browsers keep from the first visit on, so that the site works without a network, in bytes,
+     * unpacked.
+     */
     offline: z.int().positive(),
   }),
 });

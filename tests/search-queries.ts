@@ -5,7 +5,8 @@ import type { Entry, Library } from '../src/model/library.ts';
 export interface ExpectedFirst {
   query: string;
   /**
-   * Addresses below the base path, any of which may come first. `/methods/wu-cha/` is the page; `/glossary/#lie-xi` is the page
+   * Addresses below the base path, any of which may come first. `/methods/wu-cha/` is the page; `/glossary/#lie-xi`
+   * is the page
    * with that section first under it.
    */
   first: readonly string[];
@@ -13,7 +14,10 @@ export interface ExpectedFirst {
 
 const named = ['cases', 'methods', 'steps', 'templates', 'glossary'] as const;
 
-/** Every name of the library: titles of cases, methods, steps, forms and terms, and the other names of those with a page each. */
+/**
+ * Every name of the library: titles of cases, methods, steps, forms and terms, and the other names of those with a
+ * page each.
+ */
 export function nameQueries(library: Library): ExpectedFirst[] {
   const bearers = new Map<string, string[]>();
   for (const collection of named) {
@@ -37,7 +41,10 @@ export const phraseQueries: readonly ExpectedFirst[] = [
   { query: '开方子', first: [fiveChecks] },
   { query: '梳辫子', first: [fiveChecks] },
   { query: '揭短亮丑', first: [department] },
-  { query: '计程表', first: [department, '/methods/san-qing-dan-yi-cheng-nuo-yi-tu-po/', '/templates/zheng-gai-cheng-nuo-shu/'] },
+  {
+    query: '计程表',
+    first: [department, '/methods/san-qing-dan-yi-cheng-nuo-yi-tu-po/', '/templates/zheng-gai-cheng-nuo-shu/'],
+  },
   { query: '施工图', first: [department] },
   { query: '白天当老板', first: [company, '/problems/'] },
   { query: '见人见事', first: [department, '/methods/san-ding-biao-san-zhao-cha-san-bi-jian/', '/methods/wu-bu/'] },

@@ -18,19 +18,34 @@ export interface Difference {
 /** One write-up compared with its answer. */
 export interface Comparison {
   tallies: Record<'outline' | 'figures' | 'methods' | 'dates' | 'personal', Tally>;
-  steps: { right: number; unsure: number; wrong: number; answered: number; rightlyUnsure: number; unsureAnswers: number };
+  steps: {
+    right: number;
+    unsure: number;
+    wrong: number;
+    answered: number;
+    rightlyUnsure: number;
+    unsureAnswers: number;
+  };
   /** 1 where it agrees. */
   head: Record<'title' | 'subtitle' | 'unit' | 'kind' | 'region', 0 | 1>;
   differences: Difference[];
 }
 
 /** A text without what number, sign and closing punctuation leave open. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/[\s,.。，；;：:、!！]/g, '').replace(/["“”「」]/g, '"');
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s,.。，；;：:、!！]/g, '')
+    .replace(/["“”「」]/g, '"');
 
 /** A date to the day or the month; its beginning or end is told in either. */
-const plainDate = (text: string): string => plain(text).replace(/(?<=[年月])(?:份|[初底末]|[上中下]旬|[上下]半年|年[初底])$/u, '');
+const plainDate = (text: string): string =>
+  plain(text).replace(/(?<=[年月])(?:份|[初底末]|[上中下]旬|[上下]半年|年[初底])$/u, '');
 
-function tallyOf(expected: readonly string[], found: readonly string[]): Tally & { missing: string[]; extra: string[] } {
+function tallyOf(
+  expected: readonly string[],
+  found: readonly string[],
+): Tally & { missing: string[]; extra: string[] } {
   const open = [...expected];
   const extra: string[] = [];
   for (const text of found) {
@@ -71,13 +86,30 @@ function stepsOf(answer: Answer, { practices }: WriteUp, differences: Difference
 /** Compares what was recognised with what was found by hand. */
 export function compare(answer: Answer, writeUp: WriteUp): Comparison {
   const pairs = {
-    outline: tallyOf(answer.outline.map(([level, text]) => `${level} ${plain(String(text))}`), outlineOf(writeUp)),
-    figures: tallyOf(answer.figures.map(plain), writeUp.figures.map(({ wording }) => plain(wording))),
-    methods: tallyOf([...new Set(answer.methods.map(plain))], [...new Set(writeUp.methods.map(({ name }) => plain(name)))]),
-    dates: tallyOf(answer.dates.map(plainDate), writeUp.dates.map(({ text }) => plainDate(text))),
-    personal: tallyOf([...new Set(answer.personal.map(plain))], [...new Set(writeUp.personal.map(({ text }) => plain(text)))]),
+    outline: tallyOf(
+      answer.outline.map(([level, text]) => `${level} ${plain(String(text))}`),
+      outlineOf(writeUp),
+    ),
+    figures: tallyOf(
+      answer.figures.map(plain),
+      writeUp.figures.map(({ wording }) => plain(wording)),
+    ),
+    methods: tallyOf(
+      [...new Set(answer.methods.map(plain))],
+      [...new Set(writeUp.methods.map(({ name }) => plain(name)))],
+    ),
+    dates: tallyOf(
+      answer.dates.map(plainDate),
+      writeUp.dates.map(({ text }) => plainDate(text)),
+    ),
+    personal: tallyOf(
+      [...new Set(answer.personal.map(plain))],
+      [...new Set(writeUp.personal.map(({ text }) => plain(text)))],
+    ),
   };
-  const differences: Difference[] = Object.entries(pairs).flatMap(([what, { missing, extra }]) => (missing.length + extra.length > 0 ? [{ what, missing, extra }] : []));
+  const differences: Difference[] = Object.entries(pairs).flatMap(([what, { missing, extra }]) =>
+    missing.length + extra.length > 0 ? [{ what, missing, extra }] : [],
+  );
   const head = {
     title: [answer.title, writeUp.title],
     subtitle: [answer.subtitle ?? '', writeUp.subtitle ?? ''],
@@ -92,6 +124,8 @@ export function compare(answer: Answer, writeUp: WriteUp): Comparison {
       return [what, agrees ? 1 : 0];
     }),
   ) as Comparison['head'];
-  const tallies = Object.fromEntries(Object.entries(pairs).map(([what, { right, expected, found }]) => [what, { right, expected, found }])) as Comparison['tallies'];
+  const tallies = Object.fromEntries(
+    Object.entries(pairs).map(([what, { right, expected, found }]) => [what, { right, expected, found }]),
+  ) as Comparison['tallies'];
   return { tallies, steps: stepsOf(answer, writeUp, differences), head: agreed, differences };
 }

@@ -3,7 +3,10 @@ import type { Comparison, Tally } from './compare.ts';
 /** Rates of one set of write-ups, 0 to 1, by name. */
 export type Summary = Record<string, number>;
 
-/** What is reported, in order, with the least to reach where there is one (issue "From a Word file to a checked case page"). */
+/**
+ * What is reported, in order, with the least to reach where there is one (issue "From a Word file to a checked case
+ * page").
+ */
 export const targets: readonly [name: string, least: number | undefined][] = [
   ['files', undefined],
   ['write-ups', undefined],
@@ -33,10 +36,28 @@ const rate = (part: number, whole: number): number => (whole === 0 ? 1 : Number(
 /** Sums up comparisons; every write-up counts by what it holds. */
 export function summarise(comparisons: readonly Comparison[], files: number, splitRightly: number): Summary {
   const total = (name: keyof Comparison['tallies']): Tally =>
-    comparisons.reduce((sum, { tallies }) => ({ right: sum.right + tallies[name].right, expected: sum.expected + tallies[name].expected, found: sum.found + tallies[name].found }), { right: 0, expected: 0, found: 0 });
-  const step = (name: keyof Comparison['steps']): number => comparisons.reduce((sum, { steps }) => sum + steps[name], 0);
-  const head = (name: keyof Comparison['head']): number => rate(comparisons.reduce((sum, comparison) => sum + comparison.head[name], 0), comparisons.length);
-  const [outline, figures, methods, dates, personal] = [total('outline'), total('figures'), total('methods'), total('dates'), total('personal')];
+    comparisons.reduce(
+      (sum, { tallies }) => ({
+        right: sum.right + tallies[name].right,
+        expected: sum.expected + tallies[name].expected,
+        found: sum.found + tallies[name].found,
+      }),
+      { right: 0, expected: 0, found: 0 },
+    );
+  const step = (name: keyof Comparison['steps']): number =>
+    comparisons.reduce((sum, { steps }) => sum + steps[name], 0);
+  const head = (name: keyof Comparison['head']): number =>
+    rate(
+      comparisons.reduce((sum, comparison) => sum + comparison.head[name], 0),
+      comparisons.length,
+    );
+  const [outline, figures, methods, dates, personal] = [
+    total('outline'),
+    total('figures'),
+    total('methods'),
+    total('dates'),
+    total('personal'),
+  ];
   return {
     files,
     'write-ups': comparisons.length,

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { markdownFiles } from './corpus.ts';
 
 /** How the command is called. */
-export const usage = '用法：npm run bench:search [-- --corpus 文件夹]。文件夹里是 .md、.mdx 文件；不写时用 ../shared/corpora/laws，没有它就只测本站。';
+export const usage =
+  '用法：npm run bench:search [-- --corpus 文件夹]。文件夹里是 .md、.mdx 文件；不写时用 ../shared/corpora/laws，没有它就只测本站。';
 
 const usualCorpus = join('..', 'shared', 'corpora', 'laws');
 

@@ -19,12 +19,27 @@ export interface Served {
 
 async function askOne(page: Page, query: Query, { server, pages }: Served, limit = shown): Promise<Asked> {
   const before = server.sent();
-  const { urls, suggestion, milliseconds } = await page.evaluate(([text, most]) => window.benchSearch(text, most), [query.text, limit] as const);
-  return { query, reply: { pages: urls.map((url) => pages.get(pathOf(url))), suggestion, milliseconds, bytes: server.sent() - before } };
+  const { urls, suggestion, milliseconds } = await page.evaluate(([text, most]) => window.benchSearch(text, most), [
+    query.text,
+    limit,
+  ] as const);
+  return {
+    query,
+    reply: {
+      pages: urls.map((url) => pages.get(pathOf(url))),
+      suggestion,
+      milliseconds,
+      bytes: server.sent() - before,
+    },
+  };
 }
 
 /** Asks all queries in one page per engine, block by block, the engines taking turns at going first. */
-export async function askAll(browser: Browser, served: PerEngine<Served>, queries: readonly Query[]): Promise<PerEngine<Asked[]>> {
+export async function askAll(
+  browser: Browser,
+  served: PerEngine<Served>,
+  queries: readonly Query[],
+): Promise<PerEngine<Asked[]>> {
   const tabs = await forEngines(async (engine) => {
     const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
     await page.goto(served[engine.name].server.origin + blankPage);
@@ -34,7 +49,8 @@ export async function askAll(browser: Browser, served: PerEngine<Served>, querie
   const asked: PerEngine<Asked[]> = { stock: [], ours: [] };
   for (let block = 0; block * blockSize < queries.length; block += 1) {
     for (const { name } of block % 2 === 0 ? engines : engines.toReversed()) {
-      for (const query of queries.slice(block * blockSize, (block + 1) * blockSize)) asked[name].push(await askOne(tabs[name], query, served[name]));
+      for (const query of queries.slice(block * blockSize, (block + 1) * blockSize))
+        asked[name].push(await askOne(tabs[name], query, served[name]));
     }
   }
   await forEngines(({ name }) => tabs[name].context().close());
@@ -55,7 +71,13 @@ export interface VisitBytes {
  * @param page Any page of the browser.
  * @param visit Number of the visit, another for each call; it makes a host name for which nothing is cached.
  */
-export async function visitOnce(page: Page, engine: Engine, served: Served, queries: readonly Query[], visit: number): Promise<VisitBytes> {
+export async function visitOnce(
+  page: Page,
+  engine: Engine,
+  served: Served,
+  queries: readonly Query[],
+  visit: number,
+): Promise<VisitBytes> {
   const bytes: VisitBytes = { later: [] };
   const origin = served.server.origin.replace('localhost', `visit-${visit}.localhost`);
   await page.goto(origin + blankPage);

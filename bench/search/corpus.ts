@@ -46,8 +46,14 @@ const code = /(?<ticks>`+)(?!`)[^\n]*?[^`]\k<ticks>(?!`)/;
 const html = /<!--[\s\S]*?-->|<\/?(?!https?:|mailto:)[A-Za-z][^>]*>|^(?:import|export)\s[^\n]*$/;
 const pieces = new RegExp(`(?<kept>${fence.source}|${code.source})|${html.source}`, 'gm');
 
-/** Markdown without its HTML, imports and exports, which the pipeline refuses in the content of this site; code stays as it is. */
-export const withoutHtml = (source: string): string => source.replace(pieces, (piece, ...rest) => ((rest[rest.length - 1] as { kept?: string }).kept === undefined ? '' : piece));
+/**
+ * Markdown without its HTML, imports and exports, which the pipeline refuses in the content of this site; code stays
+ * as it is.
+ */
+export const withoutHtml = (source: string): string =>
+  source.replace(pieces, (piece, ...rest) =>
+    (rest[rest.length - 1] as { kept?: string }).kept === undefined ? '' : piece,
+  );
 
 /** Renders every Markdown file of a folder through the project's own pipeline. */
 export async function renderCorpus(folder: string): Promise<Corpus> {
@@ -79,7 +85,8 @@ export function repeatDocuments(documents: readonly CorpusDocument[], count: num
   const repeated: CorpusDocument[] = [];
   for (let printing = 1; documents.length > 0 && repeated.length < count; printing += 1) {
     const mark = printing > 1 ? `（第${chineseNumber(printing)}次印本）` : '';
-    for (const { title, body } of documents) repeated.push({ title: title + mark, body: body.replace('</h1>', `${mark}</h1>`) });
+    for (const { title, body } of documents)
+      repeated.push({ title: title + mark, body: body.replace('</h1>', `${mark}</h1>`) });
   }
   return repeated.slice(0, count);
 }

@@ -14,7 +14,9 @@ const seed = 'duibiao';
  * @param count Most queries of a kind.
  */
 export function makeQueries(pages: readonly BenchPage[], count: number): Query[] {
-  const titles = shuffle(randomFrom(`${seed} titles`), [...new Map(pages.map(({ title }) => [foldName(title), title])).values()]).slice(0, count);
+  const titles = shuffle(randomFrom(`${seed} titles`), [
+    ...new Map(pages.map(({ title }) => [foldName(title), title])).values(),
+  ]).slice(0, count);
   const queries = [
     ...headingQueries(pages, count, randomFrom(`${seed} headings`)),
     ...cutQueries(pages, count, randomFrom(`${seed} cuts`)),

@@ -32,18 +32,27 @@ interface Visit extends VisitBytes {
 
 function costOf(asked: readonly Asked[], visits: readonly Visit[]): Cost {
   const times = asked.map(({ reply }) => reply.milliseconds);
-  const median = (values: readonly number[]): number | undefined => (values.length > 0 ? percentile(values, 0.5) : undefined);
+  const median = (values: readonly number[]): number | undefined =>
+    values.length > 0 ? percentile(values, 0.5) : undefined;
   return {
     firstBytes: median(visits.flatMap(({ first }) => first ?? [])),
     queryBytes: median(visits.flatMap(({ later }) => later)),
-    settledBytes: percentile(asked.map(({ reply }) => reply.bytes), 0.5),
+    settledBytes: percentile(
+      asked.map(({ reply }) => reply.bytes),
+      0.5,
+    ),
     median: percentile(times, 0.5),
     p95: percentile(times, 0.95),
   };
 }
 
 /** Visits of both engines with queries of one kind each, `count` of a kind where there are queries enough. */
-async function makeVisits(browser: Browser, served: PerEngine<Served>, queries: readonly Query[], count: number): Promise<PerEngine<Visit[]>> {
+async function makeVisits(
+  browser: Browser,
+  served: PerEngine<Served>,
+  queries: readonly Query[],
+  count: number,
+): Promise<PerEngine<Visit[]>> {
   const visits: PerEngine<Visit[]> = { stock: [], ours: [] };
   const page = await browser.newPage();
   let number = 0;
@@ -65,20 +74,32 @@ async function makeVisits(browser: Browser, served: PerEngine<Served>, queries: 
 export async function measureSet(browser: Browser, options: SetOptions): Promise<SetReport> {
   const { html, scratch, pages, queries, indexRuns, visitsPerKind } = options;
   const folders = await forEngines(({ name }) => join(scratch, name));
-  await forEngines(({ name }) => cpSync(html, folders[name], { recursive: true, filter: (path) => path !== join(html, 'pagefind') }));
+  await forEngines(({ name }) =>
+    cpSync(html, folders[name], { recursive: true, filter: (path) => path !== join(html, 'pagefind') }),
+  );
   const index = await runIndexing(folders, indexRuns);
   const byUrl = pagesByUrl(pages);
-  const served = await forEngines(async ({ name }): Promise<Served> => ({ server: await serveCounted(folders[name]), pages: byUrl }));
+  const served = await forEngines(async ({ name }): Promise<Served> => ({
+    server: await serveCounted(folders[name]),
+    pages: byUrl,
+  }));
   try {
     const visits = await makeVisits(browser, served, queries, visitsPerKind);
     const asked = await askAll(browser, served, queries);
-    const askedOf = (name: EngineName, kinds: readonly QueryKind[]): Asked[] => asked[name].filter(({ query }) => kinds.includes(query.kind));
+    const askedOf = (name: EngineName, kinds: readonly QueryKind[]): Asked[] =>
+      asked[name].filter(({ query }) => kinds.includes(query.kind));
     const cost = (name: EngineName, kinds: readonly QueryKind[]): Cost =>
-      costOf(askedOf(name, kinds), visits[name].filter(({ kind }) => kinds.includes(kind)));
+      costOf(
+        askedOf(name, kinds),
+        visits[name].filter(({ kind }) => kinds.includes(kind)),
+      );
     const report = async (kind: QueryKind): Promise<KindReport> => ({
       kind,
       n: queries.filter((query) => query.kind === kind).length,
-      ...(await forEngines(({ name }) => ({ ...judge(askedOf(name, [kind]), askedOf(name, ['titles'])), ...cost(name, [kind]) }))),
+      ...(await forEngines(({ name }) => ({
+        ...judge(askedOf(name, [kind]), askedOf(name, ['titles'])),
+        ...cost(name, [kind]),
+      }))),
     });
     const kinds = queryKinds.filter((kind) => queries.some((query) => query.kind === kind));
     return {

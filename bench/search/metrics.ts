@@ -15,12 +15,16 @@ export interface Quality {
   /** Queries with a right page among the first ten. */
   recall10: number;
   mrr10: number;
-  /** For typos: a right page among the first three, or the right suggestion. For traditional script: the same list as for simplified. */
+  /**
+   * For typos: a right page among the first three, or the right suggestion. For traditional script: the same list as
+   * for simplified.
+   */
   solved?: number;
 }
 
 /** Mean of some numbers; 0 of none. */
-export const mean = (values: readonly number[]): number => (values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0);
+export const mean = (values: readonly number[]): number =>
+  values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
 
 /** Value below which a share of the values lies, by the nearest rank; `NaN` of none. */
 export function percentile(values: readonly number[], share: number): number {
@@ -34,7 +38,8 @@ export function rankOf({ query, reply }: Asked): number {
   return index < 0 ? Infinity : index + 1;
 }
 
-const shareOf = (asked: readonly Asked[], test: (one: Asked) => boolean): number => mean(asked.map((one) => (test(one) ? 1 : 0)));
+const shareOf = (asked: readonly Asked[], test: (one: Asked) => boolean): number =>
+  mean(asked.map((one) => (test(one) ? 1 : 0)));
 const isSuggested = ({ query, reply }: Asked): boolean =>
   reply.suggestion !== undefined && query.title !== undefined && foldName(reply.suggestion) === foldName(query.title);
 const listOf = ({ reply }: Asked): string => reply.pages.map((page) => page?.url ?? '?').join(' ');

@@ -1,7 +1,17 @@
 import type { BenchPage } from './bench-page.ts';
 
 /** Kinds of queries, in the order of the table. */
-export const queryKinds = ['headings', 'cuts', 'words', 'titles', 'pinyin', 'initials', 'traditional', 'typos', 'questions'] as const;
+export const queryKinds = [
+  'headings',
+  'cuts',
+  'words',
+  'titles',
+  'pinyin',
+  'initials',
+  'traditional',
+  'typos',
+  'questions',
+] as const;
 export type QueryKind = (typeof queryKinds)[number];
 
 /** Kinds that ask in the page's own words, which both engines can answer; costs are compared on them. */

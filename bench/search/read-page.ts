@@ -10,7 +10,11 @@ const skipped =
 const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Elements that run on within a line; every other element stands apart. */
-const inline = new Set('a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' '));
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
 
 interface Line {
   text: string;
@@ -65,7 +69,10 @@ export function readPage(html: string, url: string, selector = 'body'): BenchPag
 /** Reads the pages of a folder; where some name the part that is to be searched, only those. */
 export function readPages(folder: string): BenchPage[] {
   const files = filesUnder(folder).filter((file) => file.endsWith('.html'));
-  const pages = files.map((file) => ({ url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(folder, file), 'utf8') }));
+  const pages = files.map((file) => ({
+    url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
   const marked = pages.some(({ html }) => html.includes('data-pagefind-body'));
   return pages.flatMap(({ html, url }) => readPage(html, url, marked ? '[data-pagefind-body]' : 'body') ?? []);
 }

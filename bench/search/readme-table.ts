@@ -19,7 +19,21 @@ export const kindNames: Readonly<Record<QueryKind, string>> = {
 export const setLabels: Readonly<Record<SetName, string>> = { site: '本站', corpus: '语料', repeated: '重复语料' };
 
 /** Head of the table; each figure is of stock Pagefind, then of this site's search. */
-export const head = ['查询', 'n', '零结果', '首位', '前三', 'recall@10', 'MRR@10', '解决', '延迟中位 ms', '延迟 p95 ms', '首个结果前 KB', '其后每次 KB', '久开每次 KB'];
+export const head = [
+  '查询',
+  'n',
+  '零结果',
+  '首位',
+  '前三',
+  'recall@10',
+  'MRR@10',
+  '解决',
+  '延迟中位 ms',
+  '延迟 p95 ms',
+  '首个结果前 KB',
+  '其后每次 KB',
+  '久开每次 KB',
+];
 
 type Figures = KindReport['stock'];
 
@@ -33,7 +47,11 @@ function kindCells({ n, stock, ours }: KindReport): string[] {
   return [
     String(n),
     ...[both(({ zero }) => share(zero)), both(({ top1 }) => share(top1)), both(({ top3 }) => share(top3))],
-    ...[both(({ recall10 }) => share(recall10)), both(({ mrr10 }) => share(mrr10)), both(({ solved }) => share(solved))],
+    ...[
+      both(({ recall10 }) => share(recall10)),
+      both(({ mrr10 }) => share(mrr10)),
+      both(({ solved }) => share(solved)),
+    ],
     ...costCells({ stock, ours }),
   ];
 }
@@ -42,7 +60,11 @@ function costCells({ stock, ours }: Record<'stock' | 'ours', Cost>): string[] {
   const both = (show: (cost: Cost) => string): string => pair(show(stock), show(ours));
   return [
     ...[both(({ median }) => median.toFixed(1)), both(({ p95 }) => p95.toFixed(1))],
-    ...[both(({ firstBytes }) => kilobytes(firstBytes)), both(({ queryBytes }) => kilobytes(queryBytes)), both(({ settledBytes }) => kilobytes(settledBytes))],
+    ...[
+      both(({ firstBytes }) => kilobytes(firstBytes)),
+      both(({ queryBytes }) => kilobytes(queryBytes)),
+      both(({ settledBytes }) => kilobytes(settledBytes)),
+    ],
   ];
 }
 
@@ -66,7 +88,13 @@ export function targetCells({ set, name, figure, sign, bound, reached }: Target)
 export function readmeTable(report: SearchReport): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const sets = (Object.entries(report) as [SetName, SetReport][]).map(([name, set]) =>
-    [`**${setLabels[name]}**：${indexLine(set)}。`, '', row(head), row(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...tableRows(set).map(row)].join('\n'),
+    [
+      `**${setLabels[name]}**：${indexLine(set)}。`,
+      '',
+      row(head),
+      row(head.map((_, index) => (index === 0 ? '---' : '--:'))),
+      ...tableRows(set).map(row),
+    ].join('\n'),
   );
   return sets.join('\n\n');
 }

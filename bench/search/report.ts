@@ -5,7 +5,10 @@ import type { IndexCost } from './run-index.ts';
 
 /** What answers cost. */
 export interface Cost {
-  /** Median bytes of a first visit from the client's own files to the first result; absent where no query has one or none was tried. */
+  /**
+   * Median bytes of a first visit from the client's own files to the first result; absent where no query has one or
+   * none was tried.
+   */
   firstBytes?: number;
   /** Median bytes of a later query of a first visit; absent where none was tried. */
   queryBytes?: number;

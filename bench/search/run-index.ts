@@ -39,5 +39,8 @@ export async function runIndexing(folders: PerEngine<string>, times: number): Pr
   for (let time = 0; time < times; time += 1) {
     await forEngines(async (engine) => seconds[engine.name].push(await indexOnce(engine, folders[engine.name])));
   }
-  return forEngines(({ name }) => ({ bytes: indexBytes(join(folders[name], 'pagefind')), seconds: Math.min(...seconds[name]) }));
+  return forEngines(({ name }) => ({
+    bytes: indexBytes(join(folders[name], 'pagefind')),
+    seconds: Math.min(...seconds[name]),
+  }));
 }

@@ -16,7 +16,8 @@ export interface CountedServer {
 /** Address of an empty Chinese page, in which a search client runs. */
 export const blankPage = '/bench-blank';
 
-const blank = '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>bench</title></head></html>';
+const blank =
+  '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>bench</title></head></html>';
 
 /** Types of text files; they go out compressed, as static hosts send them. Other files go out as they are. */
 const textTypes: Readonly<Record<string, string>> = {
@@ -41,7 +42,10 @@ function load(path: string): StoredFile | undefined {
   // Browsers may keep every file for ten minutes, which is what GitHub Pages allows.
   const headers = { 'Cache-Control': 'max-age=600' };
   if (!type) return { body: content, headers: { ...headers, 'Content-Type': 'application/octet-stream' } };
-  return { body: gzipSync(content), headers: { ...headers, 'Content-Type': `${type};charset=utf-8`, 'Content-Encoding': 'gzip' } };
+  return {
+    body: gzipSync(content),
+    headers: { ...headers, 'Content-Type': `${type};charset=utf-8`, 'Content-Encoding': 'gzip' },
+  };
 }
 
 /** Serves a folder to this machine from memory and counts what it sends. */

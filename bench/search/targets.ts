@@ -55,9 +55,11 @@ function costLines({ cost: { stock, ours }, index }: SetReport, set: SetName): L
 /** The aims for each measured set; the repeated corpus is held to costs only. */
 export function targetsOf(report: SearchReport): Target[] {
   return (Object.entries(report) as [SetName, SetReport][]).flatMap(([set, figures]) =>
-    [...(set === 'repeated' ? [] : qualityLines(figures.kinds)), ...costLines(figures, set)].flatMap(([name, figure, sign, bound]) => {
-      if (figure === undefined) return [];
-      return [{ set, name, figure, sign, bound, reached: sign === '≥' ? figure >= bound : figure <= bound }];
-    }),
+    [...(set === 'repeated' ? [] : qualityLines(figures.kinds)), ...costLines(figures, set)].flatMap(
+      ([name, figure, sign, bound]) => {
+        if (figure === undefined) return [];
+        return [{ set, name, figure, sign, bound, reached: sign === '≥' ? figure >= bound : figure <= bound }];
+      },
+    ),
   );
 }

@@ -13,7 +13,11 @@ export function headingQueries(pages: readonly BenchPage[], count: number, rando
   const known = [...byName].filter(([name]) => name.length > 1);
   return shuffle(random, known)
     .slice(0, count)
-    .map(([name, text]) => ({ kind: 'headings', text, isRight: ({ headings }) => headings.some((heading) => foldName(heading) === name) }));
+    .map(([name, text]) => ({
+      kind: 'headings',
+      text,
+      isRight: ({ headings }) => headings.some((heading) => foldName(heading) === name),
+    }));
 }
 
 /**
@@ -67,9 +71,12 @@ export function wordQueries(pages: readonly BenchPage[], count: number, random: 
   return drawDistinct(count, () => {
     const candidates = shuffle(random, wordsOf(pick(random, pick(random, written).blocks)));
     const one = candidates.find(isRare);
-    const other = candidates.find((word) => one !== undefined && !word.includes(one) && !one.includes(word) && isRare(word));
+    const other = candidates.find(
+      (word) => one !== undefined && !word.includes(one) && !one.includes(word) && isRare(word),
+    );
     if (one === undefined || other === undefined) return undefined;
-    const isRight = ({ blocks }: BenchPage): boolean => blocks.map(foldText).some((block) => block.includes(one) && block.includes(other));
+    const isRight = ({ blocks }: BenchPage): boolean =>
+      blocks.map(foldText).some((block) => block.includes(one) && block.includes(other));
     return { kind: 'words', text: `${one} ${other}`, isRight };
   });
 }

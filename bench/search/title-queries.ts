@@ -16,7 +16,10 @@ const templates: readonly ((title: string) => string)[] = [
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-const isTitled = (title: string) => (page: BenchPage): boolean => foldName(page.title) === foldName(title);
+const isTitled =
+  (title: string) =>
+  (page: BenchPage): boolean =>
+    foldName(page.title) === foldName(title);
 
 /** Syllables of a title as they are typed: no tones, `lv` for `lǜ`, punctuation left out, other letters as they are. */
 export function syllablesOf(title: string): string[] {
@@ -49,12 +52,19 @@ function spelt(kind: QueryKind, titles: readonly string[], spell: (title: string
 export function titleQueries(titles: readonly string[]): Query[] {
   const short = titles.filter((title) => [...foldName(title)].length <= longestPinyin);
   const traditional = titles.filter((title) => toTraditional(title) !== title);
-  const askFor = (kind: QueryKind, title: string, text: string): Query => ({ kind, text, title, isRight: isTitled(title) });
+  const askFor = (kind: QueryKind, title: string, text: string): Query => ({
+    kind,
+    text,
+    title,
+    isRight: isTitled(title),
+  });
   return [
     ...titles.map((title) => askFor('titles', title, title)),
     ...spelt('pinyin', short, fullPinyin),
     ...spelt('initials', titles, initialsOf),
     ...traditional.map((title) => askFor('traditional', title, toTraditional(title))),
-    ...titles.map((title, index) => askFor('questions', title, (templates[index % templates.length] as (typeof templates)[0])(title))),
+    ...titles.map((title, index) =>
+      askFor('questions', title, (templates[index % templates.length] as (typeof templates)[0])(title)),
+    ),
   ];
 }

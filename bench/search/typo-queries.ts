@@ -12,14 +12,17 @@ const sound = (character: string): string => pinyin(character, { toneType: 'none
 /** Common characters by their sound without its tone. */
 function bySound(characters: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const character of characters) groups.set(sound(character), [...(groups.get(sound(character)) ?? []), character]);
+  for (const character of characters)
+    groups.set(sound(character), [...(groups.get(sound(character)) ?? []), character]);
   return groups;
 }
 
 /**
- * Titles with one Han character replaced: every other one by a character of the same sound, the rest by any common character.
+ * Titles with one Han character replaced: every other one by a character of the same sound, the rest by any common
+ * character.
  *
- * A page with the title as it should be is right. A title that turns into another title of the site is no typo and left out.
+ * A page with the title as it should be is right. A title that turns into another title of the site is no typo and
+ * left out.
  */
 export function typoQueries(pages: readonly BenchPage[], titles: readonly string[], random: Random): Query[] {
   const common = gb2312Characters(1);
@@ -29,13 +32,16 @@ export function typoQueries(pages: readonly BenchPage[], titles: readonly string
     const characters = [...title];
     const places = characters.flatMap((character, at) => (/\p{Script=Han}/u.test(character) ? [at] : []));
     const at = places[integer(random, 0, places.length - 1)] ?? 0;
-    const others = (homophone ? (sounds.get(sound(characters[at] ?? '')) ?? []) : common).filter((other) => other !== characters[at]);
+    const others = (homophone ? (sounds.get(sound(characters[at] ?? '')) ?? []) : common).filter(
+      (other) => other !== characters[at],
+    );
     return others.length > 0 ? characters.with(at, pick(random, others)).join('') : undefined;
   };
   const long = titles.filter((title) => [...foldName(title)].length >= shortestTitle && /\p{Script=Han}/u.test(title));
   return long.flatMap((title, index): Query[] => {
     let text: string | undefined;
-    for (let attempt = 0; attempt < 20 && (text === undefined || names.has(foldName(text))); attempt += 1) text = mistype(title, index % 2 === 0);
+    for (let attempt = 0; attempt < 20 && (text === undefined || names.has(foldName(text))); attempt += 1)
+      text = mistype(title, index % 2 === 0);
     if (text === undefined || names.has(foldName(text))) return [];
     return [{ kind: 'typos', text, title, isRight: (page) => foldName(page.title) === foldName(title) }];
   });

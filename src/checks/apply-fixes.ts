@@ -10,6 +10,9 @@ export function applyFixes(text: string, fixes: readonly TextFix[]): { text: str
   for (const fix of [...fixes].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (fix.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(fix);
   }
-  const mended = chosen.reduceRight((result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
+  const mended = chosen.reduceRight(
+    (result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end),
+    text,
+  );
   return { text: mended, applied: chosen.length };
 }

@@ -6,7 +6,8 @@ export interface Change {
 }
 
 /**
- * Finds what differs between a text and its correction, in which single characters were replaced and spaces put in or taken out.
+ * Finds what differs between a text and its correction, in which single characters were replaced and spaces put in or
+ * taken out.
  *
  * @returns Nothing where the two differ in other ways.
  */

@@ -10,21 +10,29 @@ export const chartLikeWithLike: Rule = {
   severity: 'error',
   mayBeIgnored: true,
   examples: {
-    ok: [{ 'cases/a.mdx': '---\nmetrics:\n  x: { wording: 7个 }\n  y: { wording: 50余个 }\ncharts:\n  - metrics: [x, y]\n---\n' }],
+    ok: [
+      {
+        'cases/a.mdx':
+          '---\nmetrics:\n  x: { wording: 7个 }\n  y: { wording: 50余个 }\ncharts:\n  - metrics: [x, y]\n---\n',
+      },
+    ],
     bad: [
       {
         files: {
           'cases/a.mdx':
             '---\nmetrics:\n  x: { wording: 7个 }\n  y: { wording: 58个 }\n  z: { wording: 216条 }\ncharts:\n  - metrics:\n      - x\n      - y\n      - z\n---\n',
         },
-        issues: ['cases/a.mdx:10:9 数据「z」的单位是「条」，同一图表中「x」的单位是「个」，不能放在一起比较。请拆成两个图表'],
+        issues: [
+          'cases/a.mdx:10:9 数据「z」的单位是「条」，同一图表中「x」的单位是「个」，不能放在一起比较。请拆成两个图表',
+        ],
       },
     ],
   },
   *check(content) {
     for (const document of content.in('cases')) {
       const { frontmatter } = document;
-      const unitOf = (id: string): string | undefined => parseQuantity(textsAt(frontmatter.value, `metrics.${id}.wording`)[0]?.value ?? '')?.unit;
+      const unitOf = (id: string): string | undefined =>
+        parseQuantity(textsAt(frontmatter.value, `metrics.${id}.wording`)[0]?.value ?? '')?.unit;
       for (const chart of fieldsAt(frontmatter.value, 'charts.*')) {
         const metrics = textsAt(chart.value, 'metrics.*').flatMap(({ path, value }) => {
           const unit = unitOf(value);

@@ -27,5 +27,10 @@ export function checkContent(directory: string, shownAs = 'content'): CheckedCon
   const { documents, strays } = loadContent(directory, shownAs);
   const surroundings = loadSurroundings(directory);
   const issues = [...strays, ...surroundings.issues, ...runChecks(documents, rules, surroundings)].sort(compareIssues);
-  return { issues, isPublishable: issues.every(({ severity }) => severity !== 'error'), report: formatReport(issues, documents.length), files: documents.length };
+  return {
+    issues,
+    isPublishable: issues.every(({ severity }) => severity !== 'error'),
+    report: formatReport(issues, documents.length),
+    files: documents.length,
+  };
 }

@@ -5,7 +5,11 @@ import { nearest } from '../model/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
-function* unfit(document: ContentDocument, element: MdxElement, rules: Readonly<Record<string, AttributeRule>>): Generator<Finding> {
+function* unfit(
+  document: ContentDocument,
+  element: MdxElement,
+  rules: Readonly<Record<string, AttributeRule>>,
+): Generator<Finding> {
   const seen = new Set<string>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || /^on[A-Z]/.test(attribute.name)) continue;
@@ -20,14 +24,24 @@ function* unfit(document: ContentDocument, element: MdxElement, rules: Readonly<
     } else if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
       yield { document, offset, message: `<${element.name}> 的属性「${name}」是空的，请写成 ${name}="内容"` };
     } else if (rule.values && typeof value === 'string' && !rule.values.includes(value)) {
-      yield { document, offset, message: `<${element.name}> 的属性「${name}」不能写「${value}」，可写：${rule.values.join('、')}` };
+      yield {
+        document,
+        offset,
+        message: `<${element.name}> 的属性「${name}」不能写「${value}」，可写：${rule.values.join('、')}`,
+      };
     }
     seen.add(name);
   }
 }
 
-function* missing(document: ContentDocument, element: MdxElement, rules: Readonly<Record<string, AttributeRule>>): Generator<Finding> {
-  const given = new Set(element.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '')));
+function* missing(
+  document: ContentDocument,
+  element: MdxElement,
+  rules: Readonly<Record<string, AttributeRule>>,
+): Generator<Finding> {
+  const given = new Set(
+    element.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '')),
+  );
   const offset = element.position?.start.offset;
   for (const [name, rule] of Object.entries(rules)) {
     const needsCase = name === 'case' && caseComponents.has(element.name ?? '') && document.collection !== 'cases';
@@ -47,7 +61,10 @@ export const componentAttributes: Rule = {
     ok: [{ 'cases/a.mdx': '---\n---\n<Metric id="b" />\n\n<EditorNote label="编者按">\n\n字\n\n</EditorNote>\n' }],
     bad: [
       {
-        files: { 'pages/a.mdx': '---\n---\n<Metric id="b" />\n\n<Checklist titel="清单" case>\n\n- 甲\n\n</Checklist>\n\n<Term id="" id="a" />\n' },
+        files: {
+          'pages/a.mdx':
+            '---\n---\n<Metric id="b" />\n\n<Checklist titel="清单" case>\n\n- 甲\n\n</Checklist>\n\n<Term id="" id="a" />\n',
+        },
         issues: [
           'pages/a.mdx:3:1 <Metric> 缺少属性「case」，在案例页以外要写明哪个案例，请写成 case="内容"',
           'pages/a.mdx:5:1 <Checklist> 缺少属性「title」，请写成 title="内容"',

@@ -5,17 +5,26 @@ import { fieldsAt, textsAt } from '../model/references.ts';
 import { collections, type Collection } from '../model/vocabulary.ts';
 import { noSurroundings, type Surroundings } from './surroundings.ts';
 
-/** All documents, found by what others call them. Rules read frontmatter as written, so that a broken field hides nothing else. */
+/**
+ * All documents, found by what others call them. Rules read frontmatter as written, so that a broken field hides
+ * nothing else.
+ */
 export interface ContentIndex extends Surroundings {
   readonly documents: readonly ContentDocument[];
   /** Documents of one collection. */
   in(collection: Collection): readonly ContentDocument[];
   find(collection: Collection, id: string): ContentDocument | undefined;
-  /** The document that the author most likely meant by an id that does not exist: by former slug, title, alias or likeness. */
+  /**
+   * The document that the author most likely meant by an id that does not exist: by former slug, title, alias or
+   * likeness.
+   */
   nearest(collection: Collection, text: string): ContentDocument | undefined;
 }
 
-/** Whether a document's frontmatter could be read, right or wrong; what others say of an unreadable one cannot be judged. */
+/**
+ * Whether a document's frontmatter could be read, right or wrong; what others say of an unreadable one cannot be
+ * judged.
+ */
 export function hasReadableFields({ missing, frontmatter }: ContentDocument): boolean {
   return missing === undefined && frontmatter.problems.length === 0 && typeof frontmatter.value !== 'string'; // a line without a colon is a text to YAML
 }
@@ -23,7 +32,8 @@ export function hasReadableFields({ missing, frontmatter }: ContentDocument): bo
 /** Ids of a body's headings; `undefined` when they cannot be known because a mistake hides or changes some. */
 export function headingIdsOf({ text, syntaxProblems, tree, headings }: ContentDocument): string[] | undefined {
   const isHopeless = text === '' || (syntaxProblems.length > 0 && tree.children.length === 0);
-  if (isHopeless || (syntaxProblems.length > 0 && headings.some((heading) => heading.text.includes(mask)))) return undefined;
+  if (isHopeless || (syntaxProblems.length > 0 && headings.some((heading) => heading.text.includes(mask))))
+    return undefined;
   return headings.map(({ id }) => id);
 }
 
@@ -48,10 +58,17 @@ export function formerSlugsOf({ frontmatter }: ContentDocument): string[] {
 }
 
 /** Indexes documents by collection and id. */
-export function indexContent(documents: readonly ContentDocument[], surroundings: Surroundings = noSurroundings): ContentIndex {
-  const byCollection = new Map<Collection, Map<string, ContentDocument>>(collections.map((collection) => [collection, new Map()]));
+export function indexContent(
+  documents: readonly ContentDocument[],
+  surroundings: Surroundings = noSurroundings,
+): ContentIndex {
+  const byCollection = new Map<Collection, Map<string, ContentDocument>>(
+    collections.map((collection) => [collection, new Map()]),
+  );
   for (const document of documents) byCollection.get(document.collection)?.set(document.id, document);
-  const documentsOf = (collection: Collection): ContentDocument[] => [...(byCollection.get(collection)?.values() ?? [])];
+  const documentsOf = (collection: Collection): ContentDocument[] => [
+    ...(byCollection.get(collection)?.values() ?? []),
+  ];
   return {
     documents,
     ...surroundings,
@@ -59,9 +76,14 @@ export function indexContent(documents: readonly ContentDocument[], surroundings
     find: (collection, id) => byCollection.get(collection)?.get(id),
     nearest: (collection, text) => {
       const candidates = documentsOf(collection);
-      const known = candidates.find((document) => formerSlugsOf(document).includes(text) || namesOf(document).includes(text));
+      const known = candidates.find(
+        (document) => formerSlugsOf(document).includes(text) || namesOf(document).includes(text),
+      );
       if (known) return known;
-      const id = nearest(text, candidates.map((document) => document.id));
+      const id = nearest(
+        text,
+        candidates.map((document) => document.id),
+      );
       return id === undefined ? undefined : byCollection.get(collection)?.get(id);
     },
   };

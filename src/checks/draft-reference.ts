@@ -32,7 +32,8 @@ function* namedByElements({ tree }: ContentDocument): Generator<Named> {
 }
 
 function* namedByFields({ collection, frontmatter }: ContentDocument): Generator<Named> {
-  for (const { path, to, id } of referencesIn(collection, frontmatter.value)) yield { to, id, offset: frontmatter.valueOffset(path) };
+  for (const { path, to, id } of referencesIn(collection, frontmatter.value))
+    yield { to, id, offset: frontmatter.valueOffset(path) };
   for (const { path, value } of locatorsIn(frontmatter.value)) {
     const source = parseLocator(value)?.source;
     if (source !== undefined) yield { to: 'sources', id: source, offset: frontmatter.valueOffset(path) };
@@ -48,11 +49,17 @@ function linksOf({ tree }: ContentDocument): { url: string; offset: number | und
   return links;
 }
 
-function* draftsNamedBy(content: ContentIndex, document: ContentDocument, addresses: ReadonlyMap<string, ContentDocument>): Generator<Finding> {
-  const complaint = ({ path }: ContentDocument): string => `这里用到的 ${path} 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它`;
+function* draftsNamedBy(
+  content: ContentIndex,
+  document: ContentDocument,
+  addresses: ReadonlyMap<string, ContentDocument>,
+): Generator<Finding> {
+  const complaint = ({ path }: ContentDocument): string =>
+    `这里用到的 ${path} 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它`;
   for (const { to, id, offset } of [...namedByFields(document), ...namedByElements(document)]) {
     const target = content.find(to, id);
-    if (target && isDraft(target)) yield { document, ...(offset !== undefined && { offset }), message: complaint(target) };
+    if (target && isDraft(target))
+      yield { document, ...(offset !== undefined && { offset }), message: complaint(target) };
   }
   for (const { url, offset } of linksOf(document)) {
     const target = addresses.get(url);
@@ -76,7 +83,8 @@ export const draftReference: Rule = {
     bad: [
       {
         files: {
-          'cases/a.mdx': '---\npractices:\n  - methods: [b]\n    from: s 1/1\n---\n见[乙](/methods/b/#做法)，<Term id="t" /><Source at="s 1/1" />\n',
+          'cases/a.mdx':
+            '---\npractices:\n  - methods: [b]\n    from: s 1/1\n---\n见[乙](/methods/b/#做法)，<Term id="t" /><Source at="s 1/1" />\n',
           'methods/b.mdx': '---\ndraft: true\n---\n',
           'glossary/t.mdx': '---\ndraft: true\n---\n',
           'sources/s.mdx': '---\ndraft: true\n---\n',
@@ -93,7 +101,11 @@ export const draftReference: Rule = {
   },
   *check(content) {
     const drafts = content.documents.filter(isDraft);
-    const addresses = new Map(drafts.filter(({ collection }) => hasOwnPage(collection)).map((draft) => [addressOf(draft.collection, draft.id), draft]));
+    const addresses = new Map(
+      drafts
+        .filter(({ collection }) => hasOwnPage(collection))
+        .map((draft) => [addressOf(draft.collection, draft.id), draft]),
+    );
     if (drafts.length === 0) return;
     for (const document of content.documents) {
       if (!isDraft(document)) yield* draftsNamedBy(content, document, addresses);

@@ -12,7 +12,11 @@ interface Claim {
 
 function claimsOf(document: ContentDocument): Claim[] {
   const { collection, id, frontmatter } = document;
-  const present = { document, address: hasOwnPage(collection) ? addressOf(collection, id) : slugAddress(collection, id), offset: 0 };
+  const present = {
+    document,
+    address: hasOwnPage(collection) ? addressOf(collection, id) : slugAddress(collection, id),
+    offset: 0,
+  };
   const former = textsAt(frontmatter.value, 'formerSlugs.*').map(({ path, value }) => ({
     document,
     address: slugAddress(collection, value),
@@ -42,7 +46,10 @@ export const duplicateSlug: Rule = {
         issues: ['pages/search.mdx:1:1 地址 /search/ 已由本站的列表页使用，请把文件改名'],
       },
       {
-        files: { 'pages/404.mdx': '---\n---\n', 'pages/a.mdx': '---\nformerSlugs:\n  - pagefind\n  - _astro\n  - _client\n  - steps\n  - a\n---\n' },
+        files: {
+          'pages/404.mdx': '---\n---\n',
+          'pages/a.mdx': '---\nformerSlugs:\n  - pagefind\n  - _astro\n  - _client\n  - steps\n  - a\n---\n',
+        },
         issues: [
           'pages/404.mdx:1:1 地址 /404/ 已由网站程序使用，请把文件改名',
           'pages/a.mdx:3:5 地址 /pagefind/ 已由网站程序使用，请改 formerSlugs 这一项',
@@ -59,10 +66,20 @@ export const duplicateSlug: Rule = {
     const owners = new Map<string, ContentDocument>();
     for (const { document, address, offset } of claims) {
       const owner = owners.get(address);
-      const user = listAddresses.has(address) ? '本站的列表页' : reservedAddresses.has(address) ? '网站程序' : owner && ` ${owner.path} `;
+      const user = listAddresses.has(address)
+        ? '本站的列表页'
+        : reservedAddresses.has(address)
+          ? '网站程序'
+          : owner && ` ${owner.path} `;
       if (user === undefined) owners.set(address, document);
-      else if (owner === document) yield { document, offset, message: `地址 ${address} 本来就是这个文件的，请在 formerSlugs 中删去这一项` };
-      else yield { document, offset, message: `地址 ${address} 已由${user}使用，${offset > 0 ? '请改 formerSlugs 这一项' : '请把文件改名'}` };
+      else if (owner === document)
+        yield { document, offset, message: `地址 ${address} 本来就是这个文件的，请在 formerSlugs 中删去这一项` };
+      else
+        yield {
+          document,
+          offset,
+          message: `地址 ${address} 已由${user}使用，${offset > 0 ? '请改 formerSlugs 这一项' : '请把文件改名'}`,
+        };
     }
   },
 };

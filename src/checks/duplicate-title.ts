@@ -15,7 +15,10 @@ export const duplicateTitle: Rule = {
     ok: [{ 'methods/a.mdx': '---\ntitle: 三大目标\n---\n', 'glossary/a.mdx': '---\ntitle: 三大目标\n---\n' }],
     bad: [
       {
-        files: { 'methods/a.mdx': '---\ntitle: 五查\n---\n', 'methods/b.mdx': '---\ntitle: 五查法\naliases: [五查]\n---\n' },
+        files: {
+          'methods/a.mdx': '---\ntitle: 五查\n---\n',
+          'methods/b.mdx': '---\ntitle: 五查法\naliases: [五查]\n---\n',
+        },
         issues: ['methods/b.mdx:3:11 方法「五查」与 content/methods/a.mdx 重名，请改一个名称'],
       },
       {
@@ -34,7 +37,10 @@ export const duplicateTitle: Rule = {
           const owner = owners.get(value);
           if (owner === undefined) owners.set(value, document.path);
           else {
-            const message = owner === document.path ? `名称「${value}」在本文件中写了两次，请删去一个` : `${collectionNames[collection]}「${value}」与 ${owner} 重名，请改一个名称`;
+            const message =
+              owner === document.path
+                ? `名称「${value}」在本文件中写了两次，请删去一个`
+                : `${collectionNames[collection]}「${value}」与 ${owner} 重名，请改一个名称`;
             yield { document, offset: document.frontmatter.valueOffset(path), message };
           }
         }

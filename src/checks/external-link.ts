@@ -11,7 +11,8 @@ function complaint(address: string, words: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (address.startsWith('//')) return `站外链接要写全，请写成 https:${address}`;
   if (!url) return `「${address}」不是完整的网址，请写成 https://… 的样子`;
-  if (!['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return `链接不能用「${url.protocol}」开头，请改为 https:// 开头的网址`;
+  if (!['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol))
+    return `链接不能用「${url.protocol}」开头，请改为 https:// 开头的网址`;
   if (url.username !== '' || url.password !== '') return '网址里写有用户名或密码，请删去';
   if (shorteners.test(url.hostname)) return `「${url.hostname}」是短网址，看不出通到哪里，也容易失效。请改用原来的网址`;
   if (words !== '' && idle.test(words)) return `链接的文字「${words}」没有说出通到哪里。请改写成那一页的名称`;
@@ -27,10 +28,18 @@ export const externalLink: Rule = {
   allowsDrafts: true,
   mayBeIgnored: true,
   examples: {
-    ok: [{ 'pages/a.mdx': '---\n---\n[某大学](https://example.org/a)，https://example.org ，[信箱](mailto:a@example.org)，[本站](/methods/)，[本页](#a)。\n' }],
+    ok: [
+      {
+        'pages/a.mdx':
+          '---\n---\n[某大学](https://example.org/a)，https://example.org ，[信箱](mailto:a@example.org)，[本站](/methods/)，[本页](#a)。\n',
+      },
+    ],
     bad: [
       {
-        files: { 'pages/a.mdx': '---\n---\n[一](//example.org)，[二](ftp://example.org)，[三](https://u:p@example.org)，[四](https://t.cn/a)，[点击](https://example.org)\n' },
+        files: {
+          'pages/a.mdx':
+            '---\n---\n[一](//example.org)，[二](ftp://example.org)，[三](https://u:p@example.org)，[四](https://t.cn/a)，[点击](https://example.org)\n',
+        },
         issues: [
           'pages/a.mdx:3:1 站外链接要写全，请写成 https://example.org',
           'pages/a.mdx:3:20 链接不能用「ftp:」开头，请改为 https:// 开头的网址',
@@ -45,10 +54,18 @@ export const externalLink: Rule = {
     for (const document of documents) {
       const found: { url: string; words: string; offset: number | undefined }[] = [];
       visit(document.tree, ['link', 'definition'], (node) => {
-        if ('url' in node) found.push({ url: String(node.url), words: node.type === 'link' ? toString(node).trim() : '', offset: node.position?.start.offset });
+        if ('url' in node)
+          found.push({
+            url: String(node.url),
+            words: node.type === 'link' ? toString(node).trim() : '',
+            offset: node.position?.start.offset,
+          });
       });
       for (const { url, words, offset } of found) {
-        const message = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url) && !/^(?:javascript|vbscript|data):/i.test(url) ? complaint(url, words) : undefined;
+        const message =
+          /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url) && !/^(?:javascript|vbscript|data):/i.test(url)
+            ? complaint(url, words)
+            : undefined;
         if (message) yield { document, ...(offset !== undefined && { offset }), message };
       }
     }

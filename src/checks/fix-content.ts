@@ -27,10 +27,15 @@ export function fixContent(directory: string, shownAs = 'content', only?: Readon
   let fixes = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const { documents } = loadContent(directory, shownAs);
-    const issues = runChecks(documents, rules, loadSurroundings(directory)).filter(({ path }) => !only || only.has(path));
+    const issues = runChecks(documents, rules, loadSurroundings(directory)).filter(
+      ({ path }) => !only || only.has(path),
+    );
     let inRound = 0;
     for (const { path, text } of documents) {
-      const mended = applyFixes(text, issues.flatMap((issue) => (issue.path === path && issue.fix ? [issue.fix] : [])));
+      const mended = applyFixes(
+        text,
+        issues.flatMap((issue) => (issue.path === path && issue.fix ? [issue.fix] : [])),
+      );
       if (mended.applied === 0) continue;
       const file = join(directory, path.slice(shownAs.length + 1));
       const mark = readFileSync(file, 'utf8').startsWith('\uFEFF') ? '\uFEFF' : '';

@@ -14,13 +14,15 @@ function annotation({ severity, path, line, column, rule, message }: ContentIssu
 }
 
 /**
- * Writes issues in a form: `pretty` for people, `json` for programs (`{ files, errors, warnings, issues }`), `github` as annotations.
+ * Writes issues in a form: `pretty` for people, `json` for programs (`{ files, errors, warnings, issues }`), `github`
+ * as annotations.
  *
  * @param issues Sorted by file.
  * @param files How many files were checked.
  */
 export function reportAs(format: ReportFormat, issues: readonly ContentIssue[], files: number): string {
-  const count = (severity: ContentIssue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
+  const count = (severity: ContentIssue['severity']): number =>
+    issues.filter((issue) => issue.severity === severity).length;
   switch (format) {
     case 'pretty':
       return formatReport(issues, files);

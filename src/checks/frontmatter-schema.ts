@@ -7,11 +7,19 @@ import type { Finding, Rule } from './rule.ts';
 import { knownKeys } from './schema-keys.ts';
 import { didYouMean } from './wording.ts';
 
-function* unknownKeys(document: ContentDocument, path: SchemaIssue['path'], keys: readonly string[]): Generator<Finding> {
+function* unknownKeys(
+  document: ContentDocument,
+  path: SchemaIssue['path'],
+  keys: readonly string[],
+): Generator<Finding> {
   const known = knownKeys(schemas[document.collection], path);
   for (const key of keys) {
     const hint = didYouMean(nearest(key, known)) || `可用的字段：${known.join('、')}`;
-    yield { document, offset: document.frontmatter.keyOffset([...path, key]), message: `没有名为「${key}」的字段。${hint}` };
+    yield {
+      document,
+      offset: document.frontmatter.keyOffset([...path, key]),
+      message: `没有名为「${key}」的字段。${hint}`,
+    };
   }
 }
 
@@ -21,14 +29,17 @@ const isTextWanted = (issue: SchemaIssue): boolean => issue.code === 'invalid_ty
 function quoteHint({ frontmatter, text }: ContentDocument, path: SchemaIssue['path']): string | undefined {
   if (text[frontmatter.valueOffset(path)] === '{') return '以「{」开头的文字要用引号括起来';
   const source = frontmatter.sourceAt(path);
-  return source === '' || source === '~' || source === 'null' ? undefined : `字段「${fieldName(path)}」应写文字，请用引号括起来："${source}"`;
+  return source === '' || source === '~' || source === 'null'
+    ? undefined
+    : `字段「${fieldName(path)}」应写文字，请用引号括起来："${source}"`;
 }
 
 function* findingsOf(document: ContentDocument, issue: SchemaIssue): Generator<Finding> {
   const { frontmatter } = document;
   if (issue.code === 'unrecognized_keys') return yield* unknownKeys(document, issue.path, issue.keys);
   const offset = issue.code === 'invalid_key' ? frontmatter.keyOffset(issue.path) : frontmatter.valueOffset(issue.path);
-  const isMissing = typeof issue.path.at(-1) === 'string' && fieldsAt(frontmatter.value, issue.path.join('.')).length === 0;
+  const isMissing =
+    typeof issue.path.at(-1) === 'string' && fieldsAt(frontmatter.value, issue.path.join('.')).length === 0;
   if (isMissing && !issue.message.startsWith('缺少')) {
     return yield { document, offset, message: `缺少必填字段「${String(issue.path.at(-1))}」。${issue.message}` };
   }
@@ -45,7 +56,9 @@ export const frontmatterSchema: Rule = {
     ok: [{ 'pages/about.mdx': '---\ntitle: 关于\ndescription: 说明。\nupdated: 2026-11-23\n---\n' }],
     bad: [
       {
-        files: { 'pages/about.mdx': '---\ntitel: 关于\ndescription: {a}\nupdated: 昨天\naliases: [2019-02-27, 5]\n---\n' },
+        files: {
+          'pages/about.mdx': '---\ntitel: 关于\ndescription: {a}\nupdated: 昨天\naliases: [2019-02-27, 5]\n---\n',
+        },
         issues: [
           'pages/about.mdx:2:1 缺少必填字段「title」，应写文字',
           'pages/about.mdx:2:1 没有名为「titel」的字段。最接近的是「title」',

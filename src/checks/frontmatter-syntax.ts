@@ -9,8 +9,14 @@ export const frontmatterSyntax: Rule = {
   examples: {
     ok: [{ 'methods/a.mdx': '---\ntitle: 五查\n---\n' }],
     bad: [
-      { files: { 'methods/a.mdx': '# 五查\n' }, issues: ['methods/a.mdx:1:1 文件第一行应是 ---，接着写字段，再用一行 --- 结束'] },
-      { files: { 'methods/a.mdx': '---\ntitle: 五查\n' }, issues: ['methods/a.mdx:1:1 字段部分没有结束，请在字段后面加一行 ---'] },
+      {
+        files: { 'methods/a.mdx': '# 五查\n' },
+        issues: ['methods/a.mdx:1:1 文件第一行应是 ---，接着写字段，再用一行 --- 结束'],
+      },
+      {
+        files: { 'methods/a.mdx': '---\ntitle: 五查\n' },
+        issues: ['methods/a.mdx:1:1 字段部分没有结束，请在字段后面加一行 ---'],
+      },
       {
         files: { 'methods/a.mdx': '---\ntitle：五查\nkind: 做法\n---\n' },
         issues: ['methods/a.mdx:2:1 字段名后面写了全角冒号「：」，请改为半角冒号加一个空格'],
@@ -27,8 +33,10 @@ export const frontmatterSyntax: Rule = {
   *check({ documents }) {
     for (const document of documents) {
       if (document.fileProblem && document.text === '') continue; // there is nothing to read
-      if (document.missing === 'opening') yield { document, offset: 0, message: '文件第一行应是 ---，接着写字段，再用一行 --- 结束' };
-      else if (document.missing === 'closing') yield { document, offset: 0, message: '字段部分没有结束，请在字段后面加一行 ---' };
+      if (document.missing === 'opening')
+        yield { document, offset: 0, message: '文件第一行应是 ---，接着写字段，再用一行 --- 结束' };
+      else if (document.missing === 'closing')
+        yield { document, offset: 0, message: '字段部分没有结束，请在字段后面加一行 ---' };
       else for (const problem of document.frontmatter.problems) yield { document, ...problem };
     }
   },

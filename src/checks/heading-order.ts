@@ -28,7 +28,8 @@ export const headingOrder: Rule = {
       for (const { depth, text, node } of document.headings) {
         const offset = node.position?.start.offset;
         if (text === '') yield { document, offset, message: '标题没有文字，请写上或删去' };
-        else if (depth === 1) yield { document, offset, message: `正文不写一级标题，题目已在 title 中。请改为“## ${text}”` };
+        else if (depth === 1)
+          yield { document, offset, message: `正文不写一级标题，题目已在 title 中。请改为“## ${text}”` };
         else if (depth > above + 1) {
           const message = `标题「${text}」是 ${depth} 级，上面应先有 ${above + 1} 级标题。请改为“${'#'.repeat(above + 1)} ${text}”`;
           yield { document, offset, message };

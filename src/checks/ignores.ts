@@ -21,7 +21,8 @@ function lineFor(lines: readonly string[], at: number, rest: string): number {
 function* inBody({ tree, placeAt }: ContentDocument, lines: readonly string[]): Generator<IgnoredLine> {
   const found: { value: string; offset: number }[] = [];
   visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
-    if ('value' in node && node.position?.start.offset !== undefined) found.push({ value: String(node.value), offset: node.position.start.offset });
+    if ('value' in node && node.position?.start.offset !== undefined)
+      found.push({ value: String(node.value), offset: node.position.start.offset });
   });
   for (const { value, offset } of found) {
     const ignore = ignoreComment(value);
@@ -37,7 +38,8 @@ function* inFrontmatter({ text, bodyLine }: ContentDocument, lines: readonly str
   for (const [at, line] of lines.slice(0, bodyLine - 1).entries()) {
     const comment = /(?:^|\s)#\s*(忽略[ \t].*)$/u.exec(line);
     const ignore = comment && ignoreComment(`/* ${comment[1]} */`);
-    if (ignore) yield { ...ignore, offset: offset + comment.index, line: lineFor(lines, at, line.slice(0, comment.index)) };
+    if (ignore)
+      yield { ...ignore, offset: offset + comment.index, line: lineFor(lines, at, line.slice(0, comment.index)) };
     offset += line.length + (text.charAt(offset + line.length) === '\r' ? 2 : 1);
   }
 }

@@ -27,7 +27,11 @@ export const imageAlt: Rule = {
         if (!image.alt?.trim()) bare.push(image);
       });
       for (const { position } of bare) {
-        yield { document, offset: position?.start.offset, message: '图片没有说明。请写成 ![图片里有什么](./图片文件)，给看不到图的读者' };
+        yield {
+          document,
+          offset: position?.start.offset,
+          message: '图片没有说明。请写成 ![图片里有什么](./图片文件)，给看不到图的读者',
+        };
       }
     }
   },

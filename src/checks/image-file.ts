@@ -19,17 +19,24 @@ function isNamedAs(file: string, format: PictureFormat | undefined): boolean {
 function complaint({ pictures }: ContentDocument, address: string): string | undefined {
   const name = decodedAddress(address);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name)) return `图片不能用别处的地址「${name}」。${form}`;
-  if (name.startsWith('/') || name.startsWith('../')) return `图片要放在本文件所在的文件夹里，不能写「${name}」。${form}`;
+  if (name.startsWith('/') || name.startsWith('../'))
+    return `图片要放在本文件所在的文件夹里，不能写「${name}」。${form}`;
   if (!name.startsWith('./')) return `图片地址「${name}」要以“./”开头，请写成 ./${name}`;
-  if (!isPlainAddress(address)) return `图片地址「${name}」里有不能用的符号。文件名只用汉字、字母、数字、空格、点、横线、括号和顿号，请改名后再写`;
+  if (!isPlainAddress(address))
+    return `图片地址「${name}」里有不能用的符号。文件名只用汉字、字母、数字、空格、点、横线、括号和顿号，请改名后再写`;
   const file = name.slice('./'.length);
   if (!isPictureName(file)) return `「${name}」不是能用的图片。请用 jpg、png、webp、avif 或 gif 图片`;
   const picture = pictures.find((candidate) => candidate.name === file);
   if (picture && !picture.format) return `图片 ${name} 打不开，文件可能已损坏。请重新导出图片，放回原处`;
-  if (picture && !isNamedAs(file, picture.format)) return `图片 ${name} 其实是 ${picture.format} 格式。请把扩展名改为 .${picture.format}，正文里也跟着改`;
-  if (picture && picture.bytes > mostBytes) return `图片 ${name} 有 ${Math.ceil(picture.bytes / 1024 / 1024)} MB，太大了。请缩小到 ${mostBytes / 1024 / 1024} MB 以内`;
+  if (picture && !isNamedAs(file, picture.format))
+    return `图片 ${name} 其实是 ${picture.format} 格式。请把扩展名改为 .${picture.format}，正文里也跟着改`;
+  if (picture && picture.bytes > mostBytes)
+    return `图片 ${name} 有 ${Math.ceil(picture.bytes / 1024 / 1024)} MB，太大了。请缩小到 ${mostBytes / 1024 / 1024} MB 以内`;
   if (picture) return undefined;
-  const meant = nearest(file, pictures.map((candidate) => candidate.name));
+  const meant = nearest(
+    file,
+    pictures.map((candidate) => candidate.name),
+  );
   return `没有图片文件 ${name}。${meant === undefined ? '请把图片放在本文件旁边' : `最接近的是「./${meant}」`}`;
 }
 
@@ -42,7 +49,8 @@ export const imageFile: Rule = {
   examples: {
     ok: [
       {
-        'pages/a.mdx': '---\n---\n![照片](./photo.gif)，![平面图](./%E5%9B%BE.gif)，![表][表]，[环节][环节]\n\n[表]: ./photo.gif\n[环节]: /steps/\n',
+        'pages/a.mdx':
+          '---\n---\n![照片](./photo.gif)，![平面图](./%E5%9B%BE.gif)，![表][表]，[环节][环节]\n\n[表]: ./photo.gif\n[环节]: /steps/\n',
         'pages/photo.gif': 'GIF89a\u0008\u0000\u0006\u0000',
         'pages/图.gif': 'GIF89a\u0008\u0000\u0006\u0000',
       },

@@ -19,7 +19,8 @@ function decoded(text: string): string {
 
 function complaintOfAnchor(anchors: readonly string[] | undefined, anchor: string, where: string): string | undefined {
   if (!anchors || anchors.includes(anchor)) return undefined;
-  const hint = didYouMean(nearest(anchor, anchors)) || (anchors.length > 0 ? '请对照那一页的标题' : '请去掉「#」和后面的部分');
+  const hint =
+    didYouMean(nearest(anchor, anchors)) || (anchors.length > 0 ? '请对照那一页的标题' : '请去掉「#」和后面的部分');
   return `${where}没有「#${anchor}」这一处。${hint}`;
 }
 
@@ -31,16 +32,23 @@ function complaint(site: SiteMap, document: ContentDocument, url: string): strin
   const anchor = fragment === undefined ? undefined : decoded(fragment);
   if (path === '') return complaintOfAnchor(headingIdsOf(document), anchor ?? '', '本页');
   if (!path.startsWith('/')) return `链接「${url}」请写成从“/”开始的本站地址，如：/methods/wu-cha/`;
-  if (site.pages.has(path)) return anchor === undefined ? undefined : complaintOfAnchor(site.pages.get(path), anchor, `${path} `);
+  if (site.pages.has(path))
+    return anchor === undefined ? undefined : complaintOfAnchor(site.pages.get(path), anchor, `${path} `);
   if (site.files.has(decoded(path))) return undefined;
   const present = site.moved.get(path);
   if (present) return `地址 ${path} 已改为 ${present}，请改用新地址`;
-  if (/\.[a-z0-9]{2,5}$/i.test(path)) return `没有文件 ${path}。${didYouMean(nearest(decoded(path), site.files)) || '请把文件放进 public 文件夹'}`;
+  if (/\.[a-z0-9]{2,5}$/i.test(path))
+    return `没有文件 ${path}。${didYouMean(nearest(decoded(path), site.files)) || '请把文件放进 public 文件夹'}`;
   return `本站没有地址 ${path}。${didYouMean(likeliestAddress(site, path)) || '地址写法如：/methods/wu-cha/'}`;
 }
 
 /** Puts the present address in the place of a former one. */
-function movedFix({ moved }: SiteMap, { text }: ContentDocument, url: string, position: Link['position']): { fix?: TextFix } {
+function movedFix(
+  { moved }: SiteMap,
+  { text }: ContentDocument,
+  url: string,
+  position: Link['position'],
+): { fix?: TextFix } {
   const former = url.replace(/[?#].*$/, '');
   const present = moved.get(former);
   const [from, to] = [position?.start.offset, position?.end.offset];
@@ -58,8 +66,10 @@ export const internalLink: Rule = {
   examples: {
     ok: [
       {
-        'cases/a.mdx': '---\n---\n## 一、揭短\n\n[上文](#一揭短)，[方法](/methods/wu-cha/)，[列席](/glossary/#lie-xi)，[站外](https://example.org/x)。\n',
-        'methods/wu-cha.mdx': '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)，![图][图]，[表](/forms/表.docx)，[表](/forms/%E8%A1%A8.docx)\n\n[图]: ./plan.png\n',
+        'cases/a.mdx':
+          '---\n---\n## 一、揭短\n\n[上文](#一揭短)，[方法](/methods/wu-cha/)，[列席](/glossary/#lie-xi)，[站外](https://example.org/x)。\n',
+        'methods/wu-cha.mdx':
+          '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)，![图][图]，[表](/forms/表.docx)，[表](/forms/%E8%A1%A8.docx)\n\n[图]: ./plan.png\n',
         'public/forms/表.docx': '',
         'glossary/lie-xi.mdx': '---\n---\n',
       },
@@ -103,7 +113,8 @@ export const internalLink: Rule = {
       });
       for (const { url, position } of links) {
         const message = complaint(site, document, url);
-        if (message) yield { document, offset: position?.start.offset, message, ...movedFix(site, document, url, position) };
+        if (message)
+          yield { document, offset: position?.start.offset, message, ...movedFix(site, document, url, position) };
       }
     }
   },

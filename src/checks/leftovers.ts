@@ -6,20 +6,25 @@ import type { Finding, Rule } from './rule.ts';
 
 /** Words that an unfinished or copied text leaves behind, and what to write instead. */
 const leftovers: readonly { pattern: RegExp; advice: string }[] = [
-  { pattern: /待(?:补充|完善|定稿|核实|确认)|此处(?:填写|插入)|(?<![A-Za-z])(?:TODO|FIXME|TBD|XXX)(?![A-Za-z])/g, advice: '请补全，或删去' },
+  {
+    pattern: /待(?:补充|完善|定稿|核实|确认)|此处(?:填写|插入)|(?<![A-Za-z])(?:TODO|FIXME|TBD|XXX)(?![A-Za-z])/g,
+    advice: '请补全，或删去',
+  },
   { pattern: /(?<![A-Za-z0-9])[xX]{2,}(?![A-Za-z0-9])|[×╳]{2,}/g, advice: '来源隐去的名称请写「某」，如：某理工大学' },
   { pattern: /点击(?!量|率)/g, advice: '打印出来的页面没法点击，请直接说去看什么' },
 ];
 
 function* leftoversIn(text: string): Generator<{ index: number; message: string }> {
   for (const { pattern, advice } of leftovers) {
-    for (const match of text.matchAll(pattern)) yield { index: match.index, message: `文中留有「${match[0]}」。${advice}` };
+    for (const match of text.matchAll(pattern))
+      yield { index: match.index, message: `文中留有「${match[0]}」。${advice}` };
   }
 }
 
 function* findingsIn(document: ContentDocument): Generator<Finding> {
   for (const { path, value } of allTexts(document.frontmatter.value)) {
-    for (const { index, message } of leftoversIn(value)) yield { document, offset: document.frontmatter.textOffset(path, index), message };
+    for (const { index, message } of leftoversIn(value))
+      yield { document, offset: document.frontmatter.textOffset(path, index), message };
   }
   for (const { text, offsetOf } of proseOf(document)) {
     for (const { index, message } of leftoversIn(text)) yield { document, offset: offsetOf(index), message };

@@ -27,7 +27,8 @@ function complaint(content: ContentIndex, { source, part, paragraph, heading }: 
   if (paragraphs !== undefined && paragraph !== undefined && (paragraph < 1 || paragraph > paragraphs)) {
     return `${name}只有 ${paragraphs} 个正文段落，没有第 ${paragraph} 段。题目和节标题不算段落`;
   }
-  if (headings !== undefined && heading !== undefined && heading > headings) return `${name}只有 ${headings} 个节标题，没有第 ${heading} 个`;
+  if (headings !== undefined && heading !== undefined && heading > headings)
+    return `${name}只有 ${headings} 个节标题，没有第 ${heading} 个`;
   return undefined;
 }
 
@@ -48,7 +49,8 @@ export const locator: Rule = {
       {
         files: {
           'sources/two-parts.mdx': '---\ntitle: 两篇材料\nparts:\n  - paragraphs: 5\n    headings: 3\n---\n',
-          'glossary/t.mdx': '---\nfrom:\n  - tow-parts 1/1\n  - two-parts 2/1\n  - two-parts 1/6\n  - two-parts 1/标题4\n---\n文<Source at="two-parts 1/0" />，<Source at="two第一段" />。\n',
+          'glossary/t.mdx':
+            '---\nfrom:\n  - tow-parts 1/1\n  - two-parts 2/1\n  - two-parts 1/6\n  - two-parts 1/标题4\n---\n文<Source at="two-parts 1/0" />，<Source at="two第一段" />。\n',
         },
         issues: [
           'glossary/t.mdx:3:5 没有编号为「tow-parts」的来源。最接近的是「two-parts」（两篇材料）',

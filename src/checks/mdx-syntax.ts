@@ -11,7 +11,9 @@ export const mdxSyntax: Rule = {
     ok: [{ 'pages/a.mdx': '---\n---\n人数＜5，代码 `{` 和 `<`，a < b。\n' }],
     bad: [
       {
-        files: { 'pages/a.mdx': '---\n---\n人数<5，集合{甲，乙}。\n\n<EditorNote label="编者按">\n\n文字 <Metric id=5 />\n' },
+        files: {
+          'pages/a.mdx': '---\n---\n人数<5，集合{甲，乙}。\n\n<EditorNote label="编者按">\n\n文字 <Metric id=5 />\n',
+        },
         issues: [
           'pages/a.mdx:3:3 正文中的「<」会被当成组件的开头。请改用全角「＜」或写“小于”，或用反引号括成代码：`<`',
           'pages/a.mdx:3:8 正文中的「{」会被当成程序。请改用全角「｛」，或用反引号括成代码：`{`；引用数据请写 <Metric id="…" />',
@@ -28,7 +30,9 @@ export const mdxSyntax: Rule = {
         ],
       },
       {
-        files: { 'pages/a.mdx': '---\n---\n\n</EditorNote>\n\n<!-- 注释 -->\n\n<https://example.org>\n\nexport 是出口\n' },
+        files: {
+          'pages/a.mdx': '---\n---\n\n</EditorNote>\n\n<!-- 注释 -->\n\n<https://example.org>\n\nexport 是出口\n',
+        },
         issues: [
           'pages/a.mdx:4:1 </EditorNote> 没有对应的开头 <EditorNote>，请补上开头或删去这个结尾',
           'pages/a.mdx:6:1 不能写 HTML 注释 <!-- … -->，请删去',

@@ -4,7 +4,9 @@ import { fieldsAt, textsAt } from '../model/references.ts';
 
 /** Ids of the metrics that a case declares, as written; `undefined` when its frontmatter cannot be read. */
 export function metricIdsOf({ frontmatter }: ContentDocument): string[] | undefined {
-  return frontmatter.value === undefined ? undefined : fieldsAt(frontmatter.value, 'metrics.*').map(({ path }) => String(path.at(-1)));
+  return frontmatter.value === undefined
+    ? undefined
+    : fieldsAt(frontmatter.value, 'metrics.*').map(({ path }) => String(path.at(-1)));
 }
 
 /** A metric shown in a body. */
@@ -21,7 +23,9 @@ export function shownMetrics(document: ContentDocument): ShownMetric[] {
     const id = element.name === 'Metric' ? literalAttribute(element, 'id') : undefined;
     const named = literalAttribute(element, 'case')?.value;
     const caseId = named ?? (document.collection === 'cases' ? document.id : undefined);
-    return id && caseId !== undefined ? [{ case: caseId, id: id.value, offset: id.attribute.position?.start.offset }] : [];
+    return id && caseId !== undefined
+      ? [{ case: caseId, id: id.value, offset: id.attribute.position?.start.offset }]
+      : [];
   });
 }
 

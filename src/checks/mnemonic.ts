@@ -31,7 +31,8 @@ export const mnemonic: Rule = {
   examples: {
     ok: [
       {
-        'methods/a.mdx': '---\ntitle: 两着力三带头\nparts:\n  - name: 两着力\n    items: [{}, {}]\n  - name: 三带头\n    method: b\n---\n',
+        'methods/a.mdx':
+          '---\ntitle: 两着力三带头\nparts:\n  - name: 两着力\n    items: [{}, {}]\n  - name: 三带头\n    method: b\n---\n',
         'methods/b.mdx': '---\ntitle: 三个带头\nparts:\n  - name: 三个带头\n    items: [{}, {}, {}]\n---\n',
         'methods/c.mdx': '---\ntitle: 三个摆进去\nparts:\n  - name: 三个摆进去\n    itemsUnknown: true\n---\n',
         'methods/d.mdx': '---\ntitle: 开放式组织生活会\n---\n',
@@ -41,7 +42,8 @@ export const mnemonic: Rule = {
     bad: [
       {
         files: {
-          'methods/a.mdx': '---\ntitle: 两着力三带头\nparts:\n  - name: 两着力\n    items: [{}, {}, {}]\n  - name: 三带头\n    method: b\n---\n',
+          'methods/a.mdx':
+            '---\ntitle: 两着力三带头\nparts:\n  - name: 两着力\n    items: [{}, {}, {}]\n  - name: 三带头\n    method: b\n---\n',
           'methods/b.mdx': '---\ntitle: 三个带头\nparts:\n  - name: 三带头\n    items: [{}, {}]\n---\n',
           'methods/c.mdx': '---\ntitle: 五查\n---\n',
         },

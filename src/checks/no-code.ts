@@ -8,7 +8,12 @@ export const noCode: Rule = {
   why: '正文只能写文字、Markdown 和本站的组件。程序、HTML 标签和会运行的链接一律不收，这样合并别人写的案例才安全。',
   severity: 'error',
   examples: {
-    ok: [{ 'pages/a.mdx': '---\n---\n文字，<Metric case="a" id="b" />，[链接](https://example.org)。{/* 忽略 typed-count：原文如此 */}\n' }],
+    ok: [
+      {
+        'pages/a.mdx':
+          '---\n---\n文字，<Metric case="a" id="b" />，[链接](https://example.org)。{/* 忽略 typed-count：原文如此 */}\n',
+      },
+    ],
     bad: [
       {
         files: { 'pages/a.mdx': '---\n---\nimport x from "y"\n\n共{opinions}条 {/* 注 */}\n\n<div>框</div>\n' },
@@ -20,7 +25,9 @@ export const noCode: Rule = {
         ],
       },
       {
-        files: { 'pages/a.mdx': '---\n---\n<Metric {...a} id={1} onClick="f()" />\n\n[点](javascript:f)\n\n文字<>空</>\n' },
+        files: {
+          'pages/a.mdx': '---\n---\n<Metric {...a} id={1} onClick="f()" />\n\n[点](javascript:f)\n\n文字<>空</>\n',
+        },
         issues: [
           'pages/a.mdx:3:9 属性不能用 {…} 展开，请逐个写成 名称="内容"',
           'pages/a.mdx:3:16 属性「id」不能写成 {…}，请写成 id="内容"',
@@ -35,7 +42,12 @@ export const noCode: Rule = {
     for (const document of documents) {
       for (const { start, message, isText } of authorCodeIn(document.tree)) {
         const offset = start?.offset;
-        yield { document, offset, message, ...(isText && offset !== undefined && { fix: { start: offset, end: offset, text: '\\' } }) };
+        yield {
+          document,
+          offset,
+          message,
+          ...(isText && offset !== undefined && { fix: { start: offset, end: offset, text: '\\' } }),
+        };
       }
     }
   },

@@ -9,10 +9,18 @@ export const oneName: Rule = {
   severity: 'warning',
   mayBeIgnored: true,
   examples: {
-    ok: [{ 'pages/a.mdx': '---\n---\n专题组织生活会。\n', 'editorial/names.yaml': '- { use: 专题组织生活会, not: [专题生活会] }\n' }],
+    ok: [
+      {
+        'pages/a.mdx': '---\n---\n专题组织生活会。\n',
+        'editorial/names.yaml': '- { use: 专题组织生活会, not: [专题生活会] }\n',
+      },
+    ],
     bad: [
       {
-        files: { 'pages/a.mdx': '---\n---\n开好专题生活会。\n', 'editorial/names.yaml': '- { use: 专题组织生活会, not: [专题生活会] }\n' },
+        files: {
+          'pages/a.mdx': '---\n---\n开好专题生活会。\n',
+          'editorial/names.yaml': '- { use: 专题组织生活会, not: [专题生活会] }\n',
+        },
         issues: ['pages/a.mdx:3:3 本站把「专题生活会」统一叫作「专题组织生活会」，请改用它'],
       },
     ],

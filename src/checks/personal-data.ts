@@ -2,7 +2,10 @@ import { personalDataIn } from '../model/personal-data.ts';
 import type { Rule } from './rule.ts';
 import { shownTexts } from './texts.ts';
 
-/** Names with a title, numbers and addresses of people; names masked with 某 and office-holders on the editors' list may stand. */
+/**
+ * Names with a title, numbers and addresses of people; names masked with 某 and office-holders on the editors' list
+ * may stand.
+ */
 export const personalData: Rule = {
   id: 'personal-data',
   title: '不公开个人信息',
@@ -11,7 +14,12 @@ export const personalData: Rule = {
   allowsDrafts: true,
   mayBeIgnored: true,
   examples: {
-    ok: [{ 'pages/a.mdx': '---\n---\n张某某书记和王建国书记。\n', 'editorial/people.yaml': '- { name: 王建国, reason: 公职 }\n' }],
+    ok: [
+      {
+        'pages/a.mdx': '---\n---\n张某某书记和王建国书记。\n',
+        'editorial/people.yaml': '- { name: 王建国, reason: 公职 }\n',
+      },
+    ],
     bad: [
       {
         files: { 'pages/a.mdx': '---\n---\n由王建国书记带头，电话13800138000。\n' },
@@ -28,7 +36,10 @@ export const personalData: Rule = {
       for (const { text, offsetOf } of shownTexts(document)) {
         for (const { index, text: found, kind } of personalDataIn(text)) {
           if (kind === '姓名' && (found.includes('某') || allowed.has(found))) continue;
-          const mend = kind === '姓名' ? `请改为「${found.charAt(0)}某${found.length > 2 ? '某' : ''}」；公职人员可以写出姓名的，把姓名和理由加进 editorial/people.yaml` : '请删去，或改为「某」';
+          const mend =
+            kind === '姓名'
+              ? `请改为「${found.charAt(0)}某${found.length > 2 ? '某' : ''}」；公职人员可以写出姓名的，把姓名和理由加进 editorial/people.yaml`
+              : '请删去，或改为「某」';
           yield { document, offset: offsetOf(index), message: `文中有${kind}「${found}」。${mend}` };
         }
       }

@@ -6,14 +6,16 @@ import { headingIdsOf, type ContentIndex } from './content-index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
-const practiceIds = ({ frontmatter }: ContentDocument): string[] => textsAt(frontmatter.value, 'practices.*.id').map(({ value }) => value);
+const practiceIds = ({ frontmatter }: ContentDocument): string[] =>
+  textsAt(frontmatter.value, 'practices.*.id').map(({ value }) => value);
 
 function* anchors(document: ContentDocument): Generator<Finding> {
   const ids = headingIdsOf(document);
   if (!ids) return;
   for (const { path, value } of textsAt(document.frontmatter.value, 'practices.*.anchor')) {
     if (ids.includes(value)) continue;
-    const hint = didYouMean(nearest(value, ids)) || (ids.length > 0 ? `正文的标题有：${ids.join('、')}` : '正文还没有标题');
+    const hint =
+      didYouMean(nearest(value, ids)) || (ids.length > 0 ? `正文的标题有：${ids.join('、')}` : '正文还没有标题');
     yield { document, offset: document.frontmatter.valueOffset(path), message: `正文没有标题「${value}」。${hint}` };
   }
 }
@@ -21,7 +23,12 @@ function* anchors(document: ContentDocument): Generator<Finding> {
 function* repeatedIds(document: ContentDocument): Generator<Finding> {
   const seen = new Set<string>();
   for (const { path, value } of textsAt(document.frontmatter.value, 'practices.*.id')) {
-    if (seen.has(value)) yield { document, offset: document.frontmatter.valueOffset(path), message: `做法编号「${value}」重复，请改用另一个` };
+    if (seen.has(value))
+      yield {
+        document,
+        offset: document.frontmatter.valueOffset(path),
+        message: `做法编号「${value}」重复，请改用另一个`,
+      };
     seen.add(value);
   }
 }
@@ -35,11 +42,18 @@ function* shown(content: ContentIndex, document: ContentDocument): Generator<Fin
     const known = practiceIds(owner);
     if (known.includes(id.value)) continue;
     const hint = didYouMean(nearest(id.value, known)) || `请先在 content/cases/${caseId}.mdx 的 practices 中写明它`;
-    yield { document, offset: id.attribute.position?.start.offset, message: `案例「${caseId}」没有编号为「${id.value}」的做法。${hint}` };
+    yield {
+      document,
+      offset: id.attribute.position?.start.offset,
+      message: `案例「${caseId}」没有编号为「${id.value}」的做法。${hint}`,
+    };
   }
 }
 
-/** Every practice points to a heading of its case's body, has an id of its own, and exists where `<Practice>` shows it. */
+/**
+ * Every practice points to a heading of its case's body, has an id of its own, and exists where `<Practice>` shows
+ * it.
+ */
 export const practiceAnchor: Rule = {
   id: 'practice-anchor',
   title: '做法指到正文的标题',
@@ -47,7 +61,12 @@ export const practiceAnchor: Rule = {
   severity: 'error',
   allowsDrafts: true,
   examples: {
-    ok: [{ 'cases/a.mdx': '---\npractices:\n  - id: b\n    anchor: 一揭短\n---\n## 一、揭短\n\n<Practice id="b" />\n', 'cases/b.mdx': '---\npractices:\n  - id: b\n    anchor: 揭短\n---\n## 揭短<\n' }],
+    ok: [
+      {
+        'cases/a.mdx': '---\npractices:\n  - id: b\n    anchor: 一揭短\n---\n## 一、揭短\n\n<Practice id="b" />\n',
+        'cases/b.mdx': '---\npractices:\n  - id: b\n    anchor: 揭短\n---\n## 揭短<\n',
+      },
+    ],
     bad: [
       {
         files: {

@@ -2,7 +2,10 @@ import type { ContentIssue } from '../model/issue.ts';
 
 const severities: Record<ContentIssue['severity'], string> = { error: '错误', warning: '警告' };
 
-/** Begins as terminals and editors want it to follow it to the place; the file's beginning where the place is not known. */
+/**
+ * Begins as terminals and editors want it to follow it to the place; the file's beginning where the place is not
+ * known.
+ */
 function lineOf({ path, line, column, severity, rule, message }: ContentIssue): string {
   // A quoted piece of content may hold a line break, which would break the line in two.
   return `${path}:${line ?? 1}:${column ?? 1}  ${severities[severity]}  ${rule}  ${message.replace(/[\r\n\t]+/gu, ' ')}`;
@@ -17,9 +20,16 @@ function lineOf({ path, line, column, severity, rule, message }: ContentIssue): 
 export function formatReport(issues: readonly ContentIssue[], files: number): string {
   if (issues.length === 0) return `内容检查通过：${files} 个文件，没有发现问题。`;
   const paths = [...new Set(issues.map(({ path }) => path))];
-  const blocks = paths.map((path) => issues.filter((issue) => issue.path === path).map(lineOf).join('\n'));
-  const count = (severity: ContentIssue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
+  const blocks = paths.map((path) =>
+    issues
+      .filter((issue) => issue.path === path)
+      .map(lineOf)
+      .join('\n'),
+  );
+  const count = (severity: ContentIssue['severity']): number =>
+    issues.filter((issue) => issue.severity === severity).length;
   const warnings = count('warning') > 0 ? `、${count('warning')} 个警告` : '';
-  if (count('error') === 0) return `${blocks.join('\n\n')}\n\n内容检查通过：没有错误，有 ${count('warning')} 个警告（共检查 ${files} 个文件）。`;
+  if (count('error') === 0)
+    return `${blocks.join('\n\n')}\n\n内容检查通过：没有错误，有 ${count('warning')} 个警告（共检查 ${files} 个文件）。`;
   return `${blocks.join('\n\n')}\n\n内容检查没有通过：${paths.length} 个文件中有 ${count('error')} 个错误${warnings}（共检查 ${files} 个文件）。`;
 }

@@ -27,7 +27,10 @@ export interface Rule {
   severity: ContentIssue['severity'];
   /** A draft may still have it: there it is a warning. Default: false. */
   allowsDrafts?: boolean;
-  /** An author may switch it off for one line with a reason; what keeps the site safe and whole may not be. Default: false. */
+  /**
+   * An author may switch it off for one line with a reason; what keeps the site safe and whole may not be. Default:
+   * false.
+   */
   mayBeIgnored?: boolean;
   examples: {
     ok: readonly ExampleFiles[];

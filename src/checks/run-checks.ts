@@ -8,16 +8,32 @@ import { rules } from './rules.ts';
 import { noSurroundings, type Surroundings } from './surroundings.ts';
 import { typedCountsInBodies } from './typed-count.ts';
 
-function toIssue({ id, severity, allowsDrafts }: Pick<Rule, 'id' | 'severity' | 'allowsDrafts'>, { document, offset, message, fix }: Finding): ContentIssue {
-  return { rule: id, severity: allowsDrafts && isDraft(document) ? 'warning' : severity, path: document.path, ...(offset !== undefined && document.placeAt(offset)), message, ...(fix && { fix }) };
+function toIssue(
+  { id, severity, allowsDrafts }: Pick<Rule, 'id' | 'severity' | 'allowsDrafts'>,
+  { document, offset, message, fix }: Finding,
+): ContentIssue {
+  return {
+    rule: id,
+    severity: allowsDrafts && isDraft(document) ? 'warning' : severity,
+    path: document.path,
+    ...(offset !== undefined && document.placeAt(offset)),
+    message,
+    ...(fix && { fix }),
+  };
 }
 
 /** Takes out what authors have switched off, and reports comments that switch off nothing. */
-function withoutIgnored(documents: readonly ContentDocument[], issues: readonly ContentIssue[], applied: readonly Rule[]): ContentIssue[] {
+function withoutIgnored(
+  documents: readonly ContentDocument[],
+  issues: readonly ContentIssue[],
+  applied: readonly Rule[],
+): ContentIssue[] {
   const byPath = new Map(documents.map((document) => [document.path, ignoredLines(document)]));
   const used = new Set<IgnoredLine>();
   const kept = issues.filter(({ rule, path, line }) => {
-    const ignored = (byPath.get(path) ?? []).find((candidate) => candidate.rule === rule && candidate.line === line && candidate.reason !== '');
+    const ignored = (byPath.get(path) ?? []).find(
+      (candidate) => candidate.rule === rule && candidate.line === line && candidate.reason !== '',
+    );
     const holds = ignored !== undefined && applied.find(({ id }) => id === rule)?.mayBeIgnored === true;
     if (holds) used.add(ignored);
     return !holds;
@@ -25,7 +41,17 @@ function withoutIgnored(documents: readonly ContentDocument[], issues: readonly 
   const misused = documents.flatMap((document) =>
     (byPath.get(document.path) ?? []).flatMap((ignored): ContentIssue[] => {
       const message = used.has(ignored) ? undefined : ignoreComplaint(ignored, rules);
-      return message === undefined ? [] : [{ rule: 'ignore-comment', severity: 'error', path: document.path, ...document.placeAt(ignored.offset), message }];
+      return message === undefined
+        ? []
+        : [
+            {
+              rule: 'ignore-comment',
+              severity: 'error',
+              path: document.path,
+              ...document.placeAt(ignored.offset),
+              message,
+            },
+          ];
     }),
   );
   // Of a single rule one cannot tell which comments are needless.
@@ -40,13 +66,23 @@ function withoutIgnored(documents: readonly ContentDocument[], issues: readonly 
  * @param surroundings What stands beside the content. Default: nothing.
  * @returns Everything found, by file, line and column; empty when the library is in order.
  */
-export function runChecks(documents: readonly ContentDocument[], applied: readonly Rule[] = rules, surroundings: Surroundings = noSurroundings): ContentIssue[] {
+export function runChecks(
+  documents: readonly ContentDocument[],
+  applied: readonly Rule[] = rules,
+  surroundings: Surroundings = noSurroundings,
+): ContentIssue[] {
   const content = indexContent(documents, surroundings);
   const issues = applied.flatMap((rule) => [...rule.check(content)].map((finding) => toIssue(rule, finding)));
   return withoutIgnored(documents, issues, applied).sort(compareIssues);
 }
 
 /** Counts typed by hand in case bodies, each with its place; must be empty. */
-export function typedCounts(documents: readonly ContentDocument[]): { path: string; line: number; column: number; count: string }[] {
-  return typedCountsInBodies(indexContent(documents)).map(({ document, offset = 0, count }) => ({ path: document.path, ...document.placeAt(offset), count }));
+export function typedCounts(
+  documents: readonly ContentDocument[],
+): { path: string; line: number; column: number; count: string }[] {
+  return typedCountsInBodies(indexContent(documents)).map(({ document, offset = 0, count }) => ({
+    path: document.path,
+    ...document.placeAt(offset),
+    count,
+  }));
 }

@@ -6,7 +6,8 @@ type Schema = z.core.$ZodType;
 /** The schema inside defaults, options, transforms and the like. */
 function bare(schema: Schema): Schema {
   if (schema instanceof z.ZodPipe) return bare(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return bare(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return bare(schema.unwrap());
   return schema;
 }
 

@@ -12,8 +12,15 @@ const least = 60;
 
 /** Every run of letters of a fixed length in a body, punctuation left out. */
 function shinglesOf(document: ContentDocument): Set<string> {
-  const letters = proseOf(document).map(({ text }) => text).join('').replace(/[^\p{L}\p{N}]/gu, '');
-  return new Set(Array.from({ length: Math.max(0, letters.length - shingleLength + 1) }, (_, at) => letters.slice(at, at + shingleLength)));
+  const letters = proseOf(document)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - shingleLength + 1) }, (_, at) =>
+      letters.slice(at, at + shingleLength),
+    ),
+  );
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -23,7 +30,10 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return small.size < least ? 0 : both / small.size;
 }
 
-/** Pairs of documents that share a shingle, found through the shingles, so that a thousand cases need no million comparisons. */
+/**
+ * Pairs of documents that share a shingle, found through the shingles, so that a thousand cases need no million
+ * comparisons.
+ */
 function* candidatePairs(shingles: readonly ReadonlySet<string>[]): Generator<[number, number]> {
   const holders = new Map<string, number[]>();
   const seen = new Set<string>();
@@ -66,7 +76,9 @@ export const similarCases: Rule = {
           'cases/a.mdx': `---\ntitle: 甲\n---\n${Array.from({ length: 40 }, (_, at) => `甲村第${at}件事办好了。`).join('')}\n`,
           'cases/b.mdx': `---\ntitle: 乙\n---\n开头不同。${Array.from({ length: 30 }, (_, at) => `甲村第${at}件事，办好了。`).join('')}\n`,
         },
-        issues: ['cases/b.mdx:2:8 这篇案例的正文有 98% 与 content/cases/a.mdx「甲」相同。是同一篇时请删去一个，是两篇时请写出不同'],
+        issues: [
+          'cases/b.mdx:2:8 这篇案例的正文有 98% 与 content/cases/a.mdx「甲」相同。是同一篇时请删去一个，是两篇时请写出不同',
+        ],
       },
     ],
   },

@@ -41,7 +41,9 @@ function listAnchors(content: ContentIndex, address: string): string[] | undefin
 
 /** Collects the addresses and anchors of the whole site. */
 export function siteMapOf(content: ContentIndex): SiteMap {
-  const pages = new Map<string, readonly string[] | undefined>([...listAddresses].map((address) => [address, listAnchors(content, address)]));
+  const pages = new Map<string, readonly string[] | undefined>(
+    [...listAddresses].map((address) => [address, listAnchors(content, address)]),
+  );
   const moved = new Map<string, string>();
   for (const document of content.documents) {
     const { collection, id } = document;
@@ -55,7 +57,12 @@ export function siteMapOf(content: ContentIndex): SiteMap {
 export function likeliestAddress({ pages }: SiteMap, path: string): string | undefined {
   const [, folder, id] = /^\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? [];
   if (folder === undefined || id === undefined) return pages.has(`${path}/`) ? `${path}/` : nearest(path, pages.keys());
-  const siblings = [...pages.keys()].filter((address) => address.startsWith(`/${folder}/`)).map((address) => address.split('/')[2] ?? '');
-  const sibling = nearest(id, siblings.filter((name) => name !== ''));
+  const siblings = [...pages.keys()]
+    .filter((address) => address.startsWith(`/${folder}/`))
+    .map((address) => address.split('/')[2] ?? '');
+  const sibling = nearest(
+    id,
+    siblings.filter((name) => name !== ''),
+  );
   return sibling && `/${folder}/${sibling}/`;
 }

@@ -23,7 +23,12 @@ export const stepOrder: Rule = {
       if (!order) continue;
       const owner = owners.get(order.value);
       if (owner === undefined) owners.set(order.value, document.path);
-      else yield { document, offset: document.frontmatter.valueOffset(order.path), message: `第 ${String(order.value)} 步已是 ${owner}，请改用另一个序号` };
+      else
+        yield {
+          document,
+          offset: document.frontmatter.valueOffset(order.path),
+          message: `第 ${String(order.value)} 步已是 ${owner}，请改用另一个序号`,
+        };
     }
   },
 };

@@ -18,7 +18,8 @@ function occurrences(text: string, name: string): number[] {
 function namesIn({ tree }: ContentDocument): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   visit(tree, ['heading', 'table', 'link', 'strong'], ({ position }) => {
-    if (position?.start.offset !== undefined && position.end.offset !== undefined) spans.push({ start: position.start.offset, end: position.end.offset });
+    if (position?.start.offset !== undefined && position.end.offset !== undefined)
+      spans.push({ start: position.start.offset, end: position.end.offset });
   });
   return spans;
 }
@@ -39,13 +40,23 @@ export const termFirstUse: Rule = {
     ],
     bad: [
       {
-        files: { 'cases/a.mdx': '---\n---\n请职工列席会议。\n\n<Term id="lie-xi" />\n', 'cases/b.mdx': '---\n---\n请职工列席会议。\n', 'glossary/lie-xi.mdx': '---\ntitle: 列席会议\n---\n' },
-        issues: ['cases/a.mdx:3:4 术语「列席会议」第一次出现时没有释义。请写成 <Term id="lie-xi">列席会议</Term>', 'cases/b.mdx:3:4 术语「列席会议」第一次出现时没有释义。请写成 <Term id="lie-xi">列席会议</Term>'],
+        files: {
+          'cases/a.mdx': '---\n---\n请职工列席会议。\n\n<Term id="lie-xi" />\n',
+          'cases/b.mdx': '---\n---\n请职工列席会议。\n',
+          'glossary/lie-xi.mdx': '---\ntitle: 列席会议\n---\n',
+        },
+        issues: [
+          'cases/a.mdx:3:4 术语「列席会议」第一次出现时没有释义。请写成 <Term id="lie-xi">列席会议</Term>',
+          'cases/b.mdx:3:4 术语「列席会议」第一次出现时没有释义。请写成 <Term id="lie-xi">列席会议</Term>',
+        ],
       },
     ],
   },
   *check(content) {
-    const terms = content.in('glossary').map((document) => ({ id: document.id, names: namesOf(document).filter((name) => [...name].length >= shortest) }));
+    const terms = content.in('glossary').map((document) => ({
+      id: document.id,
+      names: namesOf(document).filter((name) => [...name].length >= shortest),
+    }));
     for (const document of content.in('cases')) {
       const marked = new Map<string, number>();
       for (const element of elementsOf(document.tree)) {
@@ -56,11 +67,18 @@ export const termFirstUse: Rule = {
       const spans = namesIn(document);
       for (const { id, names } of terms) {
         for (const { text, offsetOf } of prose) {
-          const found = names.flatMap((name) => occurrences(text, name).map((index) => ({ name, offset: offsetOf(index) })));
+          const found = names.flatMap((name) =>
+            occurrences(text, name).map((index) => ({ name, offset: offsetOf(index) })),
+          );
           const first = found.find(({ offset }) => !spans.some(({ start, end }) => offset >= start && offset < end));
           if (!first) continue;
           const { name, offset } = first;
-          if (offset < (marked.get(id) ?? Infinity)) yield { document, offset, message: `术语「${name}」第一次出现时没有释义。请写成 <Term id="${id}">${name}</Term>` };
+          if (offset < (marked.get(id) ?? Infinity))
+            yield {
+              document,
+              offset,
+              message: `术语「${name}」第一次出现时没有释义。请写成 <Term id="${id}">${name}</Term>`,
+            };
           break;
         }
       }

@@ -11,13 +11,27 @@ export interface ShownText {
 }
 
 /** Fields that hold ids, addresses or the source's own wording, not sentences. */
-const notSentences = new Set(['from', 'wording', 'id', 'step', 'anchor', 'formerSlugs', 'updated', 'comparedOn', 'case']);
+const notSentences = new Set([
+  'from',
+  'wording',
+  'id',
+  'step',
+  'anchor',
+  'formerSlugs',
+  'updated',
+  'comparedOn',
+  'case',
+]);
 
 /** Texts of a document in Chinese, fields first. */
 export function shownTexts(document: ContentDocument): ShownText[] {
   const fields = allTexts(document.frontmatter.value)
     .filter(({ path, value }) => /\p{Script=Han}/u.test(value) && !path.some((key) => notSentences.has(String(key))))
-    .map(({ path, value }): ShownText => ({ text: value, offsetOf: (index) => document.frontmatter.textOffset(path, index), isBody: false }));
+    .map(({ path, value }): ShownText => ({
+      text: value,
+      offsetOf: (index) => document.frontmatter.textOffset(path, index),
+      isBody: false,
+    }));
   return [...fields, ...proseOf(document).map(({ text, offsetOf }): ShownText => ({ text, offsetOf, isBody: true }))];
 }
 
@@ -29,7 +43,13 @@ export function addressesIn(text: string): readonly { start: number; end: number
 }
 
 /** Replaces a stretch of a text by another, where the file has it in one piece and as it reads. */
-export function fixOf(document: ContentDocument, { offsetOf }: ShownText, index: number, old: string, text: string): { fix?: { start: number; end: number; text: string } } {
+export function fixOf(
+  document: ContentDocument,
+  { offsetOf }: ShownText,
+  index: number,
+  old: string,
+  text: string,
+): { fix?: { start: number; end: number; text: string } } {
   const start = offsetOf(index);
   return document.text.startsWith(old, start) ? { fix: { start, end: start + old.length, text } } : {};
 }

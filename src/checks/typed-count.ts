@@ -9,9 +9,20 @@ import { knownNames } from './known-names.ts';
 import { caseOfFrontmatter } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Frontmatter texts in which counts are metrics: the reader sees them, and `{metric}` works or the count can be left out. */
+/**
+ * Frontmatter texts in which counts are metrics: the reader sees them, and `{metric}` works or the count can be left
+ * out.
+ */
 const countedTexts: Partial<Record<ContentDocument['collection'], readonly string[]>> = {
-  cases: ['description', 'practices.*.summary', 'outcomes.*.text', 'events.*.what', 'charts.*.title', 'charts.*.note', 'advice.*.*'],
+  cases: [
+    'description',
+    'practices.*.summary',
+    'outcomes.*.text',
+    'events.*.what',
+    'charts.*.title',
+    'charts.*.note',
+    'advice.*.*',
+  ],
   problems: ['finding', 'remedy'],
 };
 
@@ -24,7 +35,12 @@ function plainly(count: string): string {
 function metricWorded(content: ContentIndex, document: ContentDocument, count: string): string | undefined {
   const owner = content.find('cases', caseOfFrontmatter(document) ?? '');
   const plain = plainly(count);
-  return owner && textsAt(owner.frontmatter.value, 'metrics.*.wording').find(({ value }) => plainly(value).startsWith(plain))?.path[1]?.toString();
+  return (
+    owner &&
+    textsAt(owner.frontmatter.value, 'metrics.*.wording')
+      .find(({ value }) => plainly(value).startsWith(plain))
+      ?.path[1]?.toString()
+  );
 }
 
 function adviceInBody(id: string | undefined): string {
@@ -41,7 +57,10 @@ export interface TypedCount extends Finding {
   count: string;
 }
 
-/** Finds typed counts; with an unreadable document about, only those in digits, because the others may be part of its names. */
+/**
+ * Finds typed counts; with an unreadable document about, only those in digits, because the others may be part of its
+ * names.
+ */
 function counterOf(content: ContentIndex): (text: string) => Count[] {
   const names = knownNames(content);
   const areNamesKnown = content.documents.every(hasReadableFields);

@@ -11,7 +11,12 @@ export const undefinedNote: Rule = {
   why: '正文里标了脚注，后面要写出它的内容。',
   severity: 'error',
   examples: {
-    ok: [{ 'pages/a.mdx': '---\n---\n文字[^1]，[文字][甲]，[文字]，\\[^9]，`[^9]`。\n\n[^1]: 注。\n\n[甲]: https://example.org\n' }],
+    ok: [
+      {
+        'pages/a.mdx':
+          '---\n---\n文字[^1]，[文字][甲]，[文字]，\\[^9]，`[^9]`。\n\n[^1]: 注。\n\n[甲]: https://example.org\n',
+      },
+    ],
     bad: [
       {
         files: { 'pages/a.mdx': '---\n---\n文字[^9]，[文**字**][未定义]。\n\n- ![图][图一]\n' },

@@ -6,7 +6,9 @@ import { didYouMean } from './wording.ts';
 
 const byLowerCase = new Map(componentNames.map((name) => [name.toLowerCase(), name]));
 
-/** Only the seven components for authors are used, in their right spelling. Lower-case HTML is `no-code`'s to report. */
+/**
+ * Only the seven components for authors are used, in their right spelling. Lower-case HTML is `no-code`'s to report.
+ */
 export const unknownComponent: Rule = {
   id: 'unknown-component',
   title: '组件的名字写对',

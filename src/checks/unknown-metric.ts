@@ -6,7 +6,10 @@ import { caseOfFrontmatter, metricIdsOf, shownMetrics } from './metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
-/** Why a metric cannot be shown; `undefined` when it can, or when its case is missing or unreadable and reported as such. */
+/**
+ * Why a metric cannot be shown; `undefined` when it can, or when its case is missing or unreadable and reported as
+ * such.
+ */
 function complaint(content: ContentIndex, caseId: string, id: string): string | undefined {
   const document = content.find('cases', caseId);
   const known = document && metricIdsOf(document);
@@ -23,7 +26,9 @@ function* inFrontmatter(content: ContentIndex, document: ContentDocument): Gener
     const message = complaint(content, document.id, value);
     if (message) yield { document, offset: frontmatter.valueOffset(path), message };
   }
-  const filled = new Set(textsAt(frontmatter.value, ...(filledFields[collection] ?? [])).map(({ path }) => path.join('.')));
+  const filled = new Set(
+    textsAt(frontmatter.value, ...(filledFields[collection] ?? [])).map(({ path }) => path.join('.')),
+  );
   for (const { path, value } of allTexts(frontmatter.value)) {
     for (const { id, index } of metricReferencesAt(value)) {
       const message = !filled.has(path.join('.'))
@@ -45,7 +50,8 @@ export const unknownMetric: Rule = {
   examples: {
     ok: [
       {
-        'cases/a.mdx': '---\ndescription: 征集{opinions}意见\nmetrics:\n  opinions: {}\n---\n共<Metric id="opinions" />。\n',
+        'cases/a.mdx':
+          '---\ndescription: 征集{opinions}意见\nmetrics:\n  opinions: {}\n---\n共<Metric id="opinions" />。\n',
         'problems/p.mdx': '---\ncase: a\nfinding: 有{opinions}\n---\n<Metric case="a" id="opinions" />\n',
       },
     ],

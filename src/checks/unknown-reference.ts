@@ -24,11 +24,19 @@ export const unknownReference: Rule = {
   why: '案例、方法、环节之间用编号互相引用。编号写错了，读者就点不到那一页。',
   severity: 'error',
   examples: {
-    ok: [{ 'problems/p.mdx': '---\ncase: a\n---\n<Term id="t" />\n', 'cases/a.mdx': '---\n---\n', 'glossary/t.mdx': '---\n---\n' }, { 'cases/a.mdx': '---\ndraft: true\npractices:\n  - step: unsure\n---\n' }],
+    ok: [
+      {
+        'problems/p.mdx': '---\ncase: a\n---\n<Term id="t" />\n',
+        'cases/a.mdx': '---\n---\n',
+        'glossary/t.mdx': '---\n---\n',
+      },
+      { 'cases/a.mdx': '---\ndraft: true\npractices:\n  - step: unsure\n---\n' },
+    ],
     bad: [
       {
         files: {
-          'cases/a.mdx': '---\npractices:\n  - step: cha-bai\n    methods: [wu-cah, 五查]\n---\n见<Term id="lie-xi">列席</Term>，<Metric case="b" id="x" />。\n',
+          'cases/a.mdx':
+            '---\npractices:\n  - step: cha-bai\n    methods: [wu-cah, 五查]\n---\n见<Term id="lie-xi">列席</Term>，<Metric case="b" id="x" />。\n',
           'cases/c.mdx': '---\npractices:\n  - step: unsure\n---\n',
           'methods/wu-cha.mdx': '---\ntitle: 五查\n---\n',
           'methods/wu-xue.mdx': '---\ntitle: 五学\nrelated:\n  - old-wu-bu\n---\n',
@@ -50,14 +58,22 @@ export const unknownReference: Rule = {
     for (const document of content.documents) {
       for (const { path, to, id } of referencesIn(document.collection, document.frontmatter.value)) {
         if (content.find(to, id) || (to === 'steps' && id === unsureStep && isDraft(document))) continue;
-        yield { document, offset: document.frontmatter.valueOffset(path), message: id === unsureStep ? unsureMessage : missingEntry(content, to, id) };
+        yield {
+          document,
+          offset: document.frontmatter.valueOffset(path),
+          message: id === unsureStep ? unsureMessage : missingEntry(content, to, id),
+        };
       }
       for (const element of elementsOf(document.tree)) {
         if (!isComponentName(element.name)) continue;
         for (const [name, to] of Object.entries(references[element.name] ?? {})) {
           const found = literalAttribute(element, name);
           if (!found || content.find(to, found.value)) continue;
-          yield { document, offset: found.attribute.position?.start.offset, message: missingEntry(content, to, found.value) };
+          yield {
+            document,
+            offset: found.attribute.position?.start.offset,
+            message: missingEntry(content, to, found.value),
+          };
         }
       }
     }

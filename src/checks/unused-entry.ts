@@ -23,7 +23,10 @@ function namedBy(document: ContentDocument): string[] {
   return [...fields, ...terms, ...links];
 }
 
-/** Where a term's words stand in a text they explain themselves; a method or term that nothing names is never found by reading on. */
+/**
+ * Where a term's words stand in a text they explain themselves; a method or term that nothing names is never found by
+ * reading on.
+ */
 function* unused(content: ContentIndex): Generator<ContentDocument> {
   const named = new Map<string, Set<string>>();
   for (const document of content.documents) {
@@ -48,7 +51,8 @@ export const unusedEntry: Rule = {
   examples: {
     ok: [
       {
-        'cases/a.mdx': '---\npractices:\n  - methods: [b]\n---\n<Term id="t">词</Term>，[丁](/glossary/#u)，[丙](/methods/c/)\n',
+        'cases/a.mdx':
+          '---\npractices:\n  - methods: [b]\n---\n<Term id="t">词</Term>，[丁](/glossary/#u)，[丙](/methods/c/)\n',
         'methods/b.mdx': '---\ntitle: 乙\n---\n',
         'methods/c.mdx': '---\ntitle: 丙\n---\n',
         'glossary/t.mdx': '---\ntitle: 词\n---\n',
@@ -57,7 +61,10 @@ export const unusedEntry: Rule = {
     ],
     bad: [
       {
-        files: { 'methods/b.mdx': '---\ntitle: 乙\n---\n[自己](/methods/b/)\n', 'glossary/t.mdx': '---\ntitle: 词\n---\n' },
+        files: {
+          'methods/b.mdx': '---\ntitle: 乙\n---\n[自己](/methods/b/)\n',
+          'glossary/t.mdx': '---\ntitle: 词\n---\n',
+        },
         issues: [
           'glossary/t.mdx:2:8 没有别的页面用到术语「词」。请在用到它的地方写 <Term id="t" />，或删去这个文件',
           'methods/b.mdx:2:8 没有别的页面用到方法「乙」。请在用到它的案例里写 methods: [b] 或链接到它，或删去这个文件',
@@ -69,8 +76,15 @@ export const unusedEntry: Rule = {
     // What an unreadable file names is not known.
     if (!content.documents.every(hasReadableFields)) return;
     for (const document of unused(content)) {
-      const use = document.collection === 'methods' ? `请在用到它的案例里写 methods: [${document.id}] 或链接到它` : `请在用到它的地方写 <Term id="${document.id}" />`;
-      yield { document, offset: document.frontmatter.valueOffset(['title']), message: `没有别的页面用到${collectionNames[document.collection]}「${titleOf(document)}」。${use}，或删去这个文件` };
+      const use =
+        document.collection === 'methods'
+          ? `请在用到它的案例里写 methods: [${document.id}] 或链接到它`
+          : `请在用到它的地方写 <Term id="${document.id}" />`;
+      yield {
+        document,
+        offset: document.frontmatter.valueOffset(['title']),
+        message: `没有别的页面用到${collectionNames[document.collection]}「${titleOf(document)}」。${use}，或删去这个文件`,
+      };
     }
   },
 };

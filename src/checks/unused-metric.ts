@@ -13,7 +13,10 @@ export const unusedMetric: Rule = {
     ok: [{ 'cases/a.mdx': '---\nmetrics:\n  opinions: {}\n---\n共<Metric id="opinions" />。\n' }],
     bad: [
       {
-        files: { 'cases/a.mdx': '---\ndescription: 共{tasks}\nmetrics:\n  opinions: {}\n  tasks: {}\n---\n共<Metric id="opinions" />。\n' },
+        files: {
+          'cases/a.mdx':
+            '---\ndescription: 共{tasks}\nmetrics:\n  opinions: {}\n  tasks: {}\n---\n共<Metric id="opinions" />。\n',
+        },
         issues: ['cases/a.mdx:5:3 数据「tasks」没有在正文中出现。请在讲到它的地方写 <Metric id="tasks" />，或删去它'],
       },
     ],

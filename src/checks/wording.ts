@@ -10,6 +10,8 @@ export function didYouMean(value: string | undefined): string {
 export function missingEntry(content: ContentIndex, collection: Collection, id: string): string {
   const meant = content.nearest(collection, id);
   const title = meant ? titleOf(meant) : '';
-  const advice = meant ? `最接近的是「${meant.id}」${title && `（${title}）`}` : `请先新建 content/${collection}/${id}.mdx`;
+  const advice = meant
+    ? `最接近的是「${meant.id}」${title && `（${title}）`}`
+    : `请先新建 content/${collection}/${id}.mdx`;
   return `没有编号为「${id}」的${collectionNames[collection]}。${advice}`;
 }

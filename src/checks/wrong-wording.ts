@@ -10,12 +10,18 @@ export const wrongWording: Rule = {
   allowsDrafts: true,
   mayBeIgnored: true,
   examples: {
-    ok: [{ 'pages/a.mdx': '---\n---\n截至目前，台账已建好。见 https://example.org/台帐 。\n', 'editorial/wordings.yaml': '- { wrong: 台帐, right: 台账 }\n' }],
+    ok: [
+      {
+        'pages/a.mdx': '---\n---\n截至目前，台账已建好。见 https://example.org/台帐 。\n',
+        'editorial/wordings.yaml': '- { wrong: 台帐, right: 台账 }\n',
+      },
+    ],
     bad: [
       {
         files: {
           'pages/a.mdx': '---\ntitle: 整改台帐\n---\n截止目前，**台**帐建好了。\n',
-          'editorial/wordings.yaml': '- { wrong: 台帐, right: 台账 }\n- { wrong: 截止目前, right: 截至目前, reason: “截止”是停止 }\n',
+          'editorial/wordings.yaml':
+            '- { wrong: 台帐, right: 台账 }\n- { wrong: 截止目前, right: 截至目前, reason: “截止”是停止 }\n',
         },
         issues: [
           'pages/a.mdx:2:10 「台帐」应写作「台账」',

@@ -13,8 +13,15 @@ export interface BuiltSite {
 export function parseRelease(text: string): Release | undefined {
   try {
     const release = JSON.parse(text) as Partial<Release> | null;
-    const isRelease = release?.format === 1 && typeof release.id === 'string' && typeof release.files === 'object' && release.files !== null;
-    return isRelease && Object.entries(release.files ?? {}).every(([path, sum]) => typeof sum === 'string' && isSafePath(path)) ? (release as Release) : undefined;
+    const isRelease =
+      release?.format === 1 &&
+      typeof release.id === 'string' &&
+      typeof release.files === 'object' &&
+      release.files !== null;
+    return isRelease &&
+      Object.entries(release.files ?? {}).every(([path, sum]) => typeof sum === 'string' && isSafePath(path))
+      ? (release as Release)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -22,7 +29,11 @@ export function parseRelease(text: string): Release | undefined {
 
 /** Whether a path stays below the folder that it is put into. */
 export function isSafePath(path: string): boolean {
-  return path !== '' && !/[\\\u0000]/u.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  return (
+    path !== '' &&
+    !/[\\\u0000]/u.test(path) &&
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  );
 }
 
 /**
@@ -34,9 +45,15 @@ export function readBuiltSite(folder: string): BuiltSite {
   const file = join(folder, releaseFile);
   const release = existsSync(file) ? parseRelease(readFileSync(file, 'utf8')) : undefined;
   if (!release) throw new DeployError(`${folder} 里没有生成好的网站。请先运行 npm run build`);
-  const wrong = Object.entries(release.files).filter(([path, sum]) => !existsSync(join(folder, path)) || sha256(readFileSync(join(folder, path))) !== sum);
-  if (wrong.length > 0) throw new DeployError(`${folder} 里有 ${wrong.length} 个文件同生成时不一样（如 ${wrong[0]?.[0]}），没有发布。请删去这个文件夹，重新运行 npm run build`);
-  if (release.drafts) throw new DeployError(`${folder} 里的网站带有草稿，只供自己看，没有发布。请重新运行 npm run build`);
+  const wrong = Object.entries(release.files).filter(
+    ([path, sum]) => !existsSync(join(folder, path)) || sha256(readFileSync(join(folder, path))) !== sum,
+  );
+  if (wrong.length > 0)
+    throw new DeployError(
+      `${folder} 里有 ${wrong.length} 个文件同生成时不一样（如 ${wrong[0]?.[0]}），没有发布。请删去这个文件夹，重新运行 npm run build`,
+    );
+  if (release.drafts)
+    throw new DeployError(`${folder} 里的网站带有草稿，只供自己看，没有发布。请重新运行 npm run build`);
   return { folder, release };
 }
 

@@ -22,8 +22,13 @@ export function bytesText(bytes: number): string {
 
 /** Tells the publisher what was done, or what would be done. */
 export function summaryText({ id, isCurrent, sent, kept, waiting, changes }: Summary, isDryRun: boolean): string {
-  const rest = waiting === 0 ? '' : `\n以前版本的 ${waiting} 个文件还留着，给开着旧页面的读者用，到时间后再运行一次发布就删去；要现在就删，加 --grace 0。`;
+  const rest =
+    waiting === 0
+      ? ''
+      : `\n以前版本的 ${waiting} 个文件还留着，给开着旧页面的读者用，到时间后再运行一次发布就删去；要现在就删，加 --grace 0。`;
   if (isCurrent) return `目标已经是版本 ${id}，没有要改的。${rest}`;
   const amount = `${sent.files} 个文件，${bytesText(sent.bytes)}；另有 ${kept} 个文件没有变`;
-  return isDryRun ? `${changes.map((change) => `  ${change}\n`).join('')}会发布版本 ${id}：${amount}。没有改动目标。` : `已发布版本 ${id}：传了 ${amount}。${rest}`;
+  return isDryRun
+    ? `${changes.map((change) => `  ${change}\n`).join('')}会发布版本 ${id}：${amount}。没有改动目标。`
+    : `已发布版本 ${id}：传了 ${amount}。${rest}`;
 }

@@ -19,14 +19,17 @@ export function parseTarget(text: string): Target {
   const [, kind = '', rest = ''] = /^(dir:|git:|s3:\/\/)(.+)$/su.exec(text.trim()) ?? [];
   if (kind === 'dir:') return { kind: 'dir', folder: resolve(rest) };
   if (kind === 'git:') {
-    if (!/^(?!-)[\w./-]+$/u.test(rest) || /\.\.|\/\/|^\/|\/$|\.lock$|@\{/u.test(rest)) throw new DeployError(`「${rest}」不能用作分支名。请写成 git:gh-pages 这样`);
+    if (!/^(?!-)[\w./-]+$/u.test(rest) || /\.\.|\/\/|^\/|\/$|\.lock$|@\{/u.test(rest))
+      throw new DeployError(`「${rest}」不能用作分支名。请写成 git:gh-pages 这样`);
     return { kind: 'git', branch: rest };
   }
   if (kind === 's3://') {
     const [bucket = '', ...parts] = rest.split('/');
     const names = parts.filter((part) => part !== '');
-    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/u.test(bucket)) throw new DeployError(`「${bucket}」不能用作桶名。桶名有 3 到 63 个小写字母、数字、点或横线`);
-    if (names.some((part) => part === '.' || part === '..')) throw new DeployError(`前缀「${parts.join('/')}」里不能有 . 和 ..`);
+    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/u.test(bucket))
+      throw new DeployError(`「${bucket}」不能用作桶名。桶名有 3 到 63 个小写字母、数字、点或横线`);
+    if (names.some((part) => part === '.' || part === '..'))
+      throw new DeployError(`前缀「${parts.join('/')}」里不能有 . 和 ..`);
     return { kind: 's3', bucket, prefix: names.map((part) => `${part}/`).join('') };
   }
   throw new DeployError(`看不懂发布目标「${text}」。${forms}`);

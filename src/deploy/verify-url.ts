@@ -12,7 +12,12 @@ const mediaTypes: Readonly<Record<string, RegExp>> = {
   json: /^application\/json\b/u,
 };
 
-const pageAddress = (path: string): string => path.replace(/(^|\/)index\.html$/u, '$1').split('/').map(encodeURIComponent).join('/');
+const pageAddress = (path: string): string =>
+  path
+    .replace(/(^|\/)index\.html$/u, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 
 /** What is wrong with one answer of the host; its lacks are added to a list. */
 async function troubleWith(url: string, path: string, sum: string, lacks: string[]): Promise<string | undefined> {
@@ -37,9 +42,16 @@ async function troubleWith(url: string, path: string, sum: string, lacks: string
  * @param url Address of the site, with a slash at the end.
  * @param together How many files are asked for at a time.
  */
-export async function verifyUrl(url: string, { id, files }: Release, progress: (done: number, all: number) => void, together = 8): Promise<Verified> {
+export async function verifyUrl(
+  url: string,
+  { id, files }: Release,
+  progress: (done: number, all: number) => void,
+  together = 8,
+): Promise<Verified> {
   // Hosts hide what begins with a dot, and need not have packed variants.
-  const wanted = Object.entries(files).filter(([path]) => !path.split('/').some((part) => part.startsWith('.')) && !isPackedVariant(path, files));
+  const wanted = Object.entries(files).filter(
+    ([path]) => !path.split('/').some((part) => part.startsWith('.')) && !isPackedVariant(path, files),
+  );
   const troubles: string[] = [];
   const lacks: string[] = [];
   let next = 0;

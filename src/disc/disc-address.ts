@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
- * Writes an address of the site as a file is reached from another file: `/methods/wu-cha/#a` seen from `cases/x/index.html` is
+ * Writes an address of the site as a file is reached from another file: `/methods/wu-cha/#a` seen from
+ * `cases/x/index.html` is
  * `../../methods/wu-cha/index.html#a`. Addresses of other sites and of places on the same page stay as they are.
  *
  * @param address As a page has it, percent-encoded.

@@ -11,13 +11,15 @@ export interface DiscScripts {
 }
 
 /** Files that serve hosts and search engines, and browser code in the form of modules. */
-const leftOut = /^(?:404\.html|release\.json|\.nojekyll|robots\.txt|_headers|nginx\.conf|Caddyfile|web\.config|sw\.js|manifest\.webmanifest|icons\/.*|sitemap[^/]*\.xml|rss\.xml|llms\.txt|(?:.*\/)?index\.md|data\/.*|cards\/.*|_client\/.*|pagefind\/.*\.js|.*\.(?:br|gz))$/u;
+const leftOut =
+  /^(?:404\.html|release\.json|\.nojekyll|robots\.txt|_headers|nginx\.conf|Caddyfile|web\.config|sw\.js|manifest\.webmanifest|icons\/.*|sitemap[^/]*\.xml|rss\.xml|llms\.txt|(?:.*\/)?index\.md|data\/.*|cards\/.*|_client\/.*|pagefind\/.*\.js|.*\.(?:br|gz))$/u;
 
 const utf8 = new TextDecoder();
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
- * Makes of a built site the files that work from a disc: every link leads to a file, and what scripts need is in scripts.
+ * Makes of a built site the files that work from a disc: every link leads to a file, and what scripts need is in
+ * scripts.
  *
  * @param site Files of the built site.
  * @param base Base path of the site, with a slash at both ends.

@@ -15,7 +15,10 @@ export interface Disc {
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Old Notepads take a text without the mark at its beginning for another encoding, and break no line without a carriage return. */
+/**
+ * Old Notepads take a text without the mark at its beginning for another encoding, and break no line without a
+ * carriage return.
+ */
 const forNotepad = (text: string): Uint8Array => bytesOf(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
 
 function readMe({ title, version, updated, licence }: Disc): string {
@@ -51,6 +54,10 @@ export function checksums(files: Files): Uint8Array {
 
 /** Adds what a person who gets the disc needs: how to open it, a file that opens it, and what every file must be. */
 export function withNotes(files: Files, disc: Disc): Map<string, Uint8Array> {
-  const all = new Map([...files, ['说明.txt', forNotepad(readMe(disc))], ['打开案例库.html', bytesOf(opener(disc.title))]] as [string, Uint8Array][]);
+  const all = new Map([
+    ...files,
+    ['说明.txt', forNotepad(readMe(disc))],
+    ['打开案例库.html', bytesOf(opener(disc.title))],
+  ] as [string, Uint8Array][]);
   return all.set(checksumFile, checksums(all));
 }

@@ -22,7 +22,11 @@ function valueOnDisc(element: Element, name: string, value: string, file: string
   // Browsers load modules from no file; the code for discs is a plain script.
   if (element.tagName === 'script' && name === 'type' && value === 'module') return undefined;
   if (addresses.has(name)) return discAddress(value, file, base);
-  if (addressLists.has(name)) return value.replace(/(^|,\s*)(\S+)/gu, (_, before: string, address: string) => before + discAddress(address, file, base));
+  if (addressLists.has(name))
+    return value.replace(
+      /(^|,\s*)(\S+)/gu,
+      (_, before: string, address: string) => before + discAddress(address, file, base),
+    );
   const refresh = element.tagName === 'meta' && name === 'content' ? /^(\s*\d+\s*;\s*url=)(.*)$/iu.exec(value) : null;
   return refresh ? `${refresh[1]}${discAddress(refresh[2] ?? '', file, base)}` : value;
 }
@@ -32,13 +36,16 @@ const written = ({ prefix, name }: { prefix?: string; name: string }): string =>
 
 /** What a disc is without: the page's true address, which only search engines ask for, and what the page marks so. */
 function isForSiteAlone({ tagName, attrs }: Element): boolean {
-  return attrs.some(({ name, value }) => name === 'data-site-only' || (tagName === 'link' && name === 'rel' && value === 'canonical'));
+  return attrs.some(
+    ({ name, value }) => name === 'data-site-only' || (tagName === 'link' && name === 'rel' && value === 'canonical'),
+  );
 }
 
 function editsOf(element: Element, file: string, base: string): Edit[] {
   const location = element.sourceCodeLocation;
   if (!location) return [];
-  const isModule = element.tagName === 'script' && element.attrs.some(({ name, value }) => name === 'type' && value === 'module');
+  const isModule =
+    element.tagName === 'script' && element.attrs.some(({ name, value }) => name === 'type' && value === 'module');
   return element.attrs.flatMap((attribute): Edit[] => {
     const name = written(attribute);
     const place = location.attrs?.[name];
@@ -46,7 +53,13 @@ function editsOf(element: Element, file: string, base: string): Edit[] {
     if (!place || value === attribute.value) return [];
     // A module waits until the page is read; so does a plain script that says so.
     const replaced = isModule && name === 'type' ? 'defer' : '';
-    return [{ start: place.startOffset, end: place.endOffset, text: value === undefined ? replaced : `${name}="${escaped(value)}"` }];
+    return [
+      {
+        start: place.startOffset,
+        end: place.endOffset,
+        text: value === undefined ? replaced : `${name}="${escaped(value)}"`,
+      },
+    ];
   });
 }
 
@@ -71,10 +84,15 @@ function editsBelow(node: Node, file: string, base: string): Edit[] {
  */
 export function discPage(html: string, file: string, base: string): string {
   const edits = editsBelow(parse(html, { sourceCodeLocationInfo: true }), file, base);
-  return edits.sort((a, b) => b.start - a.start).reduce((page, { start, end, text }) => page.slice(0, start) + text + page.slice(end), html);
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((page, { start, end, text }) => page.slice(0, start) + text + page.slice(end), html);
 }
 
 /** Makes a stylesheet work from a disc. */
 export function discStyles(css: string, file: string, base: string): string {
-  return css.replace(/url\(\s*(["']?)(\/[^"')]*)\1\s*\)/gu, (_, quote: string, address: string) => `url(${quote}${discAddress(address, file, base)}${quote})`);
+  return css.replace(
+    /url\(\s*(["']?)(\/[^"')]*)\1\s*\)/gu,
+    (_, quote: string, address: string) => `url(${quote}${discAddress(address, file, base)}${quote})`,
+  );
 }

@@ -24,7 +24,11 @@ function reader(): Promise<IndexReader> {
 /** Searches; addresses of results are those of files. */
 async function search(query: string, options?: SearchOptions): Promise<SearchAnswer> {
   const answer = await searchIndex(await reader(), siteBase, query, options);
-  const results = answer.results.map((result) => ({ ...result, url: pageFile(result.url), sections: result.sections.map((section) => ({ ...section, url: pageFile(section.url) })) }));
+  const results = answer.results.map((result) => ({
+    ...result,
+    url: pageFile(result.url),
+    sections: result.sections.map((section) => ({ ...section, url: pageFile(section.url) })),
+  }));
   return { ...answer, results };
 }
 

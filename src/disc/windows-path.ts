@@ -27,7 +27,10 @@ export function windowsTroubles(paths: readonly string[]): string[] {
     const trouble =
       path.length > longestPath
         ? `路径有 ${path.length} 个字符，超过 ${longestPath} 个`
-        : (path.split('/').map(troubleOf).find((each) => each !== undefined) ?? (twin === undefined ? undefined : `同「${twin}」只有大小写不同`));
+        : (path
+            .split('/')
+            .map(troubleOf)
+            .find((each) => each !== undefined) ?? (twin === undefined ? undefined : `同「${twin}」只有大小写不同`));
     return trouble === undefined ? [] : [`${path}：${trouble}`];
   });
 }

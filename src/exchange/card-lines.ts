@@ -36,15 +36,22 @@ function filled(text: string, width: number): string[] {
 }
 
 /**
- * Breaks a text into lines of whole characters by the rules of Chinese typesetting; at its spaces, where there are lines enough.
+ * Breaks a text into lines of whole characters by the rules of Chinese typesetting; at its spaces, where there are
+ * lines enough.
  *
  * @param width Width of a line in ems.
  * @param most Lines at most; what does not fit is cut, with ….
  */
 export function cardLines(text: string, width: number, most: number): string[] {
-  const atSpaces = text.trim().split(/\s+/u).flatMap((part) => filled(part, width));
+  const atSpaces = text
+    .trim()
+    .split(/\s+/u)
+    .flatMap((part) => filled(part, width));
   const lines = atSpaces.length <= most && text.trim() !== '' ? atSpaces : filled(text, width);
   if (lines.length <= most) return lines;
-  const cut = [...(lines[most - 1] ?? '')].slice(0, -1).join('').replace(/[，。、；：？！]$/u, '');
+  const cut = [...(lines[most - 1] ?? '')]
+    .slice(0, -1)
+    .join('')
+    .replace(/[，。、；：？！]$/u, '');
   return [...lines.slice(0, most - 1), `${cut}…`];
 }

@@ -27,7 +27,8 @@ function lineAt(text: string, y: number, size: number, fill: string, weight: 400
 }
 
 /**
- * Draws the card of a page, which other sites show beside a link to it, as SVG: the title large, smaller where it is long.
+ * Draws the card of a page, which other sites show beside a link to it, as SVG: the title large, smaller where it is
+ * long.
  */
 export function cardDrawing({ kind, title, note, site }: CardText): string {
   const inside = cardSize.width - 2 * left;
@@ -37,7 +38,9 @@ export function cardDrawing({ kind, title, note, site }: CardText): string {
   const titles = lines.map((line, index) => lineAt(line, top + index * size * 1.32, size, ink, 700));
   const below = top + (lines.length - 1) * size * 1.32;
   const room = lines.length >= 4 ? 1 : 2;
-  const notes = cardLines(note, inside / 32, room).map((line, index) => lineAt(line, below + 72 + index * 48, 32, muted, 400));
+  const notes = cardLines(note, inside / 32, room).map((line, index) =>
+    lineAt(line, below + 72 + index * 48, 32, muted, 400),
+  );
   const { width, height } = cardSize;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,

@@ -11,7 +11,9 @@ const fontFiles = ['Regular', 'Bold'].map((weight) => join(folder, `NotoSansHans
 /** Draws a card as PNG; the same text gives the same bytes. */
 export function drawCard(text: CardText): Promise<Uint8Array> {
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans S Chinese' };
-  const drawn = new Resvg(cardDrawing(text), { fitTo: { mode: 'width', value: cardSize.width }, font }).render().asPng();
+  const drawn = new Resvg(cardDrawing(text), { fitTo: { mode: 'width', value: cardSize.width }, font })
+    .render()
+    .asPng();
   // A card has few colours.
   return sharp(drawn).png({ palette: true, colours: 32, effort: 10 }).toBuffer();
 }

@@ -17,13 +17,27 @@ export interface SiteFacts {
   absolute(address: string): string;
 }
 
-const published = ({ organisation }: SiteFacts): LinkedData => (organisation === '' ? {} : { publisher: { '@type': 'Organization', name: organisation } });
-const partOf = ({ title, absolute }: SiteFacts): LinkedData => ({ '@type': 'WebSite', '@id': absolute('/'), name: title, url: absolute('/') });
+const published = ({ organisation }: SiteFacts): LinkedData =>
+  organisation === '' ? {} : { publisher: { '@type': 'Organization', name: organisation } };
+const partOf = ({ title, absolute }: SiteFacts): LinkedData => ({
+  '@type': 'WebSite',
+  '@id': absolute('/'),
+  name: title,
+  url: absolute('/'),
+});
 
 /** The site, for its home page. Source: schema.org/WebSite. */
 export function websiteData(site: SiteFacts): LinkedData {
   const { title, description, language, absolute } = site;
-  return { '@type': 'WebSite', '@id': absolute('/'), name: title, url: absolute('/'), description, inLanguage: language, ...published(site) };
+  return {
+    '@type': 'WebSite',
+    '@id': absolute('/'),
+    name: title,
+    url: absolute('/'),
+    description,
+    inLanguage: language,
+    ...published(site),
+  };
 }
 
 /**
@@ -47,12 +61,25 @@ export function caseData({ id, data }: CaseEntry, site: SiteFacts): LinkedData {
   };
 }
 
-const termSet = (name: string, address: string, { absolute }: SiteFacts): LinkedData => ({ '@type': 'DefinedTermSet', '@id': absolute(address), name, url: absolute(address) });
+const termSet = (name: string, address: string, { absolute }: SiteFacts): LinkedData => ({
+  '@type': 'DefinedTermSet',
+  '@id': absolute(address),
+  name,
+  url: absolute(address),
+});
 
 /** A method as a term of the list of methods. Source: schema.org/DefinedTerm. */
 export function methodData({ id, data }: MethodEntry, list: string, site: SiteFacts): LinkedData {
   const url = site.absolute(addressOf('methods', id));
-  return { '@type': 'DefinedTerm', '@id': url, url, name: data.title, ...(data.aliases.length > 0 && { alternateName: data.aliases }), description: data.description, inDefinedTermSet: termSet(list, '/methods/', site) };
+  return {
+    '@type': 'DefinedTerm',
+    '@id': url,
+    url,
+    name: data.title,
+    ...(data.aliases.length > 0 && { alternateName: data.aliases }),
+    description: data.description,
+    inDefinedTermSet: termSet(list, '/methods/', site),
+  };
 }
 
 /** The glossary as a set of terms. Source: schema.org/DefinedTermSet. */
@@ -68,8 +95,19 @@ export function glossaryData(terms: readonly TermEntry[], name: string, site: Si
 }
 
 /** Where a page stands, from the home page down. Source: schema.org/BreadcrumbList. */
-export function breadcrumbData(trail: readonly { title: string; address: string }[], { absolute }: SiteFacts): LinkedData {
-  return { '@type': 'BreadcrumbList', itemListElement: trail.map(({ title, address }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, item: absolute(address) })) };
+export function breadcrumbData(
+  trail: readonly { title: string; address: string }[],
+  { absolute }: SiteFacts,
+): LinkedData {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ title, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: absolute(address),
+    })),
+  };
 }
 
 /** Writes things for a `<script type="application/ld+json">`, from which nothing in them can break out. */

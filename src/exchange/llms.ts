@@ -12,6 +12,9 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
  * Source: llmstxt.org.
  */
 export function llmsText(site: { title: string; description: string }, groups: readonly PageGroup[]): string {
-  const sections = groups.map(({ title, pages }) => `## ${title}\n\n${pages.map((page) => `- [${oneLine(page.title).replace(/[[\]]/gu, '\\$&')}](${page.url}): ${oneLine(page.description)}\n`).join('')}`);
+  const sections = groups.map(
+    ({ title, pages }) =>
+      `## ${title}\n\n${pages.map((page) => `- [${oneLine(page.title).replace(/[[\]]/gu, '\\$&')}](${page.url}): ${oneLine(page.description)}\n`).join('')}`,
+  );
   return [`# ${site.title}\n`, `> ${oneLine(site.description)}\n`, ...sections].join('\n');
 }

@@ -4,7 +4,14 @@ import type { Library } from '../model/library.ts';
 import { formatLocator, type Locator } from '../model/locator.ts';
 import { fillMetrics } from '../model/metric.ts';
 import { usesOfMethod } from '../model/relations.ts';
-import { dataFiles, type caseRecord, type DataName, type methodRecord, type metricRecord, type source } from './data-forms.ts';
+import {
+  dataFiles,
+  type caseRecord,
+  type DataName,
+  type methodRecord,
+  type metricRecord,
+  type source,
+} from './data-forms.ts';
 
 /** What the files say of the site. */
 export interface Publication {
@@ -21,7 +28,8 @@ export interface Publication {
  */
 export function openData(name: DataName, library: Library, { title, licence, url }: Publication): string {
   const titles = new Map(library.sources.map(({ id, data }) => [id, data.title]));
-  const sources = (from: readonly Locator[]): z.infer<typeof source>[] => from.map((locator) => ({ source: titles.get(locator.source) ?? locator.source, place: formatLocator(locator) }));
+  const sources = (from: readonly Locator[]): z.infer<typeof source>[] =>
+    from.map((locator) => ({ source: titles.get(locator.source) ?? locator.source, place: formatLocator(locator) }));
   const steps = new Map(library.steps.map(({ id, data }) => [id, data.title]));
   const records = {
     cases: () =>
@@ -34,8 +42,17 @@ export function openData(name: DataName, library: Library, { title, licence, url
         unit: data.unit,
         evidence: data.status.evidence,
         inUse: data.status.inUse,
-        practices: data.practices.map((practice) => ({ id: practice.id, step: steps.get(practice.step) ?? practice.step, methods: practice.methods, summary: fillMetrics(practice.summary, data.metrics), from: sources(practice.from) })),
-        outcomes: data.outcomes.map((outcome) => ({ text: fillMetrics(outcome.text, data.metrics), from: sources(outcome.from) })),
+        practices: data.practices.map((practice) => ({
+          id: practice.id,
+          step: steps.get(practice.step) ?? practice.step,
+          methods: practice.methods,
+          summary: fillMetrics(practice.summary, data.metrics),
+          from: sources(practice.from),
+        })),
+        outcomes: data.outcomes.map((outcome) => ({
+          text: fillMetrics(outcome.text, data.metrics),
+          from: sources(outcome.from),
+        })),
         from: sources(data.from),
       })),
     methods: () =>
@@ -47,27 +64,41 @@ export function openData(name: DataName, library: Library, { title, licence, url
         aliases: data.aliases,
         description: data.description,
         kind: data.kind,
-        parts: data.parts.map(({ name: part, items, method, pairedBy }) => ({ name: part, ...(items && { items: items.map((item) => (item.text ? `${item.name}：${item.text}` : item.name)) }), ...(method && { method }), pairedBy })),
+        parts: data.parts.map(({ name: part, items, method, pairedBy }) => ({
+          name: part,
+          ...(items && { items: items.map((item) => (item.text ? `${item.name}：${item.text}` : item.name)) }),
+          ...(method && { method }),
+          pairedBy,
+        })),
         cases: [...new Set(usesOfMethod(library, id).map((use) => use.case.id))],
         from: sources(data.from),
       })),
     metrics: () =>
       library.cases.flatMap((entry) =>
-        Object.entries(entry.data.metrics).map(([id, { label, wording, value, bound, upTo, qualifier, unit, counts, from }]): z.infer<typeof metricRecord> => ({
-          id,
-          case: entry.id,
-          label,
-          wording,
-          value,
-          bound,
-          ...(upTo !== undefined && { upTo }),
-          ...(qualifier !== undefined && { qualifier }),
-          unit,
-          counts,
-          from: sources(from),
-        })),
+        Object.entries(entry.data.metrics).map(
+          ([id, { label, wording, value, bound, upTo, qualifier, unit, counts, from }]): z.infer<
+            typeof metricRecord
+          > => ({
+            id,
+            case: entry.id,
+            label,
+            wording,
+            value,
+            bound,
+            ...(upTo !== undefined && { upTo }),
+            ...(qualifier !== undefined && { qualifier }),
+            unit,
+            counts,
+            from: sources(from),
+          }),
+        ),
       ),
   };
-  const file = dataFiles[name].parse({ $schema: url(`/data/${name}.schema.json`), title: `${title}：${name}`, licence, records: records[name]() });
+  const file = dataFiles[name].parse({
+    $schema: url(`/data/${name}.schema.json`),
+    title: `${title}：${name}`,
+    licence,
+    records: records[name](),
+  });
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -10,8 +10,16 @@ import { visit } from 'unist-util-visit';
 const furniture = (element: Element): boolean => {
   const { className = [], hidden, ariaHidden, dataPagefindIgnore } = element.properties;
   const classes = Array.isArray(className) ? className.map(String) : [];
-  if (['script', 'style', 'template', 'svg', 'button', 'form', 'dialog', 'nav', 'site-search'].includes(element.tagName)) return true;
-  return Boolean(hidden) || ariaHidden === 'true' || classes.some((name) => ['no-print', 'print-foot', 'heading-anchor', 'visually-hidden'].includes(name)) || (dataPagefindIgnore !== undefined && element.tagName !== 'sup');
+  if (
+    ['script', 'style', 'template', 'svg', 'button', 'form', 'dialog', 'nav', 'site-search'].includes(element.tagName)
+  )
+    return true;
+  return (
+    Boolean(hidden) ||
+    ariaHidden === 'true' ||
+    classes.some((name) => ['no-print', 'print-foot', 'heading-anchor', 'visually-hidden'].includes(name)) ||
+    (dataPagefindIgnore !== undefined && element.tagName !== 'sup')
+  );
 };
 
 const main = (tree: Root): Element | undefined => {
@@ -27,7 +35,11 @@ function readable(node: Nodes, link: (address: string) => string): Nodes | undef
   const children = node.children.flatMap((child) => readable(child as Nodes, link) ?? []);
   if (node.type !== 'element') return { ...node, children } as Nodes;
   const { href, src } = node.properties;
-  const properties = { ...node.properties, ...(typeof href === 'string' && { href: link(href) }), ...(typeof src === 'string' && { src: link(src) }) };
+  const properties = {
+    ...node.properties,
+    ...(typeof href === 'string' && { href: link(href) }),
+    ...(typeof src === 'string' && { src: link(src) }),
+  };
   return { ...node, properties, children } as Nodes;
 }
 
@@ -36,10 +48,21 @@ const isElement = (node: Nodes): node is Element => node.type === 'element';
 
 /** A list of names and what belongs to them, which Markdown does not know, as a plain list: `- **name**：what`. */
 function namedItems(list: Element): Element {
-  const rows = list.children.flatMap((child) => (isElement(child) && child.tagName === 'div' ? child.children : [child])).filter(isElement);
+  const rows = list.children
+    .flatMap((child) => (isElement(child) && child.tagName === 'div' ? child.children : [child]))
+    .filter(isElement);
   const items = rows.reduce<Element[]>((done, row) => {
     const last = done.at(-1);
-    if (row.tagName === 'dt' || !last) return [...done, { type: 'element', tagName: 'li', properties: {}, children: [{ type: 'element', tagName: 'strong', properties: {}, children: row.children }] }];
+    if (row.tagName === 'dt' || !last)
+      return [
+        ...done,
+        {
+          type: 'element',
+          tagName: 'li',
+          properties: {},
+          children: [{ type: 'element', tagName: 'strong', properties: {}, children: row.children }],
+        },
+      ];
     last.children.push(text('：'), ...row.children);
     return done;
   }, []);
@@ -48,7 +71,10 @@ function namedItems(list: Element): Element {
 
 /** Things side by side on the screen, apart in text too. */
 function apart(row: Element): Element {
-  return { ...row, children: row.children.flatMap((child, index) => (index > 0 && isElement(child) ? [text(' · '), child] : [child])) };
+  return {
+    ...row,
+    children: row.children.flatMap((child, index) => (index > 0 && isElement(child) ? [text(' · '), child] : [child])),
+  };
 }
 
 /** Gives what the screen tells by its layout a form that Markdown has. */
@@ -62,7 +88,10 @@ function inWords(node: Nodes): Nodes {
 }
 
 const parser = unified().use(rehypeParse);
-const writer = unified().use(rehypeRemark).use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-', rule: '-' });
+const writer = unified()
+  .use(rehypeRemark)
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-' });
 
 /**
  * Writes a built page as Markdown: what a reader reads of it, with its headings, lists, tables and links.

@@ -6,5 +6,11 @@
  * Source: RFC 9309.
  */
 export function robotsText(sitemap: string | undefined, showsDrafts: boolean): string {
-  return ['User-agent: *', showsDrafts ? 'Disallow: /' : 'Allow: /', ...(sitemap !== undefined && !showsDrafts ? [`Sitemap: ${sitemap}`] : [])].map((line) => `${line}\n`).join('');
+  return [
+    'User-agent: *',
+    showsDrafts ? 'Disallow: /' : 'Allow: /',
+    ...(sitemap !== undefined && !showsDrafts ? [`Sitemap: ${sitemap}`] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }

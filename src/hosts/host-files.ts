@@ -4,7 +4,8 @@ const forEver = 'public, max-age=31536000, immutable';
 const revalidate = 'no-cache';
 
 /**
- * Files whose names tell what they hold, as a regular expression over paths below the base path. `deploy/hashed-file.ts` has the rule for
+ * Files whose names tell what they hold, as a regular expression over paths below the base path.
+ * `deploy/hashed-file.ts` has the rule for
  * publishing; a test holds both together.
  */
 export const hashedPaths = '(?:_astro/.+|_client/.+-[A-Z0-9]{8}\\.js|pagefind/(?:.+\\.bin|.+-[A-Z0-9]{8}\\.js))';
@@ -24,7 +25,9 @@ const headers = Object.entries(securityHeaders);
 
 function netlify(base: string): string {
   const lines = headers.map(([name, value]) => `  ${name}: ${value}\n`).join('');
-  const lasting = ['_astro/*', 'pagefind/words/*', 'pagefind/pages/*'].map((path) => `${base}${path}\n  Cache-Control: ${forEver}\n`).join('');
+  const lasting = ['_astro/*', 'pagefind/words/*', 'pagefind/pages/*']
+    .map((path) => `${base}${path}\n  Cache-Control: ${forEver}\n`)
+    .join('');
   return `# Netlify、Cloudflare Pages 读这个文件。未在真实主机上试过。\n${base}*\n${lines}${lasting}`;
 }
 
@@ -106,11 +109,20 @@ ${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n\turi str
 }
 
 function iis(base: string): string {
-  const xml = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const xml = (value: string): string =>
+    value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const added = headers.map(([name, value]) => `        <add name="${name}" value="${xml(value)}" />\n`).join('');
-  const types = Object.entries(mediaTypes).map(([extension, type]) => `      <remove fileExtension=".${extension}" />\n      <mimeMap fileExtension=".${extension}" mimeType="${type}" />\n`).join('');
+  const types = Object.entries(mediaTypes)
+    .map(
+      ([extension, type]) =>
+        `      <remove fileExtension=".${extension}" />\n      <mimeMap fileExtension=".${extension}" mimeType="${type}" />\n`,
+    )
+    .join('');
   const lasting = ['_astro', 'pagefind/words', 'pagefind/pages']
-    .map((path) => `  <location path="${path}">\n    <system.webServer><staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" /></staticContent></system.webServer>\n  </location>\n`)
+    .map(
+      (path) =>
+        `  <location path="${path}">\n    <system.webServer><staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" /></staticContent></system.webServer>\n  </location>\n`,
+    )
     .join('');
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- IIS 读这个文件。未在真实主机上试过。 -->
@@ -133,7 +145,8 @@ ${lasting}</configuration>
 }
 
 /**
- * Configuration of hosts, by file name below the site's folder. Netlify, Cloudflare and IIS read theirs where it lies; nginx's and Caddy's
+ * Configuration of hosts, by file name below the site's folder. Netlify, Cloudflare and IIS read theirs where it
+ * lies; nginx's and Caddy's
  * are copied from there.
  *
  * @param base Base path of the site, with a slash at both ends.

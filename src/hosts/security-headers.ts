@@ -1,7 +1,8 @@
 /**
  * Headers that every answer of a host should carry, in Internet order.
  *
- * The policy lets pages load what comes from their own site and nothing else; no page holds a script or a style in its own text. The one
+ * The policy lets pages load what comes from their own site and nothing else; no page holds a script or a style in
+ * its own text. The one
  * policy of Trusted Types lets pass the address of the site's service worker (see `offline/register.ts`).
  *
  * Source: W3C Content Security Policy Level 3, Trusted Types; WHATWG HTML (COOP); MDN.
@@ -20,7 +21,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "base-uri 'none'",
     "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types service-worker",
+    'trusted-types service-worker',
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -24,7 +24,11 @@ export type ImportResult = Drafts;
  * @param name File name with extension, without folder.
  * @throws {UnreadableFile} When it cannot be read.
  */
-export async function importFile(name: string, bytes: Uint8Array, { known, today, redacts }: ImportOptions): Promise<ImportResult> {
+export async function importFile(
+  name: string,
+  bytes: Uint8Array,
+  { known, today, redacts }: ImportOptions,
+): Promise<ImportResult> {
   const { blocks, pictures, left } = await readFile(name, bytes);
   const masked = maskBlocks(blocks);
   const ready = redacts ? redactBlocks(masked) : masked;

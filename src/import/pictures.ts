@@ -25,9 +25,15 @@ function safeFormat(bytes: Uint8Array): 'jpg' | 'png' | undefined {
 }
 
 async function encodeAnew(bytes: Uint8Array, extension: 'jpg' | 'png'): Promise<Uint8Array> {
-  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate().resize({ width: widest, withoutEnlargement: true });
+  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+    .rotate()
+    .resize({ width: widest, withoutEnlargement: true });
   // Without metadata: where and when a photograph was taken is nobody's business.
-  return new Uint8Array(await (extension === 'jpg' ? picture.jpeg({ quality: 82 }) : picture.png({ compressionLevel: 6, palette: false })).toBuffer());
+  return new Uint8Array(
+    await (
+      extension === 'jpg' ? picture.jpeg({ quality: 82 }) : picture.png({ compressionLevel: 6, palette: false })
+    ).toBuffer(),
+  );
 }
 
 /** Formats that can be taken, as a file names them. */
@@ -37,7 +43,8 @@ const usableType = /^image\/(?:png|jpe?g|pjpeg|gif|webp)$/i;
 function refusal({ bytes, type }: RawPicture): string | undefined {
   if (bytes.length > mostBytes) return `超过 ${mostBytes / 1024 / 1024} MB，请缩小后放到案例文件旁边`;
   if (safeFormat(bytes) !== undefined) return undefined;
-  if (usableType.test(type) && pictureFormat(bytes) === undefined) return '文件已损坏，或内容不是图片。请找到完好的原图，放到案例文件旁边';
+  if (usableType.test(type) && pictureFormat(bytes) === undefined)
+    return '文件已损坏，或内容不是图片。请找到完好的原图，放到案例文件旁边';
   // What a file says of itself is shown only where it is the name of a type.
   return `格式（${/^[\w.+/-]{1,60}$/.test(type) ? type : '不明'}）不能用，请另存为 JPG 或 PNG 后放到案例文件旁边`;
 }
@@ -63,6 +70,8 @@ export async function checkPictures(raw: readonly RawPicture[]): Promise<Checked
   const checked = await Promise.all(raw.map(checkPicture));
   return {
     pictures: checked.map(({ picture }) => picture),
-    left: checked.flatMap(({ reason }, index) => (reason === undefined ? [] : [`第 ${index + 1} 张图片没有导入：${reason}`])),
+    left: checked.flatMap(({ reason }, index) =>
+      reason === undefined ? [] : [`第 ${index + 1} 张图片没有导入：${reason}`],
+    ),
   };
 }

@@ -37,7 +37,16 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFil
     throw new UnreadableFile(tooDeep);
   }
   checkLimits(read.blocks);
-  const letters = read.blocks.reduce((sum, block) => sum + (block.kind === 'paragraph' ? textOf(block).trim().length : block.kind === 'table' ? block.rows.flat().join('').length : 0), 0);
+  const letters = read.blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'paragraph'
+        ? textOf(block).trim().length
+        : block.kind === 'table'
+          ? block.rows.flat().join('').length
+          : 0),
+    0,
+  );
   if (letters === 0) throw new UnreadableFile('文件里没有文字。如果文字在图片里，请先转成文字');
   return read;
 }

@@ -45,7 +45,10 @@ const restOfName =
 /** Follows a mask that hides a number, which no word can stand for. */
 const unit = /^\s*(?:年|月|日|号|名|人|户|条|项|次|个|万|亿|元|%|％|亩|公里|平方)/u;
 
-/** Writes what a source masks with letters as the library does: `xx公司` is `某公司`, a whole name `xx` is `某单位`; a number stays. */
+/**
+ * Writes what a source masks with letters as the library does: `xx公司` is `某公司`, a whole name `xx` is `某单位`; a number
+ * stays.
+ */
 export function maskBlocks(blocks: readonly Block[]): Block[] {
   const mask = (text: string): string =>
     text.replace(letters, (masked, at: number) => {
@@ -58,14 +61,19 @@ export function maskBlocks(blocks: readonly Block[]): Block[] {
 
 /** Every text of a file. */
 const textsIn = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : block.kind === 'table' ? block.rows.flat() : [block.alt]));
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [textOf(block)] : block.kind === 'table' ? block.rows.flat() : [block.alt],
+  );
 
 /**
- * Replaces personal data by 某 wherever the text of a file has it; pictures are not looked at. A full name that one paragraph gives away
+ * Replaces personal data by 某 wherever the text of a file has it; pictures are not looked at. A full name that one
+ * paragraph gives away
  * is hidden in all of them, and 刘会计 becomes 刘某会计.
  */
 export function redactBlocks(blocks: readonly Block[]): Block[] {
-  const names = textsIn(blocks).flatMap((text) => personalDataIn(text).filter(({ kind, text: name }) => kind === '姓名' && !name.includes('某')));
+  const names = textsIn(blocks).flatMap((text) =>
+    personalDataIn(text).filter(({ kind, text: name }) => kind === '姓名' && !name.includes('某')),
+  );
   const known = new Set(names.map(({ text }) => text));
   const find = (text: string): PersonalData[] => {
     const found = personalDataBeside(text, known);

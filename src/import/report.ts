@@ -12,14 +12,21 @@ export interface ImportedFile {
   written: readonly string[];
 }
 
-const listed = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`   ${heading}`, ...lines.map((line) => `   - ${line}`)]);
-const cut = (text: string, most = 40): string => ([...text].length > most ? `${[...text].slice(0, most).join('')}…` : text);
+const listed = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`   ${heading}`, ...lines.map((line) => `   - ${line}`)];
+const cut = (text: string, most = 40): string =>
+  [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
 
 function recognised({ writeUp, knownMethods, newMethods }: DraftedCase): string[] {
   const { unit, outline, practices, figures, dates, subtitle } = writeUp;
   const count = (kind: string): number => outline.blocks.filter((block) => block.kind === kind).length;
   const known = practices.filter(({ step }) => step !== 'unsure').length;
-  const counted = [`${count('heading')} 个小标题`, `${count('list')} 个列表`, ...(count('table') > 0 ? [`${count('table')} 个表格`] : []), ...(count('picture') > 0 ? [`${count('picture')} 张图片`] : [])];
+  const counted = [
+    `${count('heading')} 个小标题`,
+    `${count('list')} 个列表`,
+    ...(count('table') > 0 ? [`${count('table')} 个表格`] : []),
+    ...(count('picture') > 0 ? [`${count('picture')} 张图片`] : []),
+  ];
   return [
     unit ? `单位：${unit.name}（${unit.kind}${unit.region === undefined ? '' : `，${unit.region}`}）` : '',
     subtitle === undefined ? '' : `副题：${subtitle}`,
@@ -28,7 +35,9 @@ function recognised({ writeUp, knownMethods, newMethods }: DraftedCase): string[
     `数据：${figures.length} 处${each(figures.map(({ wording }) => wording))}`,
     `日期：${dates.length} 处${each(dates.map(({ text }) => text))}`,
     knownMethods.length > 0 ? `已有方法：${knownMethods.map((name) => `“${name}”`).join('、')}` : '',
-    newMethods.length > 0 ? `新方法，已起草：${newMethods.map(({ name, parts, withItems }) => `“${name}”${parts > 0 ? (withItems === parts ? '（条目齐全）' : withItems > 0 ? '（条目不全）' : '（原文没有列出条目）') : ''}`).join('、')}` : '',
+    newMethods.length > 0
+      ? `新方法，已起草：${newMethods.map(({ name, parts, withItems }) => `“${name}”${parts > 0 ? (withItems === parts ? '（条目齐全）' : withItems > 0 ? '（条目不全）' : '（原文没有列出条目）') : ''}`).join('、')}`
+      : '',
   ].filter(Boolean);
 }
 
@@ -38,7 +47,9 @@ function each(texts: readonly string[]): string {
 }
 
 function unsure({ title, unit, practices, figures }: WriteUp): string[] {
-  const open = practices.filter(({ step }) => step === 'unsure').map(({ heading }) => `做法「${cut(heading)}」属于哪个环节，暂写 unsure`);
+  const open = practices
+    .filter(({ step }) => step === 'unsure')
+    .map(({ heading }) => `做法「${cut(heading)}」属于哪个环节，暂写 unsure`);
   const nameless = [...new Set(figures.filter(({ counts }) => counts === '').map(({ wording }) => wording))];
   return [
     ...(title === '' ? ['题目没有认出'] : []),
@@ -58,12 +69,19 @@ function personal({ personal: found }: WriteUp): string[] {
 function caseLines(drafted: DraftedCase, index: number, isDryRun: boolean): string[] {
   const { writeUp, id, isTaken } = drafted;
   const title = `${index + 1}. ${writeUp.title || '（没有题目）'}`;
-  if (isTaken) return [title, `   没有写：编号 ${id} 已被占用，不覆盖。要重新导入，请先把案例文件 cases/${id}.mdx 和同名的图片文件夹 cases/${id}/ 都改名或移走`];
+  if (isTaken)
+    return [
+      title,
+      `   没有写：编号 ${id} 已被占用，不覆盖。要重新导入，请先把案例文件 cases/${id}.mdx 和同名的图片文件夹 cases/${id}/ 都改名或移走`,
+    ];
   return [
     `${title} → cases/${id}.mdx${isDryRun ? '（试读，没有写）' : ''}`,
     ...listed('认出了：', recognised(drafted)),
     ...listed('拿不准，请核对：', unsure(writeUp)),
-    ...listed('没有写进草稿：', writeUp.removed.map((text) => cut(text))),
+    ...listed(
+      '没有写进草稿：',
+      writeUp.removed.map((text) => cut(text)),
+    ),
     ...listed('个人信息，请确认能否公开，或用 --redact 隐去：', personal(writeUp)),
   ];
 }
@@ -77,6 +95,11 @@ export function importReport({ name, cases, left, written }: ImportedFile, isDry
   const head = `${name}：${cases.length} 篇材料${taken > 0 ? `，其中 ${taken} 篇的编号已被占用` : ''}`;
   const lines = [head, ...cases.flatMap((drafted, index) => ['', ...caseLines(drafted, index, isDryRun)])];
   if (left.length > 0) lines.push('', ...listed('文件里没有导入的内容：', left));
-  if (written.length > 0) lines.push('', `   ${isDryRun ? '会写' : '写了'} ${written.length} 个文件：`, ...written.map((path) => `   - ${path}`));
+  if (written.length > 0)
+    lines.push(
+      '',
+      `   ${isDryRun ? '会写' : '写了'} ${written.length} 个文件：`,
+      ...written.map((path) => `   - ${path}`),
+    );
   return lines.join('\n').replace(steering, '');
 }

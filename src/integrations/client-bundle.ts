@@ -57,7 +57,9 @@ export function clientBundle(): AstroIntegration {
         const folder = join(fileURLToPath(dir), clientFolder);
         await mkdir(folder, { recursive: true });
         await Promise.all(files.map(({ path, contents }) => writeFile(join(folder, basename(path)), contents)));
-        logger.info(`浏览器脚本：${files.map(({ path, contents }) => `${basename(path)} ${contents.length} 字节`).join('，')}`);
+        logger.info(
+          `浏览器脚本：${files.map(({ path, contents }) => `${basename(path)} ${contents.length} 字节`).join('，')}`,
+        );
       },
     },
   };

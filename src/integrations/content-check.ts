@@ -26,8 +26,10 @@ function tell({ isPublishable, issues, report }: CheckedContent, logger: AstroIn
 /**
  * Checks the content before a build touches anything, and stops it with the full report.
  *
- * Runs while Astro sets itself up, because Astro's own reading of the content comes next and would stop at the first error. In
- * development it prints the report, now and after every change, and shows on each page what it says of that page, so that authors can
+ * Runs while Astro sets itself up, because Astro's own reading of the content comes next and would stop at the first
+ * error. In
+ * development it prints the report, now and after every change, and shows on each page what it says of that page, so
+ * that authors can
  * see a page that is half done.
  *
  * @param options.directory Content folder, relative to the project. Default: `content`.
@@ -61,7 +63,8 @@ export function contentCheck({ directory = 'content' }: { directory?: string } =
           watcher: server.watcher,
           check,
           tell: (checked) => tell(checked, logger),
-          tellFailure: (error) => logger.error(`内容没有读成，存盘后会再试：${error instanceof Error ? error.message : String(error)}`),
+          tellFailure: (error) =>
+            logger.error(`内容没有读成，存盘后会再试：${error instanceof Error ? error.message : String(error)}`),
         });
       },
     },

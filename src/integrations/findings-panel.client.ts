@@ -40,7 +40,8 @@ async function refresh(): Promise<void> {
     if (text === shown) return;
     shown = text;
     // On a narrow window it would cover the page.
-    const open = document.querySelector<HTMLDetailsElement>('#duibiao-findings')?.open ?? matchMedia('(min-width: 50rem)').matches;
+    const open =
+      document.querySelector<HTMLDetailsElement>('#duibiao-findings')?.open ?? matchMedia('(min-width: 50rem)').matches;
     document.querySelector('#duibiao-findings')?.remove();
     const findings = JSON.parse(text) as Finding[];
     if (findings.length === 0) return;

@@ -5,7 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { packedVariants } from '../hosts/compress.ts';
 import { hostFiles } from '../hosts/host-files.ts';
 
-/** Writes configuration of hosts into the built site, and packed variants beside its texts; must come after what writes files. */
+/**
+ * Writes configuration of hosts into the built site, and packed variants beside its texts; must come after what
+ * writes files.
+ */
 export function hosts(): AstroIntegration {
   let base = '/';
   return {
@@ -16,9 +19,12 @@ export function hosts(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+        const files = readdirSync(folder, { withFileTypes: true, recursive: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name));
         for (const file of files) {
-          for (const [ending, bytes] of Object.entries(packedVariants(file, readFileSync(file)))) writeFileSync(file + ending, bytes);
+          for (const [ending, bytes] of Object.entries(packedVariants(file, readFileSync(file))))
+            writeFileSync(file + ending, bytes);
         }
         for (const [name, text] of hostFiles(base)) writeFileSync(join(folder, name), text);
       },

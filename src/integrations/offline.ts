@@ -12,7 +12,10 @@ import { readFolder } from './read-folder.ts';
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 ** 2).toFixed(1)} MB`;
 
-/** Makes the site work offline, or takes away what made it so; must come after what writes files for readers, before `hosts`. */
+/**
+ * Makes the site work offline, or takes away what made it so; must come after what writes files for readers, before
+ * `hosts`.
+ */
 export function offline(): AstroIntegration {
   let base = '/';
   return {
@@ -31,9 +34,12 @@ export function offline(): AstroIntegration {
         const list = offlineList(readFolder(folder), siteConfig.budget.offline);
         write(workerFile, await makeWorker(list));
         write(manifestFile, webManifest(siteConfig, base));
-        for (const [path, content] of drawIcons(readFileSync(join(folder, 'favicon.svg'), 'utf8'))) write(path, content);
+        for (const [path, content] of drawIcons(readFileSync(join(folder, 'favicon.svg'), 'utf8')))
+          write(path, content);
         // Astro is asked to tell errors alone, and this is for the publisher.
-        console.log(`离线阅读：第一次访问后预存 ${list.kept.length} 个文件，${megabytes(list.bytes)}（限 ${megabytes(siteConfig.budget.offline)}）；另有 ${list.asUsed.length} 个文件打开过才存。`);
+        console.log(
+          `离线阅读：第一次访问后预存 ${list.kept.length} 个文件，${megabytes(list.bytes)}（限 ${megabytes(siteConfig.budget.offline)}）；另有 ${list.asUsed.length} 个文件打开过才存。`,
+        );
       },
     },
   };

@@ -16,12 +16,21 @@ export function release(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const project = fileURLToPath(new URL('../../', import.meta.url));
         const folder = fileURLToPath(dir);
-        const { name, version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { name: string; version: string };
+        const { name, version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+          name: string;
+          version: string;
+        };
         const product: Product = { name, version, contentLicence: siteConfig.licence };
         const packages = await shippedPackages(project);
         writeFileSync(join(folder, billFile), billOfMaterials(product, packages));
-        writeFileSync(join(folder, licenceFile), licenceList(product, readFileSync(join(project, 'LICENSE'), 'utf8'), packages));
-        writeFileSync(join(folder, releaseFile), `${JSON.stringify(releaseOf(version, readFolder(folder), process.env['SHOW_DRAFTS'] === '1'), null, 1)}\n`);
+        writeFileSync(
+          join(folder, licenceFile),
+          licenceList(product, readFileSync(join(project, 'LICENSE'), 'utf8'), packages),
+        );
+        writeFileSync(
+          join(folder, releaseFile),
+          `${JSON.stringify(releaseOf(version, readFolder(folder), process.env['SHOW_DRAFTS'] === '1'), null, 1)}\n`,
+        );
       },
     },
   };

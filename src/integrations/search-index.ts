@@ -9,10 +9,15 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, files, bytes, milliseconds, unread } = await indexFolder({ site: fileURLToPath(dir), maxFiles: siteConfig.budget.indexFiles });
+        const { pages, files, bytes, milliseconds, unread } = await indexFolder({
+          site: fileURLToPath(dir),
+          maxFiles: siteConfig.budget.indexFiles,
+        });
         const [first] = unread;
         if (first) throw new Error(`搜索索引：${first.file} 没有读成：${first.reason}`);
-        logger.info(`搜索索引：收录 ${pages} 页，写出 ${files} 个文件（${Math.ceil(bytes / 1024)} KB），用时 ${milliseconds} 毫秒`);
+        logger.info(
+          `搜索索引：收录 ${pages} 页，写出 ${files} 个文件（${Math.ceil(bytes / 1024)} KB），用时 ${milliseconds} 毫秒`,
+        );
       },
     },
   };

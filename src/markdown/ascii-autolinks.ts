@@ -12,23 +12,33 @@ function endAtNonAscii(construct: Construct): Construct {
     tokenize(effects, ok, nok) {
       let done = false;
       let real: Code = null;
-      const leave = (state: State): State => () => {
-        done = true;
-        return state(real);
-      };
-      const masked = (state: State): State => (code) => {
-        real = code;
-        const next = state(code !== null && code > 127 ? null : code);
-        return done || !next ? next : masked(next);
-      };
+      const leave =
+        (state: State): State =>
+        () => {
+          done = true;
+          return state(real);
+        };
+      const masked =
+        (state: State): State =>
+        (code) => {
+          real = code;
+          const next = state(code !== null && code > 127 ? null : code);
+          return done || !next ? next : masked(next);
+        };
       return masked(construct.tokenize.call(this, effects, leave(ok), leave(nok)));
     },
   };
 }
 
 function endPartsAtNonAscii(construct: Construct): Construct {
-  const within = (attempt: Effects['attempt']): Effects['attempt'] => (parts, ok, nok) =>
-    attempt('tokenize' in parts && typeof parts.tokenize === 'function' ? endAtNonAscii(parts as Construct) : parts, ok, nok);
+  const within =
+    (attempt: Effects['attempt']): Effects['attempt'] =>
+    (parts, ok, nok) =>
+      attempt(
+        'tokenize' in parts && typeof parts.tokenize === 'function' ? endAtNonAscii(parts as Construct) : parts,
+        ok,
+        nok,
+      );
   return {
     ...construct,
     tokenize(effects, ok, nok) {
@@ -41,7 +51,9 @@ function withAsciiAutolinks(extension: Extension): Extension {
   if (!extension.text) return extension;
   const text = Object.entries(extension.text).map(([code, constructs]) => [
     code,
-    [constructs ?? []].flat().map((construct) => (autolinks.has(construct.name) ? endPartsAtNonAscii(construct) : construct)),
+    [constructs ?? []]
+      .flat()
+      .map((construct) => (autolinks.has(construct.name) ? endPartsAtNonAscii(construct) : construct)),
   ]);
   return { ...extension, text: Object.fromEntries(text) as Extension['text'] };
 }
@@ -57,7 +69,8 @@ function excess({ children, position }: Link): { address: string; rest: string }
 /**
  * Ends a bare web address where Chinese text begins: `见https://example.org/a。然后` links `https://example.org/a`.
  *
- * RFC 3986 allows only ASCII in an address, but GFM goes on to the next space, which Chinese does not write. Must be used after
+ * RFC 3986 allows only ASCII in an address, but GFM goes on to the next space, which Chinese does not write. Must be
+ * used after
  * remark-gfm.
  */
 export function remarkAsciiAutolinks(this: Processor): (tree: Root) => void {

@@ -52,7 +52,12 @@ export function authorCodeIn(tree: Root): AuthorCode[] {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!ignoreComment(node.value)) found.push({ start, message: expression(node.value), ...(/^\p{Script=Han}[^()=;]*$/u.test(node.value.trim()) && { isText: true }) });
+        if (!ignoreComment(node.value))
+          found.push({
+            start,
+            message: expression(node.value),
+            ...(/^\p{Script=Han}[^()=;]*$/u.test(node.value.trim()) && { isText: true }),
+          });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -65,7 +70,10 @@ export function authorCodeIn(tree: Root): AuthorCode[] {
       case 'image':
       case 'definition':
         if (dangerous.test(node.url.replace(/[\s\u0000-\u001f]/g, ''))) {
-          found.push({ start, message: `链接不能用「${node.url.slice(0, node.url.indexOf(':') + 1)}」开头，请改为网址或本站地址` });
+          found.push({
+            start,
+            message: `链接不能用「${node.url.slice(0, node.url.indexOf(':') + 1)}」开头，请改为网址或本站地址`,
+          });
         }
         break;
       default:

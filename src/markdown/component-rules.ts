@@ -18,7 +18,16 @@ const required: AttributeRule = { required: true };
 const optional: AttributeRule = { required: false };
 
 /** Kinds of editors' note, as their label says. */
-export const noteLabels = ['编者按', '适用条件', '注意事项', '可复制的做法', '复制条件', '编者归类', '编者对应', '编者释义'] as const;
+export const noteLabels = [
+  '编者按',
+  '适用条件',
+  '注意事项',
+  '可复制的做法',
+  '复制条件',
+  '编者归类',
+  '编者对应',
+  '编者释义',
+] as const;
 
 /** The components that authors may use, exactly these, with their attributes. */
 export const componentRules = {

@@ -15,7 +15,10 @@ export function elementsOf(tree: Root): MdxElement[] {
 }
 
 /** Literal attribute of an element; `undefined` when it has none of that name or its value is an expression. */
-export function literalAttribute(element: MdxElement, name: string): { value: string; attribute: MdxJsxAttribute } | undefined {
+export function literalAttribute(
+  element: MdxElement,
+  name: string,
+): { value: string; attribute: MdxJsxAttribute } | undefined {
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
       return { value: attribute.value, attribute };
@@ -28,7 +31,8 @@ export function literalAttribute(element: MdxElement, name: string): { value: st
 export function hasContent(element: MdxElement): boolean {
   let found = false;
   visit(element, (node) => {
-    if (node === element || (node.type === 'text' && node.value.trim() === '') || node.type === 'paragraph') return undefined;
+    if (node === element || (node.type === 'text' && node.value.trim() === '') || node.type === 'paragraph')
+      return undefined;
     found = true;
     return EXIT;
   });

@@ -35,7 +35,11 @@ function decodeBytes(bytes: Uint8Array): DecodedText {
 export function decodeText(source: string | Uint8Array): DecodedText {
   const { text, problem } = typeof source === 'string' ? { text: source, problem: undefined } : decodeBytes(source);
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text; // some Windows editors put it before the text
-  if (plain.startsWith('\uFEFF')) return { text: plain.replace(/^\uFEFF+/u, ''), problem: { offset: 0, message: `文件开头有两个以上看不见的字节序标记。${saveAs}，选不带 BOM 的一种` } };
+  if (plain.startsWith('\uFEFF'))
+    return {
+      text: plain.replace(/^\uFEFF+/u, ''),
+      problem: { offset: 0, message: `文件开头有两个以上看不见的字节序标记。${saveAs}，选不带 BOM 的一种` },
+    };
   const offset = plain.search(/\r(?!\n)/);
   if (offset < 0) return { text: plain, problem };
   const message = '文件里有老式换行符 CR。请在编辑器里把换行符改为 LF 后保存';

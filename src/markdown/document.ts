@@ -46,13 +46,19 @@ export interface ContentDocument<C extends Collection = Collection> {
 }
 
 /**
- * Reads a content file: frontmatter with its schema, body with its headings. Never fails; what cannot be read is listed.
+ * Reads a content file: frontmatter with its schema, body with its headings. Never fails; what cannot be read is
+ * listed.
  *
  * @param path File, relative to the project. Example: `content/cases/machinery-department.mdx`.
  * @param source Text of the file, or its bytes. CRLF and a byte order mark are allowed.
  * @param pictures Pictures in the collection's folder. Default: none.
  */
-export function readDocument<C extends Collection>(path: string, collection: C, source: string | Uint8Array, pictures: readonly PictureFile[] = []): ContentDocument<C> {
+export function readDocument<C extends Collection>(
+  path: string,
+  collection: C,
+  source: string | Uint8Array,
+  pictures: readonly PictureFile[] = [],
+): ContentDocument<C> {
   const { text, problem } = decodeText(source);
   const { yaml, yamlOffset, bodyOffset, missing } = splitFrontmatter(text);
   const frontmatter = readYaml(yaml, yamlOffset);

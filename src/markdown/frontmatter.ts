@@ -20,7 +20,11 @@ export function splitFrontmatter(text: string): FrontmatterSplit {
   const yamlOffset = open[0].length;
   const close = closing.exec(text.slice(yamlOffset));
   if (!close) return { yaml: text.slice(yamlOffset), yamlOffset, bodyOffset: text.length, missing: 'closing' };
-  return { yaml: text.slice(yamlOffset, yamlOffset + close.index), yamlOffset, bodyOffset: yamlOffset + close.index + close[0].length };
+  return {
+    yaml: text.slice(yamlOffset, yamlOffset + close.index),
+    yamlOffset,
+    bodyOffset: yamlOffset + close.index + close[0].length,
+  };
 }
 
 /** Replaces the frontmatter by spaces, so that the rest of the file keeps its lines and columns. */

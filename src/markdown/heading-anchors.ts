@@ -22,7 +22,12 @@ export function rehypeHeadingAnchors() {
       element.children.push({
         type: 'element',
         tagName: 'a',
-        properties: { className: ['heading-anchor'], href: `#${id}`, ariaLabel: `本节链接：${textOf(element)}`, dataPagefindIgnore: '' },
+        properties: {
+          className: ['heading-anchor'],
+          href: `#${id}`,
+          ariaLabel: `本节链接：${textOf(element)}`,
+          dataPagefindIgnore: '',
+        },
         children: [],
       });
     });

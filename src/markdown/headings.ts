@@ -22,7 +22,8 @@ function textOf(heading: Heading): string {
 }
 
 /**
- * Headings of a body in order, with their ids: the text in lower case without punctuation, spaces as hyphens, `-1`, `-2` … after
+ * Headings of a body in order, with their ids: the text in lower case without punctuation, spaces as hyphens, `-1`,
+ * `-2` … after
  * repeated ones. Chinese characters stay as they are: `二、开门纳谏` is `二开门纳谏`.
  */
 export function headingsOf(tree: Root): BodyHeading[] {
@@ -38,6 +39,7 @@ export function headingsOf(tree: Root): BodyHeading[] {
 /** Gives every heading its id before anything else can. */
 export function remarkHeadingIds() {
   return (tree: Root): void => {
-    for (const { node, id } of headingsOf(tree)) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+    for (const { node, id } of headingsOf(tree))
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
   };
 }

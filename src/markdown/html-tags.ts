@@ -23,6 +23,8 @@ export function isHtmlName(name: string): boolean {
 
 /** Says that an HTML tag is not allowed and what to write instead. */
 export function htmlTagMessage(name: string): string {
-  const advice = Object.hasOwn(instead, name) ? instead[name] : `请用 Markdown 写法，或用这些组件：${componentNames.join('、')}`;
+  const advice = Object.hasOwn(instead, name)
+    ? instead[name]
+    : `请用 Markdown 写法，或用这些组件：${componentNames.join('、')}`;
   return `正文中不能写 HTML 标签 <${name}>。${advice}`;
 }

@@ -51,7 +51,9 @@ function openBrace(text: string, before: number): number {
 /** The place that a message of the JSX reader names in its words: `Expected a closing tag for <Term> (1:4-1:17)`. */
 function openTag(text: string, reason: string): { name: string; at: number } | undefined {
   const match = /closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(reason);
-  return match ? { name: match[1] ?? '', at: offsetOf(text, { line: Number(match[2]), column: Number(match[3]) }) } : undefined;
+  return match
+    ? { name: match[1] ?? '', at: offsetOf(text, { line: Number(match[2]), column: Number(match[3]) }) }
+    : undefined;
 }
 
 /** The tag that starts at an offset, up to its name. */
@@ -61,7 +63,14 @@ const nameOf = (tag: string): string => tag.replace(/^<\/?\s*/, '');
 
 function mismatchedTag(text: string, error: VFileMessage): Culprit[] {
   const open = openTag(text, error.reason);
-  if (open) return [{ at: open.at, offset: open.at, message: isHtmlName(open.name) ? messages.html(open.name) : messages.unclosed(open.name) }];
+  if (open)
+    return [
+      {
+        at: open.at,
+        offset: open.at,
+        message: isHtmlName(open.name) ? messages.html(open.name) : messages.unclosed(open.name),
+      },
+    ];
   const at = text.lastIndexOf('<', errorOffset(text, error));
   if (at < 0) return [];
   const name = nameOf(tagAt(text, at));
@@ -73,10 +82,12 @@ function blameTag(text: string, error: VFileMessage, at: number): Culprit {
   const tag = tagAt(text, at);
   const blame = (message: string, offset = at): Culprit => ({ at, offset, message });
   const isHtml = knownTags.test(nameOf(tag));
-  if (error.ruleId === 'unexpected-closing-slash' && nameOf(tag) !== '') return blame(isHtml ? messages.html(nameOf(tag)) : messages.strayClosing(nameOf(tag)));
+  if (error.ruleId === 'unexpected-closing-slash' && nameOf(tag) !== '')
+    return blame(isHtml ? messages.html(nameOf(tag)) : messages.strayClosing(nameOf(tag)));
   if (text.startsWith('<!--', at)) return blame(messages.comment);
   if (/^<https?:/i.test(text.slice(at, at + 7))) return blame(messages.autolink);
-  if (error.ruleId === 'unexpected-eof' || text.slice(at, stopped).includes('\n')) return blame(messages.endlessTag(tag));
+  if (error.ruleId === 'unexpected-eof' || text.slice(at, stopped).includes('\n'))
+    return blame(messages.endlessTag(tag));
   if (!/^<[A-Za-z]/.test(tag) || stopped <= at + tag.length) return blame(messages.bareAngle);
   return blame(messages.attribute(tag, String.fromCodePoint(text.codePointAt(stopped) ?? 32)), stopped);
 }
@@ -99,13 +110,16 @@ function moduleCulprit(text: string, error: VFileMessage): Culprit[] {
 }
 
 /**
- * Finds the characters that may be to blame for a syntax error: the `{`, the `<` or the word that the author must change.
+ * Finds the characters that may be to blame for a syntax error: the `{`, the `<` or the word that the author must
+ * change.
  *
  * @returns Likeliest first; never empty.
  */
 export function findCulprits(text: string, error: VFileMessage): [Culprit, ...Culprit[]] {
   const [first, ...others] = suspectsOf(text, error);
-  return first ? [first, ...others] : [{ at: undefined, offset: Math.min(errorOffset(text, error), text.length), message: messages.unknown }];
+  return first
+    ? [first, ...others]
+    : [{ at: undefined, offset: Math.min(errorOffset(text, error), text.length), message: messages.unknown }];
 }
 
 function suspectsOf(text: string, error: VFileMessage): Culprit[] {

@@ -15,7 +15,8 @@ const limit = 100;
 /** Stands for a culprit while the rest is parsed: one UTF-16 unit without a meaning in Markdown. */
 export const mask = '□';
 
-const masked = (text: string, { at }: Culprit): string => (at === undefined ? text : text.slice(0, at) + mask + text.slice(at + 1));
+const masked = (text: string, { at }: Culprit): string =>
+  at === undefined ? text : text.slice(0, at) + mask + text.slice(at + 1);
 
 function tryParse(text: string): Root | VFileMessage {
   try {
@@ -31,7 +32,12 @@ function convict(text: string, error: VFileMessage): Culprit {
   const suspects = findCulprits(text, error);
   const remedies = (suspect: Culprit): boolean => {
     const retrial = tryParse(masked(text, suspect));
-    return !(retrial instanceof VFileMessage) || retrial.message !== error.message || retrial.line !== error.line || retrial.column !== error.column;
+    return (
+      !(retrial instanceof VFileMessage) ||
+      retrial.message !== error.message ||
+      retrial.line !== error.line ||
+      retrial.column !== error.column
+    );
   };
   return (suspects.length > 1 ? suspects.find(remedies) : undefined) ?? suspects[0];
 }

@@ -12,7 +12,11 @@ import { remarkAsciiAutolinks } from './ascii-autolinks.ts';
  *
  * A single tilde is no strikethrough, because Chinese writes ranges with it: `3~5天`.
  */
-export const syntaxPlugins: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly, remarkAsciiAutolinks];
+export const syntaxPlugins: PluggableList = [
+  [remarkGfm, { singleTilde: false }],
+  remarkCjkFriendly,
+  remarkAsciiAutolinks,
+];
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(syntaxPlugins).freeze();
 

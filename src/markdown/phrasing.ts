@@ -21,7 +21,15 @@ function stretchesOf(node: Nodes): Stretch[] {
   return node.children.flatMap(stretchesOf);
 }
 
-const inline: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement']);
+const inline: ReadonlySet<string> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+]);
 
 /** A running text: a paragraph, heading, list item or table cell. */
 export interface Run {
@@ -36,7 +44,11 @@ export function runsOf(tree: Root): Run[] {
   const runs: Run[] = [];
   visit(tree, (node) => {
     if (!('children' in node) || inline.has(node.type) || !node.children.some(({ type }) => inline.has(type))) return;
-    runs.push({ stretches: node.children.flatMap(stretchesOf), start: node.position?.start.offset, end: node.position?.end.offset });
+    runs.push({
+      stretches: node.children.flatMap(stretchesOf),
+      start: node.position?.start.offset,
+      end: node.position?.end.offset,
+    });
   });
   return runs;
 }

@@ -17,7 +17,14 @@ export function decodedAddress(address: string): string {
 /** Whether an address can only be that of a file beside the document: no mark in it means anything but itself. */
 export function isPlainAddress(address: string): boolean {
   const name = decodedAddress(address);
-  return name.startsWith('./') && !meaningful.test(name) && name.slice(2).split('/').every((part) => part !== '' && !part.startsWith('.'));
+  return (
+    name.startsWith('./') &&
+    !meaningful.test(name) &&
+    name
+      .slice(2)
+      .split('/')
+      .every((part) => part !== '' && !part.startsWith('.'))
+  );
 }
 
 /** What names a picture's address in a body: pictures, and definitions that pictures use. */

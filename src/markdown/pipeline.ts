@@ -15,12 +15,18 @@ export interface MarkdownOptions {
 }
 
 /** Plugins that read Markdown and change its tree, in order. The first ones decide the syntax. */
-export const remarkPlugins = [...syntaxPlugins, remarkRefuseCode, remarkJoinChineseLines, remarkHeadingIds, remarkCaseContext] as NonNullable<
-  UnifiedProcessorOptions['remarkPlugins']
->;
+export const remarkPlugins = [
+  ...syntaxPlugins,
+  remarkRefuseCode,
+  remarkJoinChineseLines,
+  remarkHeadingIds,
+  remarkCaseContext,
+] as NonNullable<UnifiedProcessorOptions['remarkPlugins']>;
 
 /** Plugins that change the HTML tree, in order. */
-export function rehypePlugins({ base = '/' }: MarkdownOptions = {}): NonNullable<UnifiedProcessorOptions['rehypePlugins']> {
+export function rehypePlugins({ base = '/' }: MarkdownOptions = {}): NonNullable<
+  UnifiedProcessorOptions['rehypePlugins']
+> {
   return [[rehypeLinks, { base: base.endsWith('/') ? base : `${base}/` }], rehypeTableScroll, rehypeHeadingAnchors];
 }
 
@@ -35,9 +41,16 @@ export const remarkRehype: NonNullable<UnifiedProcessorOptions['remarkRehype']> 
 /**
  * The Markdown processor of the site, for `markdown.processor` in the Astro configuration; MDX uses it too.
  *
- * Astro's own GFM is off because it cannot be told that a single tilde is no strikethrough; smart punctuation is off because it
+ * Astro's own GFM is off because it cannot be told that a single tilde is no strikethrough; smart punctuation is off
+ * because it
  * changes Chinese quotation marks.
  */
 export function markdownProcessor(options: MarkdownOptions = {}): ReturnType<typeof unified> {
-  return unified({ remarkPlugins, rehypePlugins: rehypePlugins(options), remarkRehype, gfm: false, smartypants: false });
+  return unified({
+    remarkPlugins,
+    rehypePlugins: rehypePlugins(options),
+    remarkRehype,
+    gfm: false,
+    smartypants: false,
+  });
 }

@@ -19,7 +19,9 @@ function joinRun(run: readonly Stretch[]): void {
   });
 }
 
-/** Lets a paragraph that its author broke into lines read as if it stood in one: no space between Chinese characters. */
+/**
+ * Lets a paragraph that its author broke into lines read as if it stood in one: no space between Chinese characters.
+ */
 export function remarkJoinChineseLines() {
   return (tree: Root): void => {
     runsOf(tree).forEach(({ stretches }) => joinRun(stretches));

@@ -1,7 +1,10 @@
 import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Puts every table into a box that scrolls sideways, by keyboard too, so that a wide one does not widen a phone's page; numbered, so that each box has a name of its own. */
+/**
+ * Puts every table into a box that scrolls sideways, by keyboard too, so that a wide one does not widen a phone's
+ * page; numbered, so that each box has a name of its own.
+ */
 export function rehypeTableScroll() {
   return (tree: Root): void => {
     let tables = 0;

@@ -31,14 +31,16 @@ function lineAt(yaml: string, offset: number): { start: number; text: string } {
 
 function messageOf({ code, pos }: Failure, yaml: string): string {
   const line = lineAt(yaml, pos[0]).text;
-  if (code === 'MULTILINE_IMPLICIT_KEY' && line.includes('：')) return '字段名后面写了全角冒号「：」，请改为半角冒号加一个空格';
+  if (code === 'MULTILINE_IMPLICIT_KEY' && line.includes('：'))
+    return '字段名后面写了全角冒号「：」，请改为半角冒号加一个空格';
   return messages[code] ?? '这里的写法读不懂。请对照同类文件检查缩进、冒号和引号';
 }
 
 /**
  * Says in Chinese what YAML could not read and what to write instead.
  *
- * A line that cannot be read makes YAML stumble over the lines indented below it; those follow from the first and are left out.
+ * A line that cannot be read makes YAML stumble over the lines indented below it; those follow from the first and are
+ * left out.
  */
 export function yamlProblems(failures: readonly Failure[], yaml: string): YamlProblem[] {
   const problems: YamlProblem[] = [];

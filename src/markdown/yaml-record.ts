@@ -13,7 +13,10 @@ export interface YamlRecord {
   problems: readonly YamlProblem[];
   /** Offset of the value at a path; of its nearest existing ancestor's key when it is missing. */
   valueOffset(path: KeyPath): number;
-  /** Offset of the key at a path, of the item for list items; of the nearest existing ancestor's key when it is missing. */
+  /**
+   * Offset of the key at a path, of the item for list items; of the nearest existing ancestor's key when it is
+   * missing.
+   */
   keyOffset(path: KeyPath): number;
   /** The value at a path as the author typed it, quotes included; empty when it is missing or no single value. */
   sourceAt(path: KeyPath): string;
@@ -49,7 +52,10 @@ function stepInto(node: Node | undefined, segment: PropertyKey, fallback: number
 export function readYaml(yaml: string, base: number): YamlRecord {
   // Astro's reader knows dates and merge keys; without them a file could pass here and fail there.
   const document = parseDocument(yaml, { prettyErrors: false, customTags: ['timestamp', 'merge'] });
-  const problems = yamlProblems(document.errors, yaml).map((problem) => ({ ...problem, offset: base + problem.offset }));
+  const problems = yamlProblems(document.errors, yaml).map((problem) => ({
+    ...problem,
+    offset: base + problem.offset,
+  }));
   const root = document.contents ?? undefined;
   const locate = (path: KeyPath): Located & { complete: boolean } => {
     let place: Located = { key: startOf(root) ?? 0, node: root };

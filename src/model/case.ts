@@ -52,7 +52,10 @@ const chartSchema = z.strictObject({
   title: textSchema.describe('图的标题'),
   /** Why these may be compared, and what the chart does not say. */
   note: textSchema.describe('为什么能放在一起比，图里没有说明什么'),
-  metrics: z.array(z.string().regex(metricIdPattern)).min(2, '图表至少比较两个数据').describe('要画的数据编号，至少两个，单位要相同'),
+  metrics: z
+    .array(z.string().regex(metricIdPattern))
+    .min(2, '图表至少比较两个数据')
+    .describe('要画的数据编号，至少两个，单位要相同'),
 });
 export type Chart = z.infer<typeof chartSchema>;
 
@@ -102,7 +105,12 @@ export const caseSchema = z.strictObject({
   from: locatorsSchema.describe('这篇案例取自来源的哪些部分'),
   status: statusSchema.describe('案例的可靠程度和现状'),
   /** Metric id to metric. */
-  metrics: z.record(z.string().regex(metricIdPattern, '数据编号只能用小写字母、数字和连字符，以字母开头，如：opinions'), metricSchema).describe('数据：编号对应一个数，正文用 <Metric id="编号" /> 引用'),
+  metrics: z
+    .record(
+      z.string().regex(metricIdPattern, '数据编号只能用小写字母、数字和连字符，以字母开头，如：opinions'),
+      metricSchema,
+    )
+    .describe('数据：编号对应一个数，正文用 <Metric id="编号" /> 引用'),
   events: z.array(eventSchema).default([]).describe('有日期的事，年份来源没写就不写'),
   practices: z.array(practiceSchema).min(1).describe('做法，按环节列出'),
   outcomes: z.array(outcomeSchema).min(1).describe('来源所说的成效'),

@@ -29,11 +29,15 @@ const counted = (range: string, flags: string): RegExp =>
     `(?:(?<ordinal>第)${s})?(?:(?<before>${qualifiers.before})${s})?(?<hundredths>百分之${s})?(?<number>${number})${range}(?:${s}(?<after>${qualifiers.after}))?(?:(?<space>${s})(?<measure>[万亿]?(?:${measure})|${percent})(?<last>${qualifiers.last})?|(?<=百分之[^百分之]{1,40})${qualifiers.last})?`,
     flags,
   );
-const withRange = counted(`(?:(?<own>${measure}|${percent})?${s}(?<mark>${rangeMarks})${s}(?:百分之${s})?(?<second>${number}))?`, 'gu');
+const withRange = counted(
+  `(?:(?<own>${measure}|${percent})?${s}(?<mark>${rangeMarks})${s}(?:百分之${s})?(?<second>${number}))?`,
+  'gu',
+);
 const withoutRange = counted('', 'yu');
 
 /** Words after a space that begin like a measure word: `附件2 名单`. */
-const otherWords = /^(?:人[员民大才]|支[部委持撑]|组[织长会]|名[单称]|位置|条[件例]|项目|类[别型]|级别|章程|个[人别性]|大[家会]|场[所地]|层面|门[户类]|处[理室分]|步骤|节约|年度|层次|期[间限]|家[庭属]|份额|分[析工类布])/;
+const otherWords =
+  /^(?:人[员民大才]|支[部委持撑]|组[织长会]|名[单称]|位置|条[件例]|项目|类[别型]|级别|章程|个[人别性]|大[家会]|场[所地]|层面|门[户类]|处[理室分]|步骤|节约|年度|层次|期[间限]|家[庭属]|份额|分[析工类布])/;
 
 const before = `(?:${qualifiers.before}${s})?`;
 const last = `${qualifiers.last}?`;
@@ -55,7 +59,8 @@ const fixedNames =
 
 function spansOf(text: string, name: string): Span[] {
   const spans: Span[] = [];
-  for (let start = text.indexOf(name); start !== -1 && name !== ''; start = text.indexOf(name, start + name.length)) spans.push({ start, end: start + name.length });
+  for (let start = text.indexOf(name); start !== -1 && name !== ''; start = text.indexOf(name, start + name.length))
+    spans.push({ start, end: start + name.length });
   return spans;
 }
 
@@ -69,20 +74,30 @@ function namesIn(text: string, names: ReadonlySet<string>): Span[] {
   ];
 }
 
-/** Whether a number stands for more than one: digits always, Chinese numerals from two, bare 百 千 万 only with a qualifier. */
+/**
+ * Whether a number stands for more than one: digits always, Chinese numerals from two, bare 百 千 万 only with a
+ * qualifier.
+ */
 function isCount(numeral: string, unit: string, isQualified: boolean, isAtLeast: boolean): boolean {
-  if (/[0-9０-９]/.test(numeral)) return !(/^[年级届版款班]$/.test(unit) && /^(?:19|20)\d{2}$/.test(numeral.normalize('NFKC'))) && !(unit === '版' && /[.．]/.test(numeral));
+  if (/[0-9０-９]/.test(numeral))
+    return (
+      !(/^[年级届版款班]$/.test(unit) && /^(?:19|20)\d{2}$/.test(numeral.normalize('NFKC'))) &&
+      !(unit === '版' && /[.．]/.test(numeral))
+    );
   if (/^[百千万亿]+$/.test(numeral)) return isQualified;
   if (/^分/.test(unit)) return false; // 十分
   if (/^成./.test(unit)) return true; // 一成五
   if (numeral === '二' && /^[级期组年层届]$/.test(unit)) return false; // 二级、二期 number things, 两级、两期 count them
-  if (numeral === '一') return /[半多余]/u.test(unit) || (isAtLeast && /^(?:年|个月|周|天|小时|个小时|公里|亩|成)$/u.test(unit));
+  if (numeral === '一')
+    return /[半多余]/u.test(unit) || (isAtLeast && /^(?:年|个月|周|天|小时|个小时|公里|亩|成)$/u.test(unit));
   return approximate.test(numeral) || numeral.includes('点') || (parseNumeral(numeral) ?? 0) >= 2;
 }
 
 /** What stands before a number that is part of a code, a formula, a version, a negative amount or a row of ordinals. */
-const noStart = /(?:(?:^|[^A-Za-z])[A-Za-z]|[+＋×✕*/／－−]|(?:^|[^-])-|负|[\d０-９][:.．]|第[一二三四五六七八九十\d]{1,3}[、和与及](?:[一二三四五六七八九十\d]{1,3}[、和与及]){0,4})$/u;
-const noStartOfChinese = /(?:[+＋×✕*－−]|负|第[一二三四五六七八九十\d]{1,3}[、和与及](?:[一二三四五六七八九十\d]{1,3}[、和与及]){0,4})$/u;
+const noStart =
+  /(?:(?:^|[^A-Za-z])[A-Za-z]|[+＋×✕*/／－−]|(?:^|[^-])-|负|[\d０-９][:.．]|第[一二三四五六七八九十\d]{1,3}[、和与及](?:[一二三四五六七八九十\d]{1,3}[、和与及]){0,4})$/u;
+const noStartOfChinese =
+  /(?:[+＋×✕*－−]|负|第[一二三四五六七八九十\d]{1,3}[、和与及](?:[一二三四五六七八九十\d]{1,3}[、和与及]){0,4})$/u;
 const formulaAfter = /^\s?[×✕*]\s?\d/u;
 
 /** Stands before a change that only looks like a range: 从5个到7个. */
@@ -105,7 +120,11 @@ function measuredIn(text: string): Count[] {
   withRange.lastIndex = 0;
   for (let match = withRange.exec(text); match; match = withRange.exec(text)) {
     const textBefore = text.slice(Math.max(0, match.index - 24), match.index);
-    if (match.groups?.second !== undefined && match.groups.ordinal === undefined && !isRange(match.groups, textBefore)) {
+    if (
+      match.groups?.second !== undefined &&
+      match.groups.ordinal === undefined &&
+      !isRange(match.groups, textBefore)
+    ) {
       withoutRange.lastIndex = match.index;
       match = withoutRange.exec(text) ?? match;
       withRange.lastIndex = match.index + match[0].length;
@@ -121,17 +140,39 @@ function measuredIn(text: string): Count[] {
 }
 
 /** The count that a match is; `undefined` for an ordinal, a part of a code and what is no count at all. */
-function countOf({ 0: whole, index, groups = {} }: RegExpExecArray, textBefore: string, text: string): Count | undefined {
-  const { ordinal, before: prefix, hundredths, number: numeral = '', second, after, space = '', measure: unit, last: atLeast } = groups;
+function countOf(
+  { 0: whole, index, groups = {} }: RegExpExecArray,
+  textBefore: string,
+  text: string,
+): Count | undefined {
+  const {
+    ordinal,
+    before: prefix,
+    hundredths,
+    number: numeral = '',
+    second,
+    after,
+    space = '',
+    measure: unit,
+    last: atLeast,
+  } = groups;
   if (ordinal !== undefined) return undefined;
   const isPart = prefix !== undefined && endsWord(prefix, textBefore);
   const start = isPart ? whole.length - whole.slice(prefix.length).trimStart().length : 0;
   const count = { index: index + start, count: whole.slice(start) };
   if (hundredths !== undefined) return count;
-  if (unit === undefined || (prefix === undefined && (/[\d０-９]/u.test(numeral.charAt(0)) ? noStart : noStartOfChinese).test(textBefore))) return undefined;
+  if (
+    unit === undefined ||
+    (prefix === undefined && (/[\d０-９]/u.test(numeral.charAt(0)) ? noStart : noStartOfChinese).test(textBefore))
+  )
+    return undefined;
   const isQualified = (prefix !== undefined && !isPart) || after !== undefined;
   const isLess = atLeast !== undefined || (unit === '成' && (isQualified || /[占达降升涨长少了]$/u.test(textBefore)));
-  if (!isCount(numeral, unit, isQualified, isLess) && (second === undefined || !isCount(second, unit, isQualified, isLess))) return undefined;
+  if (
+    !isCount(numeral, unit, isQualified, isLess) &&
+    (second === undefined || !isCount(second, unit, isQualified, isLess))
+  )
+    return undefined;
   const at = index + whole.length;
   if (formulaAfter.test(text.slice(at, at + 4))) return undefined;
   const unitAt = at - (atLeast?.length ?? 0) - unit.length;
@@ -168,6 +209,11 @@ function amountOf(amount: string, index: number, text: string): Count {
 export function countsIn(text: string, names: ReadonlySet<string>): Count[] {
   if (!/[\d０-９一二两三四五六七八九十百千万半]/.test(text)) return [];
   const isName = overlapping(namesIn(text, names));
-  const found = [...measuredIn(text), ...amounts.flatMap((amount) => [...text.matchAll(amount)].map(({ 0: match, index }) => amountOf(match, index, text)))];
+  const found = [
+    ...measuredIn(text),
+    ...amounts.flatMap((amount) =>
+      [...text.matchAll(amount)].map(({ 0: match, index }) => amountOf(match, index, text)),
+    ),
+  ];
   return apart(found).filter(({ index, count }) => !isName(index, index + count.length));
 }

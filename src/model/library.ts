@@ -32,7 +32,8 @@ function comparePlaces(a: Locator | undefined, b: Locator | undefined): number {
 }
 
 /**
- * Puts documents in the site's order: cases as their sources have them, steps by their place in the process, problems by case,
+ * Puts documents in the site's order: cases as their sources have them, steps by their place in the process, problems
+ * by case,
  * heading and order, the rest by title in pinyin order.
  */
 export function arrangeLibrary(entries: { readonly [C in Collection]: readonly Entry<C>[] }): Library {

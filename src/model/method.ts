@@ -22,7 +22,10 @@ const partSchema = z
     /** The part is itself a method; its items are shown here too. */
     method: idSchema.optional().describe('这一部分本身是另一个方法时，写它的编号'),
     /** The source names the part but lists no items. */
-    itemsUnknown: z.literal(true, '只能写 true；来源列出了内容时请删去本行').optional().describe('来源没有列出内容时写 true'),
+    itemsUnknown: z
+      .literal(true, '只能写 true；来源列出了内容时请删去本行')
+      .optional()
+      .describe('来源没有列出内容时写 true'),
     /** Who matched items and name. `编者` when the source only puts them side by side. Default: `来源`. */
     pairedBy: z.enum(authorities).default('来源').describe('条目和名称是谁对应的：来源，或编者'),
   })

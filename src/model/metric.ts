@@ -6,7 +6,8 @@ import { parseQuantity } from './quantity.ts';
 /**
  * A count or an amount of a case, written once and shown everywhere through its id.
  *
- * The number, its bound and its unit are read from `wording`, so that they cannot contradict the source's own way of writing it.
+ * The number, its bound and its unit are read from `wording`, so that they cannot contradict the source's own way of
+ * writing it.
  */
 export const metricSchema = z
   .strictObject({
@@ -42,7 +43,8 @@ export type TextPiece = string | { id: string; metric: Metric };
 /**
  * Splits a frontmatter text at its metric references: `征集到{opinions}意见` has three pieces.
  *
- * @param metrics Metrics of the case that the text belongs to. A reference to a metric outside it stays as typed; the check
+ * @param metrics Metrics of the case that the text belongs to. A reference to a metric outside it stays as typed; the
+ *   check
  *   `unknown-metric` reports it.
  */
 export function splitAtMetrics(text: string, metrics: Readonly<Record<string, Metric>>): TextPiece[] {

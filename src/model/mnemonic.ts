@@ -41,10 +41,14 @@ export interface DeclaredPart {
 /**
  * Compares a mnemonic's name with the parts and items declared for it.
  *
- * @returns One Chinese sentence a contradiction, with the index of the declared part it belongs to (`-1`: the list as a whole);
+ * @returns One Chinese sentence a contradiction, with the index of the declared part it belongs to (`-1`: the list as
+ *   a whole);
  *   empty when all agree or the name is no mnemonic and declares no parts.
  */
-export function mnemonicContradictions(name: string, declared: readonly DeclaredPart[]): { part: number; message: string }[] {
+export function mnemonicContradictions(
+  name: string,
+  declared: readonly DeclaredPart[],
+): { part: number; message: string }[] {
   const expected = parseMnemonic(name);
   if (expected.length !== declared.length) {
     const names = expected.map(({ name: partName }) => partName).join('、');
@@ -57,7 +61,8 @@ export function mnemonicContradictions(name: string, declared: readonly Declared
   return expected.flatMap(({ name: partName, count }, part) => {
     const actual = declared[part];
     if (!actual) return [];
-    if (actual.name !== partName) return [{ part, message: `第 ${part + 1} 个组成部分应叫「${partName}」，这里写的是「${actual.name}」` }];
+    if (actual.name !== partName)
+      return [{ part, message: `第 ${part + 1} 个组成部分应叫「${partName}」，这里写的是「${actual.name}」` }];
     if (actual.items === undefined || actual.items === count) return [];
     const message = `「${partName}」应有${formatNumeral(count)}项，这里列了 ${actual.items} 项；来源没有列出时写 itemsUnknown: true`;
     return [{ part, message }];

@@ -1,5 +1,9 @@
 /** Family names of two characters. */
-export const compoundNames: ReadonlySet<string> = new Set('欧阳 上官 司马 诸葛 令狐 皇甫 尉迟 公孙 慕容 司徒 夏侯 东方 端木 淳于 百里 呼延 南宫 独孤 轩辕 长孙 宇文 澹台'.split(' '));
+export const compoundNames: ReadonlySet<string> = new Set(
+  '欧阳 上官 司马 诸葛 令狐 皇甫 尉迟 公孙 慕容 司徒 夏侯 东方 端木 淳于 百里 呼延 南宫 独孤 轩辕 长孙 宇文 澹台'.split(
+    ' ',
+  ),
+);
 
 /** Family names that hardly begin a word of a write-up. */
 export const familyNames: ReadonlySet<string> = new Set(
@@ -7,7 +11,9 @@ export const familyNames: ReadonlySet<string> = new Set(
 );
 
 /** Family names that are everyday words too; what follows them must look like a given name. */
-export const wordyNames: ReadonlySet<string> = new Set('于任方文万安常严温申施易成向时应包管路明查解边单商农连全房项车左右古荣米沙游池简吉司阳卫齐华关兰景费冷席宗麦曲谷毕牛危荆储符鄢赖匡尧邸封权宫楚师牧洪占花官敬练宿尚');
+export const wordyNames: ReadonlySet<string> = new Set(
+  '于任方文万安常严温申施易成向时应包管路明查解边单商农连全房项车左右古荣米沙游池简吉司阳卫齐华关兰景费冷席宗麦曲谷毕牛危荆储符鄢赖匡尧邸封权宫楚师牧洪占花官敬练宿尚',
+);
 
 /** Characters that given names are often made of. */
 export const givenCharacters: ReadonlySet<string> = new Set(
@@ -24,7 +30,13 @@ export const givenCharacters: ReadonlySet<string> = new Set(
 );
 
 /** Characters that no given name has, for they join words or count. */
-export const joiningCharacters: ReadonlySet<string> = new Set('的和与及是为在了不们个把被让请使说到带讲谈手给对从向于等也又都就还已将该其这那而或由此只能会要做作打找问听看去过上下里内外后间时候位名员者委党部级些每各本某所以并且但如若则即便当再很更最较约近达至自拿送办搞抓领导设置');
+export const joiningCharacters: ReadonlySet<string> = new Set(
+  '的和与及是为在了不们个把被让请使说到带讲谈手给对从向于等也又都就还已将该其这那而或由此只能会要做作打找问听看去过上下里内外后间时候位名员者委党部级些每各本某所以并且但如若则即便当再很更最较约近达至自拿送办搞抓领导设置',
+);
 
 /** Persons of public life and of history, whose names hide nobody. */
-export const publicPersons: ReadonlySet<string> = new Set('习近平 毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 胡锦涛 任弼时 李大钊 陈独秀 瞿秋白 方志敏 彭德怀 刘伯承 贺龙 陈毅 罗荣桓 徐向前 聂荣臻 叶剑英 雷锋 焦裕禄 孔繁森 谷文昌 王进喜 时传祥 杨善洲 沈浩 张富清 黄大年 李保国 廖俊波 黄文秀 张桂梅 钟南山 袁隆平 钱学森 邓稼先 白求恩 张思德 刘胡兰 董存瑞 黄继光 邱少云 王杰 郭明义 孙中山 鲁迅 王阳明 孔子 孟子'.split(' '));
+export const publicPersons: ReadonlySet<string> = new Set(
+  '习近平 毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 胡锦涛 任弼时 李大钊 陈独秀 瞿秋白 方志敏 彭德怀 刘伯承 贺龙 陈毅 罗荣桓 徐向前 聂荣臻 叶剑英 雷锋 焦裕禄 孔繁森 谷文昌 王进喜 时传祥 杨善洲 沈浩 张富清 黄大年 李保国 廖俊波 黄文秀 张桂梅 钟南山 袁隆平 钱学森 邓稼先 白求恩 张思德 刘胡兰 董存瑞 黄继光 邱少云 王杰 郭明义 孙中山 鲁迅 王阳明 孔子 孟子'.split(
+    ' ',
+  ),
+);

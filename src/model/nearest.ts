@@ -17,7 +17,8 @@ export function editDistance(a: string, b: string): number {
 /**
  * Picks the candidate that the author most likely meant.
  *
- * @returns The closest candidate, the first of equals; `undefined` when even the closest shares less than half with the text.
+ * @returns The closest candidate, the first of equals; `undefined` when even the closest shares less than half with
+ *   the text.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;

@@ -1,6 +1,9 @@
 import { numeralCharacters, parseNumeral } from './numeral.ts';
 
-/** Digits with or without groups of three and decimals, and Chinese numerals with or without decimals; for half-width text. */
+/**
+ * Digits with or without groups of three and decimals, and Chinese numerals with or without decimals; for half-width
+ * text.
+ */
 export const numberSource = `(?:\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)(?:[百千万亿]{1,3}(?:\\d{1,4}[百千万]{1,2}|\\d{3,4}(?!\\d))?)?|[${numeralCharacters}]{1,16}点[零〇一二三四五六七八九]{1,4}[万亿]?|[${numeralCharacters}]{1,16}`;
 
 const inDigits = /^([\d,]+(?:\.\d+)?)([百千万亿]*)$/;

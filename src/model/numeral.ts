@@ -1,5 +1,16 @@
 const digits: Record<string, number> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const tens: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -53,7 +64,8 @@ export function parseNumeral(text: string): number | undefined {
  */
 export function formatNumeral(value: number): string {
   const names = '零一二三四五六七八九';
-  if (!Number.isInteger(value) || value < 0 || value > 99) throw new RangeError(`Not a whole number from 0 to 99: ${value}`);
+  if (!Number.isInteger(value) || value < 0 || value > 99)
+    throw new RangeError(`Not a whole number from 0 to 99: ${value}`);
   if (value < 10) return names.charAt(value);
   const ten = Math.floor(value / 10);
   const one = value % 10;

@@ -1,5 +1,14 @@
 import { familyNames } from './name-characters.ts';
-import { ahead, behind, familyOf, isName, nameAtEnd, nameAtStart, wordBounds, type PersonName } from './name-reading.ts';
+import {
+  ahead,
+  behind,
+  familyOf,
+  isName,
+  nameAtEnd,
+  nameAtStart,
+  wordBounds,
+  type PersonName,
+} from './name-reading.ts';
 import { neighbours, rows } from './person-rows.ts';
 import { deedsOfPersons, titleAfter, titleBefore } from './person-titles.ts';
 
@@ -7,7 +16,8 @@ const masked = /\p{Script=Han}(?:某某?|[xX×＊*]{2,3})(?!\p{Script=Han}?(?:�
 
 /** Whether a mask belongs to a family name: letters and stars may stand after any word, 某 after 属于. */
 function isMaskedFamily(text: string, name: string, index: number): boolean {
-  if (familyNames.has(name.charAt(0))) return name.includes('某') || !text.startsWith(name.charAt(1), index + name.length);
+  if (familyNames.has(name.charAt(0)))
+    return name.includes('某') || !text.startsWith(name.charAt(1), index + name.length);
   if (!name.includes('某') || familyOf(name) === '') return false;
   const before = behind(text, index);
   return wordBounds(before + name.charAt(0)).has(before.length);
@@ -15,7 +25,9 @@ function isMaskedFamily(text: string, name: string, index: number): boolean {
 
 /** 张某某, 李××. */
 function maskedNames(text: string): PersonName[] {
-  return [...text.matchAll(masked)].flatMap(({ 0: name, index }) => (isMaskedFamily(text, name, index) ? [{ index, text: name }] : []));
+  return [...text.matchAll(masked)].flatMap(({ 0: name, index }) =>
+    isMaskedFamily(text, name, index) ? [{ index, text: name }] : [],
+  );
 }
 
 /** 书记郑海涛: the name after a title. */
@@ -48,11 +60,16 @@ function beforeMarks(text: string): PersonName[] {
   );
 }
 
-const actor = new RegExp(`(?<=^|[、，。；：！？“”（(\\s,;:!?"」』]|由|以|岁的)(?=(\\p{Script=Han}{2,4}?)${deedsOfPersons})`, 'gu');
+const actor = new RegExp(
+  `(?<=^|[、，。；：！？“”（(\\s,;:!?"」』]|由|以|岁的)(?=(\\p{Script=Han}{2,4}?)${deedsOfPersons})`,
+  'gu',
+);
 
 /** ，钱义涛介绍: the name that begins a clause, and what its bearer does. */
 function actors(text: string): PersonName[] {
-  return [...text.matchAll(actor)].flatMap(({ index, 1: name = '' }) => (isName(name, 'alone') ? [{ index, text: name }] : []));
+  return [...text.matchAll(actor)].flatMap(({ index, 1: name = '' }) =>
+    isName(name, 'alone') ? [{ index, text: name }] : [],
+  );
 }
 
 const opening = /(?<=^|[。！？“”（(\s!?"」』，,；;：:])\p{Script=Han}{3}/gmu;
@@ -66,7 +83,9 @@ function openers(text: string): PersonName[] {
   });
 }
 
-/** Where names of three characters and more stand, with a title or without; each place of the text is looked at once. */
+/**
+ * Where names of three characters and more stand, with a title or without; each place of the text is looked at once.
+ */
 function again(text: string, names: ReadonlySet<string>): PersonName[] {
   const byStart = new Map<string, string[]>();
   for (const name of names) byStart.set(name.slice(0, 2), [...(byStart.get(name.slice(0, 2)) ?? []), name]);
@@ -80,7 +99,8 @@ function again(text: string, names: ReadonlySet<string>): PersonName[] {
 }
 
 /**
- * Finds the names of persons: masked with 某, beside a title, a number or a deed, in rows, and wherever a name that was found stands again.
+ * Finds the names of persons: masked with 某, beside a title, a number or a deed, in rows, and wherever a name that
+ * was found stands again.
  *
  * @param known Names that other texts of the same file have. Default: none.
  */

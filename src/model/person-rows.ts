@@ -6,9 +6,16 @@ const row = new RegExp(`(?<!\\p{Script=Han})${item}(?:[、 \\u3000]{1,2}${item}(
 /** 张强、李伟、王芳: rows of three names or more, and of two after a colon: 县医院：沈亚娟、周志婉. */
 export function rows(text: string): PersonName[] {
   return [...text.matchAll(row)].flatMap(({ 0: found, index }) => {
-    const names = [...found.matchAll(new RegExp(item, 'gu'))].map((match) => ({ index: index + match.index, text: match[0] }));
+    const names = [...found.matchAll(new RegExp(item, 'gu'))].map((match) => ({
+      index: index + match.index,
+      text: match[0],
+    }));
     const plain = names.map((name) => name.text.replace(/\s/gu, ''));
-    if (plain.filter((name) => isName(name, 'beside')).length * 5 < names.length * 4 || plain.some((name) => familyOf(name) === '')) return [];
+    if (
+      plain.filter((name) => isName(name, 'beside')).length * 5 < names.length * 4 ||
+      plain.some((name) => familyOf(name) === '')
+    )
+      return [];
     const sure = plain.filter((name) => isName(name, 'alone') && name.length > 2).length;
     const isList = names.length > 2 ? sure * 3 > names.length : sure === 2 && /[：:（(]/u.test(text.charAt(index - 1));
     return isList ? names : [];
@@ -22,7 +29,7 @@ export function neighbours(text: string, found: readonly PersonName[]): PersonNa
   const row = new Map(found.map((name) => [name.index, name]));
   const ends = new Set(found.map((name) => name.index + name.text.length));
   for (const { index } of found) {
-    for (let end = index - 1; joint.test(text.charAt(end)) && !ends.has(end); ) {
+    for (let end = index - 1; joint.test(text.charAt(end)) && !ends.has(end);) {
       const name = nameAtEnd(behind(text, end), 'beside');
       if (name === '') break;
       ends.add(end);

@@ -1,7 +1,12 @@
-const list = (words: string): string => words.split(' ').sort((a, b) => b.length - a.length).join('|');
+const list = (words: string): string =>
+  words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 
 /** Heads of bodies: what is before 长. */
-const bodies = '村 镇 乡 县 市 区 州 省 厅 局 处 科 股 所 站 队 组 班 排 连 营 团 旅 院 校 园 社 会 厂 矿 段 场 馆 台 行 店 部 室 司 庭 楼 栋 片 网格 护士 董事 理事 监事 秘书 检察 湾 船 警 舰 院士 支队 大队 中队';
+const bodies =
+  '村 镇 乡 县 市 区 州 省 厅 局 处 科 股 所 站 队 组 班 排 连 营 团 旅 院 校 园 社 会 厂 矿 段 场 馆 台 行 店 部 室 司 庭 楼 栋 片 网格 护士 董事 理事 监事 秘书 检察 湾 船 警 舰 院士 支队 大队 中队';
 const heads = bodies.split(' ').map((body) => `${body}长`);
 
 /** Offices and callings, which stand before a name and after it. */
@@ -17,7 +22,10 @@ const kinds = list(
 const rank = '(?:党支部|党总支|党委|支部|第一)?(?:副|总|老)?';
 
 /** Before a name, with what may stand between: 副书记（纪检委员）, 教导员：. */
-export const titleBefore = new RegExp(`(?:${rank}(?:${offices})的?|${kinds})(?:[（(][^（）()]{1,12}[）)])?[：:“" \\t\\u3000]{0,3}`, 'gu');
+export const titleBefore = new RegExp(
+  `(?:${rank}(?:${offices})的?|${kinds})(?:[（(][^（）()]{1,12}[）)])?[：:“" \\t\\u3000]{0,3}`,
+  'gu',
+);
 
 /** After a name. */
 export const titleAfter = new RegExp(`${rank}(?:${offices})`, 'gu');
@@ -26,9 +34,12 @@ export const titleAfter = new RegExp(`${rank}(?:${offices})`, 'gu');
 export const beginsWithTitle = new RegExp(`^(?:${rank}(?:${offices})|${kinds})`, 'u');
 
 const longDeeds =
-  '表示 介绍 告诉 坦言 感慨 感叹 提出 自费 牵头 负责 担任 兼任 出任 作为 连续 连夜 认领 反映 深有 深感 认为 一句 一边 一家 感触 带领 带头 带着 主动 组织 代表 先后 手机 电话 身份 怀孕 发现 了解 走访 走进 回忆 拉着 握着 高兴 参加 出席 主持 致辞 发表 入户 正在 依然 得知 得了 得悉 荣获 通过 利用 使用 心里 建议 强调 要求 指出 宣读 讲话 汇报 点评 总结 多次 经常 第一 每天 当天 家里 家中 嚎啕 悲痛 汇合 攀谈 获评 当选 当场 立即 马上 随即 随后 决定 承诺 认真 积极 耐心 热情 亲自 专程 退休 入党 毕业 去世 牺牲 离世 生前 本人 本来 原来 平时 常年 报名 报告 调研 上门 下乡 入股 为首 说道 笑着 算账 起初 有些 听说 看着 看到 当过 曾任 不但 没有 来到 做了 问起 至今 帮忙 接过 写下 收到 很快 还在 都是 只要 今年 现任 刚刚 自己 以及 站在 跑了 打开 忙着 领着 逐户 逐一 开着 住在 送来 送去 又是 也是'.split(' ');
+  '表示 介绍 告诉 坦言 感慨 感叹 提出 自费 牵头 负责 担任 兼任 出任 作为 连续 连夜 认领 反映 深有 深感 认为 一句 一边 一家 感触 带领 带头 带着 主动 组织 代表 先后 手机 电话 身份 怀孕 发现 了解 走访 走进 回忆 拉着 握着 高兴 参加 出席 主持 致辞 发表 入户 正在 依然 得知 得了 得悉 荣获 通过 利用 使用 心里 建议 强调 要求 指出 宣读 讲话 汇报 点评 总结 多次 经常 第一 每天 当天 家里 家中 嚎啕 悲痛 汇合 攀谈 获评 当选 当场 立即 马上 随即 随后 决定 承诺 认真 积极 耐心 热情 亲自 专程 退休 入党 毕业 去世 牺牲 离世 生前 本人 本来 原来 平时 常年 报名 报告 调研 上门 下乡 入股 为首 说道 笑着 算账 起初 有些 听说 看着 看到 当过 曾任 不但 没有 来到 做了 问起 至今 帮忙 接过 写下 收到 很快 还在 都是 只要 今年 现任 刚刚 自己 以及 站在 跑了 打开 忙着 领着 逐户 逐一 开着 住在 送来 送去 又是 也是'.split(
+    ' ',
+  );
 
-const shortDeeds = '说作为在是的等与和从把被对率每家带到赶同笑拿算讲谈又也已将便就常因患向给捐包挂正仍除用看听要获当不没曾去来做问起有报上下送至任帮接住写收很还都只今现刚自以及或其站跑开打忙领逐一两三二四五六七八九十';
+const shortDeeds =
+  '说作为在是的等与和从把被对率每家带到赶同笑拿算讲谈又也已将便就常因患向给捐包挂正仍除用看听要获当不没曾去来做问起有报上下送至任帮接住写收很还都只今现刚自以及或其站跑开打忙领逐一两三二四五六七八九十';
 
 /** What people do in write-ups, right after their name. */
 export const beginsWithDeed = new RegExp(`^(?:${longDeeds.join('|')}|[${shortDeeds}])`, 'u');
@@ -37,4 +48,5 @@ export const beginsWithDeed = new RegExp(`^(?:${longDeeds.join('|')}|[${shortDee
 export const beginsWithLongDeed = new RegExp(`^(?:${longDeeds.join('|')})`, 'u');
 
 /** Deeds that tell a person even without a title. */
-export const deedsOfPersons = '(?:高兴地|激动地|笑着|感慨地|动情地)?(?:说|介绍|告诉|表示|坦言|感慨|感叹|回忆|带领|带头|带着|主动|牵头|担任|兼任|出任|任|笑着|拉着|握着|先后|听了|看着|荣获|当选)';
+export const deedsOfPersons =
+  '(?:高兴地|激动地|笑着|感慨地|动情地)?(?:说|介绍|告诉|表示|坦言|感慨|感叹|回忆|带领|带头|带着|主动|牵头|担任|兼任|出任|任|笑着|拉着|握着|先后|听了|看着|荣获|当选)';

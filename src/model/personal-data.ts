@@ -8,10 +8,12 @@ export interface PersonalData {
 }
 
 const mobile = /(?<!\d)1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)/g;
-const identity = /(?<!\d)[1-9]\d{5}[\s-]?(?:18|19|20)\d{2}[\s-]?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[\s-]?\d{3}\s?[\dXx](?![\dXx])/g;
+const identity =
+  /(?<!\d)[1-9]\d{5}[\s-]?(?:18|19|20)\d{2}[\s-]?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[\s-]?\d{3}\s?[\dXx](?![\dXx])/g;
 // Bounded as addresses are (RFC 5321), so that a long row of letters is not looked through from each of them.
 const email = /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/g;
-const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·•・\s]?(?:[A-HJ-NP-Z0-9]{4}[警港澳学挂领使]|[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9]))/g;
+const plate =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·•・\s]?(?:[A-HJ-NP-Z0-9]{4}[警港澳学挂领使]|[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9]))/g;
 
 /** Weights of the digits of an identity number, and the characters that close it (GB 11643-1999). */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -36,9 +38,17 @@ function matches(text: string, pattern: RegExp, kind: PersonalData['kind']): Per
  * @param known Full names that other texts of the file have.
  */
 export function personalDataBeside(text: string, known: ReadonlySet<string>): PersonalData[] {
-  const identities = matches(text, identity, '身份证号码').filter((found) => isIdentityNumber(found.text.replace(/[\s-]/gu, '')));
+  const identities = matches(text, identity, '身份证号码').filter((found) =>
+    isIdentityNumber(found.text.replace(/[\s-]/gu, '')),
+  );
   const names = namesIn(text, known).map((name): PersonalData => ({ ...name, kind: '姓名' }));
-  const found = [...identities, ...matches(text, mobile, '手机号码'), ...matches(text, email, '电子邮箱'), ...matches(text, plate, '车牌号码'), ...names];
+  const found = [
+    ...identities,
+    ...matches(text, mobile, '手机号码'),
+    ...matches(text, email, '电子邮箱'),
+    ...matches(text, plate, '车牌号码'),
+    ...names,
+  ];
   const apart: PersonalData[] = [];
   for (const piece of found.sort((a, b) => a.index - b.index || b.text.length - a.text.length)) {
     const last = apart.at(-1);
@@ -47,7 +57,10 @@ export function personalDataBeside(text: string, known: ReadonlySet<string>): Pe
   return apart;
 }
 
-/** Finds personal data: names, mobile numbers, identity numbers with a right check character, e-mail addresses, vehicle plates. */
+/**
+ * Finds personal data: names, mobile numbers, identity numbers with a right check character, e-mail addresses,
+ * vehicle plates.
+ */
 export function personalDataIn(text: string): PersonalData[] {
   return personalDataBeside(text, new Set());
 }

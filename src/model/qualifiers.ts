@@ -1,23 +1,51 @@
 import type { Quantity } from './quantity.ts';
 
 const bounds: readonly [Quantity['bound'], readonly string[]][] = [
-  ['lower', ['余', '多', '来', '上', '超过', '超', '逾', '至少', '不少于', '不低于', '不小于', '多于', '高于', '大于', '多达', '以上', '数', '几']],
-  ['upper', ['不足', '不到', '不超过', '不超', '不高于', '不多于', '不大于', '至多', '低于', '少于', '小于', '以内', '以下']],
+  [
+    'lower',
+    [
+      '余',
+      '多',
+      '来',
+      '上',
+      '超过',
+      '超',
+      '逾',
+      '至少',
+      '不少于',
+      '不低于',
+      '不小于',
+      '多于',
+      '高于',
+      '大于',
+      '多达',
+      '以上',
+      '数',
+      '几',
+    ],
+  ],
+  [
+    'upper',
+    ['不足', '不到', '不超过', '不超', '不高于', '不多于', '不大于', '至多', '低于', '少于', '小于', '以内', '以下'],
+  ],
   ['about', ['将近', '接近', '近', '大约', '约', '左右', '上下']],
 ];
 
 /** How a qualifier means the number beside it. */
-export const boundOf = (qualifier: string): Quantity['bound'] => bounds.find(([, words]) => words.includes(qualifier))?.[0] ?? 'exact';
+export const boundOf = (qualifier: string): Quantity['bound'] =>
+  bounds.find(([, words]) => words.includes(qualifier))?.[0] ?? 'exact';
 
 /** Words before and after a number that say how it is meant, as sources of regular expressions. */
 export const qualifiers = {
-  before: '(?:不?超过|不[少低高多大小]于|[多高大低少小]于|多达|至[少多]|大约|不足|不到|不超|将近|接近|[近约超逾]|[上数几](?=\\s{0,3}[十百千万亿]))',
+  before:
+    '(?:不?超过|不[少低高多大小]于|[多高大低少小]于|多达|至[少多]|大约|不足|不到|不超|将近|接近|[近约超逾]|[上数几](?=\\s{0,3}[十百千万亿]))',
   after: '[余多来几]',
   last: '(?:以上|左右|上下|以内|以下)',
 };
 
 /**
- * Ends of words that a qualifier of one character closes: 签约, 附近, 人数. Words of two characters that end another's first one are let
+ * Ends of words that a qualifier of one character closes: 签约, 附近, 人数. Words of two characters that end another's
+ * first one are let
  * through: 环节约20分钟, 征集约30条.
  */
 const words: Readonly<Record<string, RegExp>> = {

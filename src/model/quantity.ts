@@ -22,9 +22,18 @@ export const rangeMarks = '[至到~～〜—–－−‐-]{1,2}';
 /** A wording longer than this is no quantity; the expressions below take their time by its length. */
 const longest = 60;
 
-const pattern = new RegExp(`^(${qualifiers.before})?(${numberSource})(?:([^\\d\\s余多几增升提降减]{0,3}?)${rangeMarks}(${numberSource}))?(${qualifiers.after})?([万亿]?)((?!分之)[^\\d\\s余多几]+?)(${qualifiers.last})?$`, 'u');
-const percent = new RegExp(`^(${qualifiers.before})?百分之(${numberSource})(?:${rangeMarks}(?:百分之)?(${numberSource}))?(${qualifiers.last})?$`, 'u');
-const fraction = new RegExp(`^(${qualifiers.before})?(?:(${numberSource})分之(${numberSource})|(\\d{1,3})/(\\d{1,3}))(${qualifiers.last})?$`, 'u');
+const pattern = new RegExp(
+  `^(${qualifiers.before})?(${numberSource})(?:([^\\d\\s余多几增升提降减]{0,3}?)${rangeMarks}(${numberSource}))?(${qualifiers.after})?([万亿]?)((?!分之)[^\\d\\s余多几]+?)(${qualifiers.last})?$`,
+  'u',
+);
+const percent = new RegExp(
+  `^(${qualifiers.before})?百分之(${numberSource})(?:${rangeMarks}(?:百分之)?(${numberSource}))?(${qualifiers.last})?$`,
+  'u',
+);
+const fraction = new RegExp(
+  `^(${qualifiers.before})?(?:(${numberSource})分之(${numberSource})|(\\d{1,3})/(\\d{1,3}))(${qualifiers.last})?$`,
+  'u',
+);
 const halfOfAll = new RegExp(`^(${qualifiers.before})?一半(${qualifiers.last})?$`, 'u');
 const pair = /^(十?)([一二两三四五六七八])([二三四五六七八九])([十百千万]*)$/u;
 const halfUnit = /^半([多余]?)(个?(?:小时|月|钟头|世纪)|年|天|日|公里|亩|吨)$/u;
@@ -38,13 +47,20 @@ const power = /([mM])([23])(?=$|\/|以|左|上)/u;
 
 const round = (value: number): number => Number(value.toPrecision(12));
 
-function quantity(numbers: readonly (number | undefined)[], scale: string, qualifier: string, unit: string): Quantity | undefined {
+function quantity(
+  numbers: readonly (number | undefined)[],
+  scale: string,
+  qualifier: string,
+  unit: string,
+): Quantity | undefined {
   const factor = scale === '' ? 1 : (parseNumeral(scale) ?? 1);
   const [value, upTo] = numbers;
   if (value === undefined || (numbers.length > 1 && upTo === undefined)) return undefined;
   if (upTo !== undefined) return { value: value * factor, upTo: upTo * factor, bound: 'range', unit };
   const bound = boundOf(qualifier);
-  return bound === 'exact' ? { value: round(value * factor), bound, unit } : { value: round(value * factor), bound, qualifier, unit };
+  return bound === 'exact'
+    ? { value: round(value * factor), bound, unit }
+    : { value: round(value * factor), bound, qualifier, unit };
 }
 
 /** Amounts that are told by a half or by a second, smaller unit: `两年半`, `半个月`, `2小时30分`. */
@@ -70,12 +86,19 @@ function share(text: string): Quantity | undefined {
   const hundredths = percent.exec(text);
   if (hundredths) {
     const [, before, low = '', high, last] = hundredths;
-    return quantity(high === undefined ? [readNumber(low)] : [readNumber(low), readNumber(high)], '', before ?? last ?? '', '%');
+    return quantity(
+      high === undefined ? [readNumber(low)] : [readNumber(low), readNumber(high)],
+      '',
+      before ?? last ?? '',
+      '%',
+    );
   }
   const part = fraction.exec(text);
   if (part) {
     const [of, parts] = [readNumber(part[2] ?? part[5] ?? ''), readNumber(part[3] ?? part[4] ?? '')];
-    return of && parts !== undefined ? quantity([Number((parts / of).toPrecision(4))], '', part[1] ?? part[6] ?? '', '份额') : undefined;
+    return of && parts !== undefined
+      ? quantity([Number((parts / of).toPrecision(4))], '', part[1] ?? part[6] ?? '', '份额')
+      : undefined;
   }
   const half = halfOfAll.exec(text);
   return half ? quantity([0.5], '', half[1] ?? half[2] ?? '', '份额') : undefined;
@@ -85,20 +108,35 @@ function share(text: string): Quantity | undefined {
 function rangeOf(first: string, between: string, second: string): [number | undefined, number | undefined] {
   const [low, high] = [readNumber(first), readNumber(second)];
   const scale = scaleOf(second);
-  if (low === undefined || high === undefined || between !== '' || scale === 1 || scaleOf(first) !== 1 || low >= high / scale) return [low, high];
+  if (
+    low === undefined ||
+    high === undefined ||
+    between !== '' ||
+    scale === 1 ||
+    scaleOf(first) !== 1 ||
+    low >= high / scale
+  )
+    return [low, high];
   return [round(low * scale), high];
 }
 
 /**
- * Takes a quantity apart: `231条` is 231 条; `50余条` is at least 50 条; `上千万元` is at least 10,000,000 元; `近1.2万亩` is about 12,000 亩;
+ * Takes a quantity apart: `231条` is 231 条; `50余条` is at least 50 条; `上千万元` is at least 10,000,000 元; `近1.2万亩` is
+ * about 12,000 亩;
  * `3至5天` is a range; `百分之九十五` is 95 %; `三分之二` is a share; `两年半` is 2.5 年.
  *
- * @param wording The source's way of writing it: qualifier, number, qualifier, unit. Full width and spaces inside do not matter.
+ * @param wording The source's way of writing it: qualifier, number, qualifier, unit. Full width and spaces inside do
+ *   not matter.
  * @returns The quantity, or `undefined` when the wording has no number or no unit.
  */
 export function parseQuantity(wording: string): Quantity | undefined {
   if (wording.length > longest) return undefined;
-  const text = wording.normalize('NFKC').replace(/\s/g, '').replace(/个多(?=小时$|月$)/u, '多个').replace(moreLast, '$2$1').replace(power, (_, letter: string, digit: string) => `${letter}${digit === '2' ? '²' : '³'}`);
+  const text = wording
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/个多(?=小时$|月$)/u, '多个')
+    .replace(moreLast, '$2$1')
+    .replace(power, (_, letter: string, digit: string) => `${letter}${digit === '2' ? '²' : '³'}`);
   const told = inParts(text) ?? share(text);
   if (told) return told;
   const match = pattern.exec(text);
@@ -110,5 +148,10 @@ export function parseQuantity(wording: string): Quantity | undefined {
     const numbers = [parseNumeral(ten + low + tens), parseNumeral(ten + high + tens)];
     return (numbers[0] ?? 0) < (numbers[1] ?? 0) ? quantity(numbers, scale, '', unit) : undefined;
   }
-  return quantity(second === undefined ? [readNumber(number)] : rangeOf(number, between, second), scale, before ?? after ?? last ?? '', unit);
+  return quantity(
+    second === undefined ? [readNumber(number)] : rangeOf(number, between, second),
+    scale,
+    before ?? after ?? last ?? '',
+    unit,
+  );
 }

@@ -11,7 +11,10 @@ export interface Redirect {
   title: string;
 }
 
-/** One redirect for each former slug of each entry. Clashes with present addresses are the check `duplicate-slug`'s to report. */
+/**
+ * One redirect for each former slug of each entry. Clashes with present addresses are the check `duplicate-slug`'s to
+ * report.
+ */
 export function redirectsOf(library: Library): Redirect[] {
   return collections.flatMap((collection) =>
     library[collection].flatMap(({ id, data }: Entry) =>

@@ -12,7 +12,10 @@ export interface Field<T = unknown> {
 
 function descend({ path, value }: Field, segment: string): Field[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (segment !== '*') return Object.hasOwn(value, segment) ? [{ path: [...path, segment], value: (value as Record<string, unknown>)[segment] }] : [];
+  if (segment !== '*')
+    return Object.hasOwn(value, segment)
+      ? [{ path: [...path, segment], value: (value as Record<string, unknown>)[segment] }]
+      : [];
   if (Array.isArray(value)) return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
   return Object.entries(value).map(([key, item]) => ({ path: [...path, key], value: item }));
 }
@@ -23,12 +26,19 @@ function descend({ path, value }: Field, segment: string): Field[] {
  * @param frontmatter Frontmatter as the author wrote it; values that are missing or of another shape are left out.
  */
 export function fieldsAt(frontmatter: unknown, pattern: string): Field[] {
-  return pattern.split('.').reduce<Field[]>((fields, segment) => fields.flatMap((field) => descend(field, segment)), [{ path: [], value: frontmatter }]);
+  return pattern
+    .split('.')
+    .reduce<Field[]>(
+      (fields, segment) => fields.flatMap((field) => descend(field, segment)),
+      [{ path: [], value: frontmatter }],
+    );
 }
 
 /** Texts that a pattern names. */
 export function textsAt(frontmatter: unknown, ...patterns: readonly string[]): Field<string>[] {
-  return patterns.flatMap((pattern) => fieldsAt(frontmatter, pattern).filter((field): field is Field<string> => typeof field.value === 'string'));
+  return patterns.flatMap((pattern) =>
+    fieldsAt(frontmatter, pattern).filter((field): field is Field<string> => typeof field.value === 'string'),
+  );
 }
 
 /** Every text in a frontmatter, at whatever depth. */
@@ -66,7 +76,9 @@ export function referencesIn(collection: Collection, frontmatter: unknown): Refe
 
 /** Locators in a frontmatter: the texts of every field `from`, at whatever depth. */
 export function locatorsIn(frontmatter: unknown): Field<string>[] {
-  return allTexts(frontmatter).filter(({ path }) => path.at(-1) === 'from' || (path.at(-2) === 'from' && typeof path.at(-1) === 'number'));
+  return allTexts(frontmatter).filter(
+    ({ path }) => path.at(-1) === 'from' || (path.at(-2) === 'from' && typeof path.at(-1) === 'number'),
+  );
 }
 
 /** Where a case's frontmatter lists metrics by id. */

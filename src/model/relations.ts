@@ -1,6 +1,14 @@
 import type { Outcome, Practice } from './case.ts';
 import type { Locator } from './locator.ts';
-import { findEntry, type CaseEntry, type Library, type MethodEntry, type ProblemEntry, type StepEntry, type TemplateEntry } from './library.ts';
+import {
+  findEntry,
+  type CaseEntry,
+  type Library,
+  type MethodEntry,
+  type ProblemEntry,
+  type StepEntry,
+  type TemplateEntry,
+} from './library.ts';
 
 /** What one case did in one step: no practices where its source is silent. */
 export interface StepCell {
@@ -10,7 +18,10 @@ export interface StepCell {
 
 /** Every case's way of doing a step, silent cases included, in the library's order of cases. */
 export function casesAtStep(library: Library, step: string): StepCell[] {
-  return library.cases.map((entry) => ({ case: entry, practices: entry.data.practices.filter((practice) => practice.step === step) }));
+  return library.cases.map((entry) => ({
+    case: entry,
+    practices: entry.data.practices.filter((practice) => practice.step === step),
+  }));
 }
 
 /** How a case used a method and what came of it. */
@@ -39,7 +50,9 @@ export function methodsOfCase(library: Library, { data }: CaseEntry): MethodEntr
 
 /** Methods that belong to a step: those that practices of the step use, then those that name the step themselves. */
 export function methodsOfStep(library: Library, step: string): MethodEntry[] {
-  const used = library.cases.flatMap(({ data }) => data.practices.filter((practice) => practice.step === step).flatMap(({ methods }) => methods));
+  const used = library.cases.flatMap(({ data }) =>
+    data.practices.filter((practice) => practice.step === step).flatMap(({ methods }) => methods),
+  );
   const own = library.methods.filter(({ data }) => data.steps.includes(step)).map(({ id }) => id);
   return [...new Set([...used, ...own])].flatMap((id) => findEntry(library, 'methods', id) ?? []);
 }
@@ -52,11 +65,14 @@ export function stepsOfMethod(library: Library, { id, data }: MethodEntry): Step
 }
 
 /**
- * Methods to read next: those that the method names, those that name it, and those that it shares a list with; never itself.
+ * Methods to read next: those that the method names, those that name it, and those that it shares a list with; never
+ * itself.
  */
 export function relatedMethods(library: Library, { id, data }: MethodEntry): MethodEntry[] {
   const parts = data.parts.flatMap(({ method }) => method ?? []);
-  const naming = library.methods.filter((other) => other.data.related.includes(id) || other.data.parts.some(({ method }) => method === id));
+  const naming = library.methods.filter(
+    (other) => other.data.related.includes(id) || other.data.parts.some(({ method }) => method === id),
+  );
   const ids = new Set([...parts, ...data.related, ...naming.map((other) => other.id)]);
   ids.delete(id);
   return [...ids].flatMap((other) => findEntry(library, 'methods', other) ?? []);
@@ -84,7 +100,12 @@ export function problemGroups(library: Library, caseId?: string): ProblemGroup[]
     const entry = findEntry(library, 'cases', data.case);
     if (!entry) continue;
     const key = `${data.case}/${data.heading}`;
-    const group = groups.get(key) ?? { case: entry, heading: data.heading, classifiedBy: data.classifiedBy, problems: [] };
+    const group = groups.get(key) ?? {
+      case: entry,
+      heading: data.heading,
+      classifiedBy: data.classifiedBy,
+      problems: [],
+    };
     group.problems.push(problem);
     groups.set(key, group);
   }

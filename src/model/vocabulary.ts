@@ -1,5 +1,14 @@
 /** Collections of the library, in the order in which the site presents them. */
-export const collections = ['cases', 'methods', 'steps', 'problems', 'templates', 'glossary', 'sources', 'pages'] as const;
+export const collections = [
+  'cases',
+  'methods',
+  'steps',
+  'problems',
+  'templates',
+  'glossary',
+  'sources',
+  'pages',
+] as const;
 export type Collection = (typeof collections)[number];
 
 /** What one entry of each collection is called in messages and on pages. */

@@ -19,7 +19,10 @@ async function unreachable({ controller, site }: Surroundings, error: unknown): 
   return new Response(page.body, { status: 404, headers: page.headers });
 }
 
-/** An answer from what is kept of this release or, by a name that tells its content, of an earlier one that a page still has open. */
+/**
+ * An answer from what is kept of this release or, by a name that tells its content, of an earlier one that a page
+ * still has open.
+ */
 async function keptAnswer({ controller, names }: Surroundings, address: string): Promise<Response | undefined> {
   return (await controller.matchPrecache(address)) ?? (await caches.open(names.kept)).match(address);
 }

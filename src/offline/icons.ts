@@ -4,7 +4,10 @@ import { Resvg } from '@resvg/resvg-js';
 interface Icon {
   /** Side, in pixels. */
   size: number;
-  /** `maskable` and `apple` are cut to the system's own shape, so that the mark stands inside and its ground fills the square. */
+  /**
+   * `maskable` and `apple` are cut to the system's own shape, so that the mark stands inside and its ground fills the
+   * square.
+   */
   purpose: 'any' | 'maskable' | 'apple';
 }
 
@@ -20,7 +23,8 @@ export const iconFiles: Readonly<Record<string, Icon>> = {
 const ground = '#9c2a1c';
 
 /** Sets the mark into the middle eight tenths, which no system's shape cuts. */
-const insideSafeZone = (mark: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${mark.replace('<svg ', '<svg x="4" y="4" width="32" height="32" ')}</svg>`;
+const insideSafeZone = (mark: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${mark.replace('<svg ', '<svg x="4" y="4" width="32" height="32" ')}</svg>`;
 
 /**
  * Draws the icons.
@@ -32,7 +36,10 @@ export function drawIcons(mark: string): Map<string, Uint8Array> {
   const draw = ({ size, purpose }: Icon): Uint8Array => {
     const fitTo = { mode: 'width', value: size } as const;
     const font = { loadSystemFonts: false };
-    const picture = purpose === 'any' ? new Resvg(mark, { fitTo, font }) : new Resvg(insideSafeZone(mark), { fitTo, font, background: ground });
+    const picture =
+      purpose === 'any'
+        ? new Resvg(mark, { fitTo, font })
+        : new Resvg(insideSafeZone(mark), { fitTo, font, background: ground });
     return picture.render().asPng();
   };
   return new Map(Object.entries(iconFiles).map(([path, icon]) => [path, draw(icon)]));

@@ -7,7 +7,10 @@ export interface KeptFile {
   url: string;
   /** Tells two contents under one address apart; `null` where the address does. */
   revision: string | null;
-  /** What the browser compares the fetched content with, before the worker sees it: `sha256-` and base64 (W3C Subresource Integrity). */
+  /**
+   * What the browser compares the fetched content with, before the worker sees it: `sha256-` and base64 (W3C
+   * Subresource Integrity).
+   */
   integrity: string;
 }
 
@@ -19,7 +22,10 @@ export interface OfflineList {
   asUsed: string[];
 }
 
-/** Kinds of files in the order in which the budget is spent: each kind is kept whole or, with all that follow, as used. */
+/**
+ * Kinds of files in the order in which the budget is spent: each kind is kept whole or, with all that follow, as
+ * used.
+ */
 const kinds: readonly RegExp[] = [
   // Without these no page can be shown.
   /^(?:_client\/.+\.js|_astro\/.+\.(?:css|woff2)|favicon\.svg|404\.html)$/u,
@@ -29,21 +35,33 @@ const kinds: readonly RegExp[] = [
   /^_astro\/|\.(?:docx?|xlsx?|pptx?|pdf|zip)$/u,
 ];
 
-/** Address of a file, as links have it: hosts lead `a/index.html` to `a/`, and a worker may not answer with what was redirected. */
+/**
+ * Address of a file, as links have it: hosts lead `a/index.html` to `a/`, and a worker may not answer with what was
+ * redirected.
+ */
 function addressOf(path: string): string {
-  return path.replace(/(^|\/)index\.html$/u, '$1').split('/').map(encodeURIComponent).join('/');
+  return path
+    .replace(/(^|\/)index\.html$/u, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 function keptFile(path: string, content: Uint8Array): KeptFile {
   const sum = sha256(content);
-  return { url: addressOf(path), revision: isHashed(path) ? null : sum.slice(0, 16), integrity: `sha256-${Buffer.from(sum, 'hex').toString('base64')}` };
+  return {
+    url: addressOf(path),
+    revision: isHashed(path) ? null : sum.slice(0, 16),
+    integrity: `sha256-${Buffer.from(sum, 'hex').toString('base64')}`,
+  };
 }
 
 /**
  * Decides what readers keep from their first visit on, and what only when they have opened it.
  *
  * @param files Files of the built site, by path below its folder with forward slashes.
- * @param budget Most bytes to keep from the first visit on, as files have them unpacked. What no page can do without is kept all the same.
+ * @param budget Most bytes to keep from the first visit on, as files have them unpacked. What no page can do without
+ *   is kept all the same.
  */
 export function offlineList(files: ReadonlyMap<string, Uint8Array>, budget: number): OfflineList & { bytes: number } {
   const list: OfflineList = { kept: [], asUsed: [] };

@@ -16,7 +16,9 @@ function trusted(address: string): string {
     if (url !== address) throw new TypeError(url);
     return url;
   };
-  return policies ? policies.createPolicy('service-worker', { createScriptURL: own }).createScriptURL(address) : address;
+  return policies
+    ? policies.createPolicy('service-worker', { createScriptURL: own }).createScriptURL(address)
+    : address;
 }
 
 /** Offers a new release as soon as it is there whole. The first release of all is no news. */
@@ -48,17 +50,23 @@ async function register(base: string, texts: UpdateTexts): Promise<void> {
 }
 
 /**
- * Makes the site work offline, where the page says that it does (by its manifest) and the browser can: over HTTPS or on this machine.
+ * Makes the site work offline, where the page says that it does (by its manifest) and the browser can: over HTTPS or
+ * on this machine.
  *
- * It waits until the page is loaded and nothing else is to do, and leaves readers alone who save data. Whatever fails, reading goes on.
+ * It waits until the page is loaded and nothing else is to do, and leaves readers alone who save data. Whatever
+ * fails, reading goes on.
  *
  * @param base Base path of the site, with a slash at both ends.
  */
 export function installOffline(base: string, texts: UpdateTexts): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!document.querySelector('link[rel="manifest"]') || !('serviceWorker' in navigator) || connection?.saveData) return;
+  if (!document.querySelector('link[rel="manifest"]') || !('serviceWorker' in navigator) || connection?.saveData)
+    return;
   const start = (): void => void register(base, texts).catch(() => {});
-  const whenIdle = (): void => void (typeof requestIdleCallback === 'function' ? requestIdleCallback(start, { timeout: 5000 }) : setTimeout(start, 1000));
+  const whenIdle = (): void =>
+    void (typeof requestIdleCallback === 'function'
+      ? requestIdleCallback(start, { timeout: 5000 })
+      : setTimeout(start, 1000));
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
 }

@@ -1,7 +1,8 @@
 import { takeCharge } from './messages.ts';
 
 /**
- * Switches this page to the new release: the worker that waits takes charge, then the page is loaded once more. Other tabs stay as they
+ * Switches this page to the new release: the worker that waits takes charge, then the page is loaded once more. Other
+ * tabs stay as they
  * are and go over with their next page.
  */
 export function takeOver({ waiting }: ServiceWorkerRegistration): void {

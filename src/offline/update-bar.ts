@@ -5,7 +5,10 @@ export interface UpdateTexts {
   later: string;
 }
 
-/** Whether the reader has put the new release off in this tab; where the browser keeps nothing, the bar comes on every page. */
+/**
+ * Whether the reader has put the new release off in this tab; where the browser keeps nothing, the bar comes on every
+ * page.
+ */
 function putOff(set?: boolean): boolean {
   try {
     if (set) sessionStorage.setItem('update-later', '1');
@@ -24,7 +27,8 @@ function button(label: string, act: () => void): HTMLButtonElement {
 }
 
 /**
- * Says that there is a new release, in a bar at the foot of the window, unless it says so already or the reader has put it off in this tab:
+ * Says that there is a new release, in a bar at the foot of the window, unless it says so already or the reader has
+ * put it off in this tab:
  * it comes by itself when all pages have been closed.
  *
  * @param update Switches to the new release.

@@ -20,7 +20,9 @@ export interface AppDescription {
  * @returns Text of the manifest.
  */
 export function webManifest({ title, description, language }: AppDescription, base: string): string {
-  const icons = Object.entries(iconFiles).flatMap(([path, { size, purpose }]) => (purpose === 'apple' ? [] : [{ src: base + path, sizes: `${size}x${size}`, type: 'image/png', purpose }]));
+  const icons = Object.entries(iconFiles).flatMap(([path, { size, purpose }]) =>
+    purpose === 'apple' ? [] : [{ src: base + path, sizes: `${size}x${size}`, type: 'image/png', purpose }],
+  );
   const manifest = {
     id: base,
     name: title,

@@ -5,7 +5,8 @@ import { pageLoaded, takeCharge } from './messages.ts';
 import { acceptingMissingPage } from './missing-page.ts';
 import type { OfflineList } from './offline-list.ts';
 
-// The service worker of one release. It serves that release whole until a reader agrees to the next one, or has closed every page.
+// The service worker of one release. It serves that release whole until a reader agrees to the next one, or has
+// closed every page.
 
 /** Put in by the build. */
 declare const releaseList: OfflineList;
@@ -25,7 +26,10 @@ const isFollowed = (): boolean => Boolean(self.registration.installing ?? self.r
 
 /** Forgets what belongs to no file of this release. */
 async function forgetEarlierReleases(): Promise<void> {
-  for (const [name, current] of [[names.kept, keptKeys], [names.used, usedAddresses]] as const) {
+  for (const [name, current] of [
+    [names.kept, keptKeys],
+    [names.used, usedAddresses],
+  ] as const) {
     const cache = await caches.open(name);
     for (const { url } of await cache.keys()) if (!current.has(url) && !isFollowed()) await cache.delete(url);
   }

@@ -1,5 +1,6 @@
 /**
- * Whether a build makes a site that works offline: not where its publisher has switched that off, and not with drafts, which browsers
+ * Whether a build makes a site that works offline: not where its publisher has switched that off, and not with
+ * drafts, which browsers
  * would keep.
  *
  * @param environment Settings as `scripts/site-settings.ts` writes them.

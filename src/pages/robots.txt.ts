@@ -2,4 +2,5 @@ import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
 import { robotsText } from '../exchange/robots.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(robotsText(site && new URL(href('/sitemap-index.xml'), site).href, process.env['SHOW_DRAFTS'] === '1'));
+export const GET: APIRoute = ({ site }) =>
+  new Response(robotsText(site && new URL(href('/sitemap-index.xml'), site).href, process.env['SHOW_DRAFTS'] === '1'));

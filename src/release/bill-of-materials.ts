@@ -13,9 +13,13 @@ export interface Product {
   contentLicence: string;
 }
 
-const referenceOf = ({ name, version }: { name: string; version: string }): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+const referenceOf = ({ name, version }: { name: string; version: string }): string =>
+  `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** Writes a software bill of materials as CycloneDX 1.6 JSON; without time and serial number, so that the same site has the same bill. */
+/**
+ * Writes a software bill of materials as CycloneDX 1.6 JSON; without time and serial number, so that the same site
+ * has the same bill.
+ */
 export function billOfMaterials({ name, version }: Product, packages: readonly ShippedPackage[]): string {
   const own = `${name}@${version}`;
   const bill = {
@@ -32,14 +36,23 @@ export function billOfMaterials({ name, version }: Product, packages: readonly S
       licenses: [{ expression: each.licence }],
       purl: referenceOf(each),
     })),
-    dependencies: [{ ref: own, dependsOn: packages.map(referenceOf) }, ...packages.map((each) => ({ ref: referenceOf(each) }))],
+    dependencies: [
+      { ref: own, dependsOn: packages.map(referenceOf) },
+      ...packages.map((each) => ({ ref: referenceOf(each) })),
+    ],
   };
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
 /** Writes the licences of what is shipped: an overview, then the full texts. */
-export function licenceList({ name, version, contentLicence }: Product, ownLicence: string, packages: readonly ShippedPackage[]): string {
+export function licenceList(
+  { name, version, contentLicence }: Product,
+  ownLicence: string,
+  packages: readonly ShippedPackage[],
+): string {
   const overview = packages.map((each) => `- ${each.name} ${each.version}：${each.licence}，${each.part}\n`).join('');
-  const texts = packages.flatMap((each) => each.texts.map((text) => `\n\n${'='.repeat(72)}\n${each.name} ${each.version}\n\n${text}\n`)).join('');
+  const texts = packages
+    .flatMap((each) => each.texts.map((text) => `\n\n${'='.repeat(72)}\n${each.name} ${each.version}\n\n${text}\n`))
+    .join('');
   return `${name} ${version}\n\n${contentLicence}\n\n${ownLicence.trim()}\n\n网站里还有这些软件包的代码或数据：\n\n${overview}${texts}`;
 }

@@ -13,7 +13,10 @@ export interface Release {
   version: string;
   /** The site shows drafts and is not to be published. */
   drafts?: true;
-  /** SHA-256 of every other file, in hexadecimal, by path below the site's folder with forward slashes, in rising order. */
+  /**
+   * SHA-256 of every other file, in hexadecimal, by path below the site's folder with forward slashes, in rising
+   * order.
+   */
   files: Record<string, string>;
 }
 
@@ -29,7 +32,9 @@ export function sha256(content: string | Uint8Array): string {
  * @param showsDrafts Whether drafts are among its pages.
  */
 export function releaseOf(version: string, files: ReadonlyMap<string, Uint8Array>, showsDrafts = false): Release {
-  const sums = [...files].map(([path, content]) => [path, sha256(content)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sums = [...files]
+    .map(([path, content]) => [path, sha256(content)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const id = sha256(sums.map(([path, sum]) => `${sum}  ${path}\n`).join('')).slice(0, 16);
   return { format: 1, id, version, ...(showsDrafts && { drafts: true }), files: Object.fromEntries(sums) };
 }

@@ -21,7 +21,8 @@ const dataPackages = { 'opencc-js': '搜索索引里的繁简对照', 'pinyin-pr
 /** Browser code of the site and of the disc. */
 const entries = ['src/client.ts', 'src/search/module.ts', 'src/disc/disc-search.ts', 'src/offline/worker.ts'];
 
-const packageName = (path: string): string | undefined => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/[^]*$/u.exec(path)?.[1];
+const packageName = (path: string): string | undefined =>
+  /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/[^]*$/u.exec(path)?.[1];
 
 /** Folder of an installed package, as Node finds it: in the project or in a folder above. */
 function packageFolder(root: string, name: string): string {
@@ -35,7 +36,11 @@ function packageFolder(root: string, name: string): string {
 function licenceTexts(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
   return entries
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((file) => /^(?:licenses\/[^/]+|[^/]*(?:licen[cs]e|notice)[^/]*)$/iu.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
@@ -43,7 +48,10 @@ function licenceTexts(folder: string): string[] {
 
 function readPackage(root: string, name: string, part: string): ShippedPackage {
   const folder = packageFolder(root, name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
   return { name, version, licence: license, part, texts: licenceTexts(folder) };
 }
 
@@ -63,6 +71,9 @@ export async function shippedPackages(root: string): Promise<ShippedPackage[]> {
     metafile: true,
   });
   const code = new Set(Object.keys(metafile.inputs).flatMap((path) => packageName(path) ?? []));
-  const parts = new Map<string, string>([...[...code].map((name) => [name, '浏览器里运行的代码'] as const), ...Object.entries(dataPackages)]);
+  const parts = new Map<string, string>([
+    ...[...code].map((name) => [name, '浏览器里运行的代码'] as const),
+    ...Object.entries(dataPackages),
+  ]);
   return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => readPackage(root, name, part));
 }

@@ -46,7 +46,9 @@ export interface SearchResult {
   score: number;
   /** The page says the whole query in a row, punctuation and spaces aside. */
   phrase: boolean;
-  /** Words of the query that this page does not have, in the query's own writing; empty unless the answer is relaxed. */
+  /**
+   * Words of the query that this page does not have, in the query's own writing; empty unless the answer is relaxed.
+   */
   missing: string[];
   /** The sections that answer best, the best first; at most three, less the part above the first heading. */
   sections: SectionResult[];
@@ -72,7 +74,8 @@ export interface SearchAnswer {
 }
 
 /**
- * What can go wrong for a reader: `unavailable`, files of the index did not arrive, as when the network is down; `damaged`, they
+ * What can go wrong for a reader: `unavailable`, files of the index did not arrive, as when the network is down;
+ * `damaged`, they
  * arrived but are not what they should be.
  */
 export type FailureReason = 'unavailable' | 'damaged';

@@ -24,12 +24,15 @@ function keep(opening: Promise<IndexReader>): Promise<IndexReader> {
 }
 
 /**
- * Does something with the index; when a file of it is missing or damaged, once more with the one that the site has now: a page that was
+ * Does something with the index; when a file of it is missing or damaged, once more with the one that the site has
+ * now: a page that was
  * open while the site was published anew still knows the older one.
  */
 async function withIndex<T>(act: (reader: IndexReader) => Promise<T>): Promise<T> {
   try {
-    return await act(await (opened ?? keep(openCurrent(fileReader(folder), fileReader(folder, 'no-cache'), manifestFile))));
+    return await act(
+      await (opened ?? keep(openCurrent(fileReader(folder), fileReader(folder, 'no-cache'), manifestFile))),
+    );
   } catch (error) {
     if (!(error instanceof SearchFailure)) throw error;
     return act(await keep(openIndex(fileReader(folder, 'no-cache'))));
@@ -45,4 +48,3 @@ export function search(query: string, options?: SearchOptions): Promise<SearchAn
 export async function preload(): Promise<void> {
   await withIndex(async () => undefined);
 }
-

@@ -23,9 +23,15 @@ test.each(pageKinds)('axe finds nothing on %s, light, dark or on a phone', async
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
     for (const { id, nodes } of violations) {
-      findings.push(...nodes.map(({ target, failureSummary }) => `${colorScheme} ${width}px ${id} ${target.join(' ')}\n${failureSummary}`));
+      findings.push(
+        ...nodes.map(
+          ({ target, failureSummary }) => `${colorScheme} ${width}px ${id} ${target.join(' ')}\n${failureSummary}`,
+        ),
+      );
     }
   }
   expect(findings).toEqual([]);

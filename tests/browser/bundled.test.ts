@@ -4,13 +4,16 @@ import { canRunBundled } from './bundled.ts';
 import { launchBundled } from './launch.ts';
 import { readPdf } from './pdf.ts';
 
-test.runIf(canRunBundled)('the browser that comes with the packages opens the site and has a Chinese font', async () => {
-  const server = await launchBundled();
-  const browser = await chromium.connect(server.wsEndpoint());
-  const page = await browser.newPage();
-  await page.goto(`${inject('siteUrl')}methods/wu-cha/`);
-  const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
-  await browser.close();
-  await server.close();
-  expect(sheet?.text).toContain('五查');
-});
+test.runIf(canRunBundled)(
+  'the browser that comes with the packages opens the site and has a Chinese font',
+  async () => {
+    const server = await launchBundled();
+    const browser = await chromium.connect(server.wsEndpoint());
+    const page = await browser.newPage();
+    await page.goto(`${inject('siteUrl')}methods/wu-cha/`);
+    const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
+    await browser.close();
+    await server.close();
+    expect(sheet?.text).toContain('五查');
+  },
+);

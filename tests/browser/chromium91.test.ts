@@ -44,7 +44,9 @@ test.each(pageKinds)('%s loads without an error and is laid out', async (address
         mainWidth: box('main')?.width ?? 0,
         headerBeforeMain: (box('header')?.bottom ?? 0) <= (box('main')?.top ?? 0) + 1,
         footerAfterMain: (box('body > footer')?.top ?? 0) >= (box('main')?.bottom ?? 0) - 1,
-        heading: parseFloat(getComputedStyle(document.querySelector('h1') ?? document.body).fontSize) / parseFloat(style.fontSize),
+        heading:
+          parseFloat(getComputedStyle(document.querySelector('h1') ?? document.body).fontSize) /
+          parseFloat(style.fontSize),
         ground: style.backgroundColor,
       };
     });
@@ -60,7 +62,8 @@ test.each(pageKinds)('%s loads without an error and is laid out', async (address
 test('a reader goes from the home page to a case and on to one of its methods', async () => {
   const { page } = await visit('/');
   const follow = async (selector: string): Promise<void> => {
-    const clickVisible = (wanted: string): void => [...document.querySelectorAll<HTMLElement>(wanted)].find((link) => link.getClientRects().length > 0)?.click();
+    const clickVisible = (wanted: string): void =>
+      [...document.querySelectorAll<HTMLElement>(wanted)].find((link) => link.getClientRects().length > 0)?.click();
     await Promise.all([page.waitForNavigation(), page.evaluate(clickVisible, selector)]);
   };
   await follow('nav a[href$="/cases/"]');
@@ -73,14 +76,20 @@ test('a reader goes from the home page to a case and on to one of its methods', 
 
 test('the search page finds, and the dialog too', async () => {
   const { page, troubles } = await visit('/search/?q=%E4%BA%94%E6%9F%A5');
-  await page.waitForFunction(() => document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'), { timeout: 10_000 });
+  await page.waitForFunction(
+    () => document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'),
+    { timeout: 10_000 },
+  );
   await page.close();
   const { page: home } = await visit('/');
   await home.keyboard.down('Control');
   await home.keyboard.press('k');
   await home.keyboard.up('Control');
   await home.keyboard.type('wucha');
-  await home.waitForFunction(() => document.querySelector('[role="option"]')?.getAttribute('href')?.includes('/methods/wu-cha/'), { timeout: 10_000 });
+  await home.waitForFunction(
+    () => document.querySelector('[role="option"]')?.getAttribute('href')?.includes('/methods/wu-cha/'),
+    { timeout: 10_000 },
+  );
   expect(troubles).toEqual([]);
   await home.close();
 });
@@ -89,7 +98,9 @@ test('hits are marked on the opened page and can be taken away', async () => {
   const { page, troubles } = await visit('/methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5#zu-cheng');
   await page.waitForSelector('.search-hits', { timeout: 10_000 });
   expect(await page.$$eval('main mark.search-hit', (marks) => marks.length)).toBeGreaterThan(1);
-  expect(await page.$eval('mark.search-hit.is-current', (mark) => mark.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expect(await page.$eval('mark.search-hit.is-current', (mark) => mark.getBoundingClientRect().top < innerHeight)).toBe(
+    true,
+  );
   await page.evaluate(() => document.querySelector<HTMLElement>('.search-hits button:last-child')?.click());
   expect(await page.$$eval('main mark.search-hit', (marks) => marks.length)).toBe(0);
   expect(troubles).toEqual([]);
@@ -98,11 +109,27 @@ test('hits are marked on the opened page and can be taken away', async () => {
 
 test('searches give the same answers as everywhere', async () => {
   const reader = await openBuiltIndex();
-  const queries = [...phraseQueries.map(({ query }) => query), '教材 断层', 'sandingbiao', 'sdbszc', '徵求意見', '五挣当', '怎么征求意见？', '三定标的步骤有哪些', '宇宙飞船', 'ccby40'];
+  const queries = [
+    ...phraseQueries.map(({ query }) => query),
+    '教材 断层',
+    'sandingbiao',
+    'sdbszc',
+    '徵求意見',
+    '五挣当',
+    '怎么征求意见？',
+    '三定标的步骤有哪些',
+    '宇宙飞船',
+    'ccby40',
+  ];
   const { page } = await visit('/search/');
-  await page.evaluate(`import(${JSON.stringify(`${siteUrl}pagefind/search.js`)}).then((module) => { window.searchModule = module; })`);
+  await page.evaluate(
+    `import(${JSON.stringify(`${siteUrl}pagefind/search.js`)}).then((module) => { window.searchModule = module; })`,
+  );
   const answers = (await page.evaluate(
-    (asked: string[]) => Promise.all(asked.map((query) => (window as unknown as { searchModule: SearchModule }).searchModule.search(query))),
+    (asked: string[]) =>
+      Promise.all(
+        asked.map((query) => (window as unknown as { searchModule: SearchModule }).searchModule.search(query)),
+      ),
     queries,
   )) as SearchAnswer[];
   for (const [index, query] of queries.entries()) {

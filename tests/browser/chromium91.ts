@@ -30,7 +30,15 @@ function killGroup({ pid }: ChildProcess): void {
 /** Starts it once, driven over a pipe, so that it ends with this process however that ends. */
 async function start(executable: string): Promise<OldBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium91-'));
-  const args = ['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu', '--hide-scrollbars', '--no-first-run'];
+  const args = [
+    '--headless',
+    '--no-sandbox',
+    '--single-process',
+    '--no-zygote',
+    '--disable-gpu',
+    '--hide-scrollbars',
+    '--no-first-run',
+  ];
   const child = spawn(executable, [...args, '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank'], {
     detached: true,
     env: browserEnvironment(executable),
@@ -59,7 +67,8 @@ async function start(executable: string): Promise<OldBrowser> {
  * @throws {Error} Where this machine cannot run it, or when three starts have failed; nothing is left running.
  */
 export async function startChromium91(): Promise<OldBrowser> {
-  if (!canRunBundled) throw new Error('Chromium 91 只能在 Linux x64 上运行。请在这样的机器、容器或 WSL 里运行 npm test。');
+  if (!canRunBundled)
+    throw new Error('Chromium 91 只能在 Linux x64 上运行。请在这样的机器、容器或 WSL 里运行 npm test。');
   const executable = unpackBrowser('chromium91');
   for (let attempt = 1; ; attempt += 1) {
     try {

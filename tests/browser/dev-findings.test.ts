@@ -14,11 +14,16 @@ let address = '';
 beforeAll(async () => {
   mkdirSync(join(projectRoot, '.cache'), { recursive: true });
   root = mkdtempSync(join(projectRoot, '.cache', 'dev-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(projectRoot, part), join(root, part), { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(projectRoot, part), join(root, part), { recursive: true });
   cpSync(join(projectRoot, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
   const port = await freePortFrom(43_210);
   const script = `import { dev } from 'astro'; await dev({ root: ${JSON.stringify(root)}, server: { host: '127.0.0.1', port: ${port} } });`;
-  server = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: projectRoot, env: { ...buildEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '1' }, stdio: 'ignore' });
+  server = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: projectRoot,
+    env: { ...buildEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '1' },
+    stdio: 'ignore',
+  });
   address = `http://127.0.0.1:${port}`;
 }, 60_000);
 afterAll(() => {
@@ -31,10 +36,21 @@ test('the open page shows what the check says of it, keeps up with the file and 
   const file = join(root, 'content/pages/guide.mdx');
   const good = readFileSync(file, 'utf8');
   const panel = page.locator('#duibiao-findings');
-  await expect.poll(() => page.goto(`${address}/guide/`).then((response) => response?.status(), () => 0), { timeout: 60_000 }).toBe(200);
+  await expect
+    .poll(
+      () =>
+        page.goto(`${address}/guide/`).then(
+          (response) => response?.status(),
+          () => 0,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(200);
   writeFileSync(file, `${good}\n这一行待补充。\n`);
   await panel.waitFor();
-  expect(await panel.textContent()).toMatch(/本页 1 个错误、0 个警告.*guide\.mdx 第 \d+ 行：文中留有「待补充」.*（leftovers）/);
+  expect(await panel.textContent()).toMatch(
+    /本页 1 个错误、0 个警告.*guide\.mdx 第 \d+ 行：文中留有「待补充」.*（leftovers）/,
+  );
   writeFileSync(file, good);
   await panel.waitFor({ state: 'detached' });
   // The page's own heading: the preview adds a toolbar with headings of its own, sooner or later.

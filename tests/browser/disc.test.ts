@@ -21,7 +21,10 @@ const name = `duibiao-${version}-offline`;
 
 /** Bundles as a publisher does. */
 function bundle(out: string, environment: NodeJS.ProcessEnv = {}): void {
-  execFileSync(process.execPath, [join(projectRoot, 'scripts/bundle.ts'), '--out', out], { env: { ...process.env, ...environment }, encoding: 'utf8' });
+  execFileSync(process.execPath, [join(projectRoot, 'scripts/bundle.ts'), '--out', out], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
 }
 
 // A stick as readers have it: the folder lies in another with spaces and Chinese characters.
@@ -41,12 +44,20 @@ afterAll(() => rmSync(stick, { recursive: true, force: true, maxRetries: 5 }));
 describe('npm run bundle', () => {
   test('writes a folder and a zip of the same files', () => {
     const unpacked = unzipSync(readFileSync(join(stick, `${name}.zip`)));
-    expect(Object.keys(unpacked).sort()).toEqual(filesUnder(join(stick, name)).map((file) => `${name}/${file}`).sort());
-    for (const [path, content] of Object.entries(unpacked)) expect(readFileSync(join(stick, path)).equals(content), path).toBe(true);
+    expect(Object.keys(unpacked).sort()).toEqual(
+      filesUnder(join(stick, name))
+        .map((file) => `${name}/${file}`)
+        .sort(),
+    );
+    for (const [path, content] of Object.entries(unpacked))
+      expect(readFileSync(join(stick, path)).equals(content), path).toBe(true);
   });
 
   test('keeps the zip within 1.2 times and the folder within 1.6 times the size of the site without its packed variants', () => {
-    const sizeOf = (of: string, without = /^$/): number => filesUnder(of).filter((file) => !without.test(file)).reduce((sum, file) => sum + statSync(join(of, file)).size, 0);
+    const sizeOf = (of: string, without = /^$/): number =>
+      filesUnder(of)
+        .filter((file) => !without.test(file))
+        .reduce((sum, file) => sum + statSync(join(of, file)).size, 0);
     const site = sizeOf(join(projectRoot, 'dist'), /\.(?:br|gz)$/);
     expect(statSync(join(stick, `${name}.zip`)).size / site).toBeLessThanOrEqual(1.2);
     expect(sizeOf(folder) / site).toBeLessThanOrEqual(1.6);
@@ -56,13 +67,23 @@ describe('npm run bundle', () => {
     const again = join(stick, 'again');
     mkdirSync(again);
     bundle(again, { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-    const sum = (of: string): string => createHash('sha256').update(readFileSync(join(of, `${name}.zip`))).digest('hex');
+    const sum = (of: string): string =>
+      createHash('sha256')
+        .update(readFileSync(join(of, `${name}.zip`)))
+        .digest('hex');
     expect(sum(again)).toBe(sum(stick));
   });
 
   test('lists the sum of every file but the list', () => {
     const listed = readFileSync(join(folder, 'SHA256SUMS.txt'), 'utf8').trimEnd().split('\n');
-    const sums = filesUnder(folder).filter((file) => file !== 'SHA256SUMS.txt').map((file) => `${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}  ${file}`);
+    const sums = filesUnder(folder)
+      .filter((file) => file !== 'SHA256SUMS.txt')
+      .map(
+        (file) =>
+          `${createHash('sha256')
+            .update(readFileSync(join(folder, file)))
+            .digest('hex')}  ${file}`,
+      );
     expect(listed.sort()).toEqual(sums.sort());
   });
 
@@ -70,7 +91,9 @@ describe('npm run bundle', () => {
     [['--out', 'no-such-folder'], '不是文件夹'],
     [['--zip'], '看不懂这些参数'],
   ])('%j is told with exit code 2', (options, words) => {
-    const { status, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/bundle.ts'), ...options], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/bundle.ts'), ...options], {
+      encoding: 'utf8',
+    });
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(words) });
   });
 });
@@ -79,7 +102,10 @@ test('every address on the disc leads to a file and an anchor that exist, none t
   const disc = readSite(folder, '/');
   expect(disc.pages.length).toBeGreaterThan(40);
   expect(brokenReferences(disc)).toEqual([]);
-  const toFolders = disc.pages.flatMap(referencesOf).filter(({ url }) => !url.startsWith('#')).filter((reference) => resolveReference(disc, reference)?.address.endsWith('/'));
+  const toFolders = disc.pages
+    .flatMap(referencesOf)
+    .filter(({ url }) => !url.startsWith('#'))
+    .filter((reference) => resolveReference(disc, reference)?.address.endsWith('/'));
   expect(toFolders.map(({ page, url }) => `${page.file} ${url}`)).toEqual([]);
 });
 
@@ -118,9 +144,15 @@ async function walk(page: ReaderPage): Promise<void> {
   await page.keyboard.type('照镜子');
   await page.keyboard.press('Enter');
   await shows(page, 'document.querySelectorAll(".search-results > li").length').toBeGreaterThan(1);
-  await shows(page, 'document.querySelectorAll(".search-results > li > ul a[href*=\'index.html?highlight=\'][href*=\'#\']").length').toBeGreaterThan(0);
+  await shows(
+    page,
+    "document.querySelectorAll(\".search-results > li > ul a[href*='index.html?highlight='][href*='#']\").length",
+  ).toBeGreaterThan(0);
   await page.evaluate('document.querySelector("[data-search-filters] input[value=方法]").click()');
-  await shows(page, '[...new Set([...document.querySelectorAll(".search-results .search-type")].map((type) => type.textContent))].join()').toBe('方法');
+  await shows(
+    page,
+    '[...new Set([...document.querySelectorAll(".search-results .search-type")].map((type) => type.textContent))].join()',
+  ).toBe('方法');
   const address = page.url();
   await page.evaluate('document.querySelector(".search-results a").click()');
   await shows(page, 'location.pathname').toContain('/methods/wu-cha/index.html');
@@ -136,10 +168,22 @@ async function answersAlike(page: ReaderPage): Promise<void> {
   await page.waitForSelector('.search-results');
   const reader = await openBuiltIndex();
   const here = new URL(root).pathname;
-  for (const query of [...phraseQueries.slice(0, 20).map(({ query: each }) => each), '教材 断层', 'sdbszc', '徵求意見', '五挣当', '怎么征求意见？', '宇宙飞船']) {
-    const answer = await page.evaluate<Awaited<ReturnType<SearchModule['search']>>>(`globalThis.duibiaoSearch.search(${JSON.stringify(query)})`);
+  for (const query of [
+    ...phraseQueries.slice(0, 20).map(({ query: each }) => each),
+    '教材 断层',
+    'sdbszc',
+    '徵求意見',
+    '五挣当',
+    '怎么征求意见？',
+    '宇宙飞船',
+  ]) {
+    const answer = await page.evaluate<Awaited<ReturnType<SearchModule['search']>>>(
+      `globalThis.duibiaoSearch.search(${JSON.stringify(query)})`,
+    );
     const expected = JSON.stringify(await searchIndex(reader, siteSettings().BASE_PATH, query));
-    const site = JSON.stringify(answer).replaceAll(`"url":"${here}`, `"url":"${siteSettings().BASE_PATH}`).replace(/("url":"[^"#]*\/)index\.html/gu, '$1');
+    const site = JSON.stringify(answer)
+      .replaceAll(`"url":"${here}`, `"url":"${siteSettings().BASE_PATH}`)
+      .replace(/("url":"[^"#]*\/)index\.html/gu, '$1');
     expect(JSON.parse(site), query).toEqual(JSON.parse(expected));
   }
 }
@@ -152,7 +196,10 @@ describe('in a current browser without a network', () => {
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
-    page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && troubles.push(`failed: ${request.url()}`));
+    page.on(
+      'requestfailed',
+      (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && troubles.push(`failed: ${request.url()}`),
+    );
     page.on('request', (request) => request.url().startsWith(root) || troubles.push(`foreign: ${request.url()}`));
     return { page, troubles, close: () => context.close() };
   }
@@ -161,7 +208,10 @@ describe('in a current browser without a network', () => {
     const { page, troubles, close } = await offlinePage();
     for (const { file } of readSite(folder, '/').pages.filter(({ redirect }) => !redirect)) {
       await page.goto(root + file);
-      expect(await page.evaluate(() => getComputedStyle(document.querySelector('.site-header') ?? document.body).display), file).not.toBe('inline');
+      expect(
+        await page.evaluate(() => getComputedStyle(document.querySelector('.site-header') ?? document.body).display),
+        file,
+      ).not.toBe('inline');
     }
     expect(troubles).toEqual([]);
     await close();

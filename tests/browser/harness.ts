@@ -31,7 +31,11 @@ export function at(address: string): string {
 }
 
 /** Opens an empty page in a profile of its own. */
-export async function openPage({ viewport = { width: 1280, height: 800 }, colorScheme = 'light', javaScriptEnabled = true }: PageOptions = {}): Promise<OpenPage> {
+export async function openPage({
+  viewport = { width: 1280, height: 800 },
+  colorScheme = 'light',
+  javaScriptEnabled = true,
+}: PageOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, locale: 'zh-CN' });
   // What the worker answers is tested by itself, in offline.test.ts.
   await context.addInitScript(withoutWorker);
@@ -44,7 +48,8 @@ export async function openPage({ viewport = { width: 1280, height: 800 }, colorS
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL('/', siteUrl).href) && !request.url().startsWith('data:')) troubles.push(`foreign: ${request.url()}`);
+    if (!request.url().startsWith(new URL('/', siteUrl).href) && !request.url().startsWith('data:'))
+      troubles.push(`foreign: ${request.url()}`);
   });
   return { page, troubles, close: () => context.close() };
 }

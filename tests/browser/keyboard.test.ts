@@ -27,33 +27,43 @@ test('the first Tab reaches the skip link, which shows itself and leads to the m
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test.each(pageKinds)('on %s Tab reaches every link and control, and each shows that it has the focus', async (address) => {
-  const page = await visit(address);
-  await page.evaluate(() => ((window as unknown as { seen: Set<Element> }).seen = new Set()));
-  const invisible: string[] = [];
-  for (let presses = 0; presses < 500; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focus = await page.evaluate(() => {
-      const { seen } = window as unknown as { seen: Set<Element> };
-      const element = document.activeElement;
-      if (!element || element === document.body) return undefined;
-      const isNew = !seen.has(element);
-      seen.add(element);
-      const style = getComputedStyle(element);
-      const rings = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none';
-      return { isNew, rings, label: `<${element.tagName.toLowerCase()}> ${element.textContent?.trim().slice(0, 20)}` };
-    });
-    if (!focus?.isNew) break;
-    if (!focus.rings) invisible.push(focus.label);
-  }
-  expect(invisible).toEqual([]);
-  expect(await page.evaluate(neverFocused)).toEqual([]);
-});
+test.each(pageKinds)(
+  'on %s Tab reaches every link and control, and each shows that it has the focus',
+  async (address) => {
+    const page = await visit(address);
+    await page.evaluate(() => ((window as unknown as { seen: Set<Element> }).seen = new Set()));
+    const invisible: string[] = [];
+    for (let presses = 0; presses < 500; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const { seen } = window as unknown as { seen: Set<Element> };
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const isNew = !seen.has(element);
+        seen.add(element);
+        const style = getComputedStyle(element);
+        const rings =
+          (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none';
+        return {
+          isNew,
+          rings,
+          label: `<${element.tagName.toLowerCase()}> ${element.textContent?.trim().slice(0, 20)}`,
+        };
+      });
+      if (!focus?.isNew) break;
+      if (!focus.rings) invisible.push(focus.label);
+    }
+    expect(invisible).toEqual([]);
+    expect(await page.evaluate(neverFocused)).toEqual([]);
+  },
+);
 
 /** Runs in the page: links and controls that a reader sees by now and that are not in `seen`. */
 function neverFocused(): string[] {
   const { seen } = window as unknown as { seen: Set<Element> };
-  return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+  return [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+  ]
     .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled'))
     .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden')
     .filter((element) => !seen.has(element))
@@ -65,7 +75,10 @@ test('a reader finds a method from the home page with Tab and Enter alone', asyn
   const press = async (wanted: string): Promise<void> => {
     for (let presses = 0; presses < 200; presses += 1) {
       await page.keyboard.press('Tab');
-      if ((await page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.href ?? '')).endsWith(wanted)) break;
+      if (
+        (await page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.href ?? '')).endsWith(wanted)
+      )
+        break;
     }
     await Promise.all([page.waitForURL((url) => url.pathname.endsWith(wanted)), page.keyboard.press('Enter')]);
   };

@@ -25,7 +25,9 @@ test('in Chromium 91 the site is read and searched after one visit without a net
   expect(troubles).toEqual([]);
   await host.cut();
   await page.goto(`${host.url}search/?q=%E4%BA%94%E6%9F%A5`);
-  await page.waitForFunction(() => document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'));
+  await page.waitForFunction(() =>
+    document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'),
+  );
   await page.goto(`${host.url}cases/machinery-department/`);
   expect(await page.$eval('h1', (heading) => heading.textContent?.length)).toBeGreaterThan(4);
   host.publish(await releaseNamed('r2'));

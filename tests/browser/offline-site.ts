@@ -15,17 +15,27 @@ const notWorkers = /\.(?:gz|br)$|^sw\.js$/u;
 /** The built site without packed variants and worker. */
 function builtFiles(): ReleaseFiles {
   const dist = join(projectRoot, 'dist');
-  return new Map(filesUnder(dist).filter((path) => !notWorkers.test(path)).map((path) => [path, readFileSync(join(dist, path))]));
+  return new Map(
+    filesUnder(dist)
+      .filter((path) => !notWorkers.test(path))
+      .map((path) => [path, readFileSync(join(dist, path))]),
+  );
 }
 
-/** Another release: every page says so in its title, and the code of search has another name and the old one is gone. */
+/**
+ * Another release: every page says so in its title, and the code of search has another name and the old one is gone.
+ */
 function changedFiles(name: string): ReleaseFiles {
   const files = builtFiles();
   const text = (path: string): string => Buffer.from(files.get(path) ?? '').toString('utf8');
   const chunk = [...files.keys()].find((path) => /^_client\/site-search\.element-/u.test(path)) ?? '';
   const renamed = chunk.replace(/-[A-Z0-9]{8}\.js$/u, `-${name.toUpperCase().padEnd(8, 'A')}.js`);
-  for (const path of [...files.keys()].filter((each) => each.endsWith('.html'))) files.set(path, Buffer.from(text(path).replace('</title>', `（${name}）</title>`)));
-  files.set('_client/client.js', Buffer.from(text('_client/client.js').replaceAll(chunk.slice('_client/'.length), renamed.slice('_client/'.length))));
+  for (const path of [...files.keys()].filter((each) => each.endsWith('.html')))
+    files.set(path, Buffer.from(text(path).replace('</title>', `（${name}）</title>`)));
+  files.set(
+    '_client/client.js',
+    Buffer.from(text('_client/client.js').replaceAll(chunk.slice('_client/'.length), renamed.slice('_client/'.length))),
+  );
   files.set(renamed, files.get(chunk) ?? new Uint8Array());
   files.delete(chunk);
   return files;
@@ -34,14 +44,33 @@ function changedFiles(name: string): ReleaseFiles {
 /** A release with the worker that the build would make of it. */
 export async function releaseNamed(name: 'built' | `r${number}`, base = '/'): Promise<ReleaseFiles> {
   const files = name === 'built' ? builtFiles() : changedFiles(name);
-  if (base !== '/') for (const [path, content] of files) if (path.endsWith('.html')) files.set(path, Buffer.from(Buffer.from(content).toString('utf8').replace(/(\s(?:href|src|action)=")\//gu, `$1${base}`)));
+  if (base !== '/')
+    for (const [path, content] of files)
+      if (path.endsWith('.html'))
+        files.set(
+          path,
+          Buffer.from(
+            Buffer.from(content)
+              .toString('utf8')
+              .replace(/(\s(?:href|src|action)=")\//gu, `$1${base}`),
+          ),
+        );
   return files.set(workerFile, Buffer.from(await makeWorker(offlineList(files, 10_000_000))));
 }
 
 /** A release of a site that no longer works offline. */
 export async function releaseWithoutWorker(): Promise<ReleaseFiles> {
   const files = changedFiles('r9');
-  for (const [path, content] of files) if (path.endsWith('.html')) files.set(path, Buffer.from(Buffer.from(content).toString('utf8').replace(/<link [^>]*rel="manifest"[^>]*>/u, '')));
+  for (const [path, content] of files)
+    if (path.endsWith('.html'))
+      files.set(
+        path,
+        Buffer.from(
+          Buffer.from(content)
+            .toString('utf8')
+            .replace(/<link [^>]*rel="manifest"[^>]*>/u, ''),
+        ),
+      );
   return files.set(workerFile, Buffer.from(await makeStopWorker()));
 }
 
@@ -72,7 +101,11 @@ export class OfflineHost {
 
   /** Answers, always at the same address. */
   async open(): Promise<void> {
-    this.#server = await serveSite({ folder: this.#folder, base: this.#base, port: this.url === '' ? 0 : Number(new URL(this.url).port) });
+    this.#server = await serveSite({
+      folder: this.#folder,
+      base: this.#base,
+      port: this.url === '' ? 0 : Number(new URL(this.url).port),
+    });
     this.url = this.#server.url;
   }
 

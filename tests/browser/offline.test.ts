@@ -32,7 +32,8 @@ async function visit(address = '', from: OfflineHost = host): Promise<Page> {
 }
 
 /** Waits until all that readers keep has come. */
-const isKept = (page: Page): Promise<unknown> => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+const isKept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
 /** Loads the page once more and waits until its look for a new release has ended. */
 async function lookForUpdate(page: Page): Promise<void> {
@@ -46,7 +47,16 @@ async function lookForUpdate(page: Page): Promise<void> {
 }
 
 const bar = (page: Page) => page.locator('.update-bar');
-const cached = (page: Page): Promise<string[]> => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => `${name} ${url}`)))).flat());
+const cached = (page: Page): Promise<string[]> =>
+  page.evaluate(async () =>
+    (
+      await Promise.all(
+        (await caches.keys()).map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => `${name} ${url}`),
+        ),
+      )
+    ).flat(),
+  );
 
 /** A reader searches on the page that is open. */
 async function searchFinds(page: Page): Promise<void> {
@@ -62,9 +72,17 @@ test('after one visit the site is read and searched without a network, whatever 
   expect(troubles).toEqual([]);
   await host.cut();
   await searchFinds(page);
-  for (const address of ['cases/machinery-department/', 'search/?q=%E4%BA%94%E6%9F%A5&%E7%B1%BB%E5%9E%8B=%E6%96%B9%E6%B3%95', 'methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5#zu-cheng', 'methods', 'cases/index.html']) {
+  for (const address of [
+    'cases/machinery-department/',
+    'search/?q=%E4%BA%94%E6%9F%A5&%E7%B1%BB%E5%9E%8B=%E6%96%B9%E6%B3%95',
+    'methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5#zu-cheng',
+    'methods',
+    'cases/index.html',
+  ]) {
     expect((await page.goto(host.url + address))?.status(), address).toBe(200);
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.site-header') ?? document.body).display)).not.toBe('inline');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.site-header') ?? document.body).display),
+    ).not.toBe('inline');
   }
   await page.goto(`${host.url}search/?q=%E4%BA%94%E6%9F%A5`);
   await page.locator('.search-results > li a[href*="/methods/wu-cha/"]').first().waitFor();
@@ -92,7 +110,9 @@ test('a new release is offered, waits for consent, and leaves nothing of the old
   await searchFinds(page);
   const old = [...built.keys()].find((path) => path.includes('site-search.element')) ?? '';
   await expect.poll(async () => (await cached(page)).filter((entry) => entry.includes(old))).toEqual([]);
-  expect((await cached(page)).length).toBe((await cached(page)).filter((entry) => entry.includes('duibiao kept /')).length);
+  expect((await cached(page)).length).toBe(
+    (await cached(page)).filter((entry) => entry.includes('duibiao kept /')).length,
+  );
   expect(await bar(page).count()).toBe(0);
 });
 
@@ -163,7 +183,9 @@ test('a host that has not switched every file yet gives no mixture', async () =>
   const page = await visit();
   await isKept(page);
   // The worker of the new release beside a page of the old one.
-  host.publish(new Map([...next, ['methods/wu-cha/index.html', built.get('methods/wu-cha/index.html') ?? new Uint8Array()]]));
+  host.publish(
+    new Map([...next, ['methods/wu-cha/index.html', built.get('methods/wu-cha/index.html') ?? new Uint8Array()]]),
+  );
   await lookForUpdate(page);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBe(null);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null);
@@ -180,7 +202,9 @@ test('where storage is full, reading goes on without a word', async () => {
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin, quotaSize: 100_000 });
   await page.goto(host.url);
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBe(null);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null))
+    .toBe(null);
   await page.waitForTimeout(4000);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
   expect((await page.goto(`${host.url}methods/wu-cha/`))?.status()).toBe(200);
@@ -228,18 +252,21 @@ test('the bar fits into 320 pixels, is reached by the keyboard and is not printe
   await page.waitForFunction(() => document.title.includes('r2'));
 });
 
-test.each([320, 375, 1280])('at %i px the bar and the one that leads through hits do not cover each other', async (width) => {
-  const page = await visit('methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5');
-  await page.setViewportSize({ width, height: 640 });
-  await isKept(page);
-  host.publish(next);
-  await lookForUpdate(page);
-  await page.locator('.search-hits').waitFor();
-  await bar(page).waitFor();
-  const [one, other] = [await bar(page).boundingBox(), await page.locator('.search-hits').boundingBox()];
-  expect((one?.y ?? 0) + (one?.height ?? 0)).toBeLessThanOrEqual(other?.y ?? 0);
-  expect([one?.y, Math.round((other?.y ?? 0) + (other?.height ?? 0))]).toEqual([0, 640]);
-});
+test.each([320, 375, 1280])(
+  'at %i px the bar and the one that leads through hits do not cover each other',
+  async (width) => {
+    const page = await visit('methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5');
+    await page.setViewportSize({ width, height: 640 });
+    await isKept(page);
+    host.publish(next);
+    await lookForUpdate(page);
+    await page.locator('.search-hits').waitFor();
+    await bar(page).waitFor();
+    const [one, other] = [await bar(page).boundingBox(), await page.locator('.search-hits').boundingBox()];
+    expect((one?.y ?? 0) + (one?.height ?? 0)).toBeLessThanOrEqual(other?.y ?? 0);
+    expect([one?.y, Math.round((other?.y ?? 0) + (other?.height ?? 0))]).toEqual([0, 640]);
+  },
+);
 
 test('two sites on one host keep apart: one works offline below its base path, the other stays as it is', async () => {
   const { port } = new URL(host.url);

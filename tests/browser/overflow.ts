@@ -6,8 +6,13 @@ function overflowNow(): { excess: number; culprit: string } {
   const excess = document.documentElement.scrollWidth - width;
   if (excess <= 0) return { excess: 0, culprit: '' };
   const scrolls = (element: Element): boolean => !!element.parentElement?.closest('.table-scroll');
-  const culprit = [...document.querySelectorAll('body *')].find((element) => !scrolls(element) && element.getBoundingClientRect().right > width + 0.5);
-  return { excess, culprit: culprit ? `<${culprit.tagName.toLowerCase()} class="${culprit.getAttribute('class') ?? ''}">` : '?' };
+  const culprit = [...document.querySelectorAll('body *')].find(
+    (element) => !scrolls(element) && element.getBoundingClientRect().right > width + 0.5,
+  );
+  return {
+    excess,
+    culprit: culprit ? `<${culprit.tagName.toLowerCase()} class="${culprit.getAttribute('class') ?? ''}">` : '?',
+  };
 }
 
 /**

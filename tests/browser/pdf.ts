@@ -11,7 +11,10 @@ export interface Sheet {
   clipped: string[];
 }
 
-/** Radicals that fonts draw with the glyph of a character, so that a PDF names the one for the other; NFKC knows the rest. */
+/**
+ * Radicals that fonts draw with the glyph of a character, so that a PDF names the one for the other; NFKC knows the
+ * rest.
+ */
 const radicals = new Map(
   (
     '⺠民 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ' +
@@ -23,7 +26,9 @@ const radicals = new Map(
 
 /** Text as a reader sees it, characters for radicals, without spaces. */
 export function readableText(text: string): string {
-  const characters = [...text].map((character) => radicals.get(character) ?? (/[⼀-⿕]/.test(character) ? character.normalize('NFKC') : character));
+  const characters = [...text].map(
+    (character) => radicals.get(character) ?? (/[⼀-⿕]/.test(character) ? character.normalize('NFKC') : character),
+  );
   return characters.join('').replace(/[\s\u0000-\u001f]+/g, '');
 }
 
@@ -36,7 +41,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
-    const runs = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [{ text: item.str, left: Number(item.transform[4]), width: item.width }] : []));
+    const runs = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [{ text: item.str, left: Number(item.transform[4]), width: item.width }]
+        : [],
+    );
     const clipped = runs.filter((run) => run.left < -1 || run.left + run.width > width + 1).map(({ text }) => text);
     sheets.push({ width, height, text: readableText(runs.map(({ text }) => text).join('')), clipped });
   }

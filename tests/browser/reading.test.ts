@@ -56,7 +56,9 @@ test('dark pages are dark and light pages light, and both have readable contrast
     const colours = await page.evaluate(() => {
       const shownBackground = (element: Element | null): string => {
         const colour = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
-        return element && /^rgba\(.*, 0\)$|^transparent$/.test(colour) ? shownBackground(element.parentElement) : colour;
+        return element && /^rgba\(.*, 0\)$|^transparent$/.test(colour)
+          ? shownBackground(element.parentElement)
+          : colour;
       };
       const paragraph = document.querySelector('main .prose p');
       return paragraph ? [shownBackground(paragraph), getComputedStyle(paragraph).color] : [];

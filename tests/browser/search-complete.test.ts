@@ -57,7 +57,9 @@ test('all rows of 2 to 8 characters of the two longest pages find their page', a
     const cuts = new Set<string>();
     for (const block of blocks) {
       const characters = letters(block);
-      for (let length = 2; length <= 8; length += 1) for (let from = 0; from + length <= characters.length; from += 1) cuts.add(characters.slice(from, from + length).join(''));
+      for (let length = 2; length <= 8; length += 1)
+        for (let from = 0; from + length <= characters.length; from += 1)
+          cuts.add(characters.slice(from, from + length).join(''));
     }
     asked += cuts.size;
     for (const cut of cuts) {

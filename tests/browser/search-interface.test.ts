@@ -84,7 +84,8 @@ describe('what is typed', () => {
     expect(await results().first().locator('mark').count()).toBeGreaterThan(0);
   });
 
-  const compose = (session: CDPSession, text: string) => session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  const compose = (session: CDPSession, text: string) =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
 
   test('letters of an input method search nothing on the page, and what they become does', async () => {
     await page.goto(at('/search/'));
@@ -106,7 +107,8 @@ describe('what is typed', () => {
     await page.getByRole('searchbox').focus();
     const session = await page.context().newCDPSession(page);
     await compose(session, 'cha');
-    for (const type of ['rawKeyDown', 'keyUp'] as const) await session.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
+    for (const type of ['rawKeyDown', 'keyUp'] as const)
+      await session.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
     await page.waitForTimeout(200);
     expect(new URL(page.url()).searchParams.get('q')).toBe('五学');
   });
@@ -141,7 +143,9 @@ describe('what is typed', () => {
       const list = document.querySelector('[data-search-results]');
       if (!list) throw new Error('no results');
       const counts = ((window as unknown as { counts: number[] }).counts = [] as number[]);
-      new MutationObserver(() => counts.push(list.querySelectorAll('.search-results > li').length)).observe(list, { childList: true });
+      new MutationObserver(() => counts.push(list.querySelectorAll('.search-results > li').length)).observe(list, {
+        childList: true,
+      });
     });
     for (const text of ['五查', '五', '五学', '五不']) {
       await page.getByRole('searchbox').fill(text);
@@ -161,7 +165,11 @@ describe('for screen readers', () => {
       const said = ((window as unknown as { said: string[] }).said = [] as string[]);
       const status = document.querySelector('dialog [role="status"]');
       if (!status) throw new Error('no status');
-      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     });
     await page.keyboard.type('三定标', { delay: 80 });
     await region.filter({ hasText: '“三定标”：找到' }).waitFor({ state: 'attached' });
@@ -171,7 +179,10 @@ describe('for screen readers', () => {
   test('what was probably meant and what stands nowhere is said too', async () => {
     await openDialog();
     await page.keyboard.type('五挣当');
-    await page.locator('dialog [role="status"]').filter({ hasText: '您是不是要找“五争当”？' }).waitFor({ state: 'attached' });
+    await page
+      .locator('dialog [role="status"]')
+      .filter({ hasText: '您是不是要找“五争当”？' })
+      .waitFor({ state: 'attached' });
   });
 
   test('the list belongs to the field, and its groups are named by their pages', async () => {
@@ -182,7 +193,11 @@ describe('for screen readers', () => {
     const list = page.locator(`#${await field.getAttribute('aria-controls')}`);
     expect(await list.getAttribute('role')).toBe('listbox');
     expect(await list.getByRole('group').first().getAttribute('aria-label')).toBe('五查');
-    expect(await list.getByRole('option').evaluateAll((options) => options.every((option) => option.getAttribute('aria-selected') === 'false'))).toBe(true);
+    expect(
+      await list
+        .getByRole('option')
+        .evaluateAll((options) => options.every((option) => option.getAttribute('aria-selected') === 'false')),
+    ).toBe(true);
   });
 });
 
@@ -254,7 +269,10 @@ describe('hits on the opened page', () => {
     expect(new URL(page.url()).hash).not.toBe('');
     const current = page.locator('mark.search-hit.is-current').first();
     await current.waitFor();
-    const isInView = () => current.evaluate((mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().bottom < innerHeight);
+    const isInView = () =>
+      current.evaluate(
+        (mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().bottom < innerHeight,
+      );
     await expect.poll(isInView).toBe(true);
   });
 
@@ -262,7 +280,8 @@ describe('hits on the opened page', () => {
     await page.goto(at('/cases/stove-company/?highlight=五查'));
     const bar = page.getByRole('region', { name: '搜索标记' });
     await bar.waitFor();
-    const hits = new Set(await marks().evaluateAll((list) => list.map((mark) => (mark as HTMLElement).dataset['hit']))).size;
+    const hits = new Set(await marks().evaluateAll((list) => list.map((mark) => (mark as HTMLElement).dataset['hit'])))
+      .size;
     expect(hits).toBeGreaterThan(2);
     expect(await bar.innerText()).toContain(`第 1 处，共 ${hits} 处`);
     await bar.getByRole('button', { name: '上一处' }).click();
@@ -291,24 +310,36 @@ describe('hits on the opened page', () => {
     await marks().first().waitFor();
     const [first] = await marks().evaluateAll((list) => {
       const hit = (list[0] as HTMLElement).dataset['hit'];
-      return [list.filter((mark) => (mark as HTMLElement).dataset['hit'] === hit).map((mark) => mark.textContent).join('')];
+      return [
+        list
+          .filter((mark) => (mark as HTMLElement).dataset['hit'] === hit)
+          .map((mark) => mark.textContent)
+          .join(''),
+      ];
     });
     expect(first).toBe('自查“照镜子');
   });
 
-  test.each(['<img src=x onerror=alert(1)>', '.*', '(', '\\', 'a'.repeat(5000), '没有的话'])('asked for as %j change nothing', async (asked) => {
-    await page.goto(at(`/methods/wu-cha/?highlight=${encodeURIComponent(asked)}`));
-    await page.waitForURL(at('/methods/wu-cha/'));
-    expect(await marks().count()).toBe(0);
-    expect(await page.getByRole('region', { name: '搜索标记' }).count()).toBe(0);
-  });
+  test.each(['<img src=x onerror=alert(1)>', '.*', '(', '\\', 'a'.repeat(5000), '没有的话'])(
+    'asked for as %j change nothing',
+    async (asked) => {
+      await page.goto(at(`/methods/wu-cha/?highlight=${encodeURIComponent(asked)}`));
+      await page.waitForURL(at('/methods/wu-cha/'));
+      expect(await marks().count()).toBe(0);
+      expect(await page.getByRole('region', { name: '搜索标记' }).count()).toBe(0);
+    },
+  );
 
   test('are not printed', async () => {
     await page.goto(at('/methods/wu-cha/?highlight=五查'));
     await marks().first().waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('region', { name: '搜索标记' }).isVisible()).toBe(false);
-    expect(await marks().first().evaluate((mark) => getComputedStyle(mark).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
+    expect(
+      await marks()
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).backgroundColor),
+    ).toBe('rgba(0, 0, 0, 0)');
   });
 });
 
@@ -320,25 +351,38 @@ test('the first key in the dialog finds what it needs already loaded', async () 
 });
 
 test.each([
-  ['the dialog', async () => {
-    await openDialog();
-    await page.keyboard.type('五挣当');
-    await page.getByRole('option').first().waitFor();
-  }],
-  ['the bar on an opened page', async () => {
-    await page.goto(at('/methods/wu-cha/?highlight=五查'));
-    await page.getByRole('region', { name: '搜索标记' }).waitFor();
-  }],
-  ['the search page', async () => {
-    await page.goto(at('/search/?q=五挣当'));
-    await status('“五挣当”').waitFor();
-  }],
+  [
+    'the dialog',
+    async () => {
+      await openDialog();
+      await page.keyboard.type('五挣当');
+      await page.getByRole('option').first().waitFor();
+    },
+  ],
+  [
+    'the bar on an opened page',
+    async () => {
+      await page.goto(at('/methods/wu-cha/?highlight=五查'));
+      await page.getByRole('region', { name: '搜索标记' }).waitFor();
+    },
+  ],
+  [
+    'the search page',
+    async () => {
+      await page.goto(at('/search/?q=五挣当'));
+      await status('“五挣当”').waitFor();
+    },
+  ],
 ] as const)('on a phone of 320 px %s fits and its buttons are large enough', async (_, show) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await show();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const small = await page.locator('dialog[open] :is(button, [role="option"]), .search-hits button, .search-page button').evaluateAll((targets) =>
-    targets.filter((target) => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 44).map((target) => target.textContent),
-  );
+  const small = await page
+    .locator('dialog[open] :is(button, [role="option"]), .search-hits button, .search-page button')
+    .evaluateAll((targets) =>
+      targets
+        .filter((target) => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 44)
+        .map((target) => target.textContent),
+    );
   expect(small).toEqual([]);
 });

@@ -22,7 +22,9 @@ const entry = JSON.parse(readFileSync(join(projectRoot, 'dist/pagefind/entry.jso
 
 test('200 hostile queries throw nothing, inject nothing and answer within 200 ms', async () => {
   await page.goto(at('/search/'));
-  await page.evaluate(`import(${JSON.stringify(at('/pagefind/search.js'))}).then((module) => { window.searchModule = module; })`);
+  await page.evaluate(
+    `import(${JSON.stringify(at('/pagefind/search.js'))}).then((module) => { window.searchModule = module; })`,
+  );
   const slow = await page.evaluate(
     async (queries) => {
       const { search } = (window as unknown as { searchModule: SearchModule }).searchModule;
@@ -33,7 +35,8 @@ test('200 hostile queries throw nothing, inject nothing and answer within 200 ms
         return performance.now() - started;
       };
       const over: string[] = [];
-      for (const query of queries) if ((await millisecondsOf(query)) > 200 && (await millisecondsOf(query)) > 200) over.push(query.slice(0, 40));
+      for (const query of queries)
+        if ((await millisecondsOf(query)) > 200 && (await millisecondsOf(query)) > 200) over.push(query.slice(0, 40));
       return over;
     },
     hostileQueries(randomFrom('browser'), 200),
@@ -64,9 +67,21 @@ test('a query is cut at 200 characters, and says so by what it names', async () 
 describe('when files of the index do not come as they should', () => {
   const fails: readonly [string, string, (route: Route) => Promise<void>][] = [
     ['words that are missing', searchText.troubles.unavailable, (route) => route.fulfill({ status: 404 })],
-    ['words cut in the middle', searchText.troubles.damaged, async (route) => route.fulfill({ body: (await (await route.fetch()).body()).subarray(0, 900) })],
-    ['words with other bytes', searchText.troubles.damaged, (route) => route.fulfill({ body: Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7]) })],
-    ['a page where words should be', searchText.troubles.damaged, (route) => route.fulfill({ body: '<!doctype html><title>登录</title>', contentType: 'text/html' })],
+    [
+      'words cut in the middle',
+      searchText.troubles.damaged,
+      async (route) => route.fulfill({ body: (await (await route.fetch()).body()).subarray(0, 900) }),
+    ],
+    [
+      'words with other bytes',
+      searchText.troubles.damaged,
+      (route) => route.fulfill({ body: Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7]) }),
+    ],
+    [
+      'a page where words should be',
+      searchText.troubles.damaged,
+      (route) => route.fulfill({ body: '<!doctype html><title>登录</title>', contentType: 'text/html' }),
+    ],
   ];
 
   test.each(fails)('%s are told, the page goes on, and trying again finds', async (_, message, fail) => {
@@ -133,7 +148,9 @@ describe('an index of an older build', () => {
     const module = readFileSync(join(projectRoot, 'dist/pagefind/search.js'), 'utf8');
     const older = module.replace(entry.manifest, 'older00.bin');
     expect(older).not.toBe(module);
-    await page.route('**/pagefind/search.js*', (route) => route.fulfill({ body: older, contentType: 'text/javascript' }));
+    await page.route('**/pagefind/search.js*', (route) =>
+      route.fulfill({ body: older, contentType: 'text/javascript' }),
+    );
     await page.route('**/pagefind/older00.bin', (route) => route.fulfill({ status: 404 }));
     await page.goto(at('/search/?q=五查'));
     await status('“五查”').waitFor();
@@ -146,7 +163,8 @@ describe('an index of an older build', () => {
     const gone = new Set<string>();
     await page.route('**/pagefind/words/**', (route) => {
       const { url, headers } = { url: route.request().url(), headers: route.request().headers() };
-      if (headers['cache-control'] === 'no-cache' || headers['pragma'] === 'no-cache' || gone.has(url)) return route.continue();
+      if (headers['cache-control'] === 'no-cache' || headers['pragma'] === 'no-cache' || gone.has(url))
+        return route.continue();
       gone.add(url);
       return route.fulfill({ status: 404 });
     });

@@ -38,31 +38,44 @@ describe('on the search page', () => {
     await open.close();
   });
 
-  test.each([...nameQueries(library), ...phraseQueries])('$query is found first where it belongs', async ({ query, first }) => {
-    await page.getByRole('searchbox').fill(query);
-    await answered(query);
-    const result = page.locator('.search-results > li').first();
-    const links = await result.locator('a').evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
-    const [address = '', section = ''] = links.map(below);
-    expect([address, section].some((found) => first.includes(found)), `${address} (${section}) came first`).toBe(true);
-  });
+  test.each([...nameQueries(library), ...phraseQueries])(
+    '$query is found first where it belongs',
+    async ({ query, first }) => {
+      await page.getByRole('searchbox').fill(query);
+      await answered(query);
+      const result = page.locator('.search-results > li').first();
+      const links = await result
+        .locator('a')
+        .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
+      const [address = '', section = ''] = links.map(below);
+      expect(
+        [address, section].some((found) => first.includes(found)),
+        `${address} (${section}) came first`,
+      ).toBe(true);
+    },
+  );
 
-  test.each(['照镜子', '三找差', '教材 断层', '2月27日'])('excerpts for %s read as the page does, with the hit marked', async (query) => {
-    await page.getByRole('searchbox').fill(query);
-    await answered(query);
-    const results = await page.locator('.search-results > li').evaluateAll((items) =>
-      items.map((item) => ({
-        address: item.querySelector('a')?.href ?? '',
-        excerpts: [...item.querySelectorAll('p')].map((excerpt) => excerpt.textContent ?? ''),
-        marks: [...item.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
-      })),
-    );
-    const [first] = results;
-    expect(first?.marks.length).toBeGreaterThan(0);
-    const html = await (await page.request.get(first?.address ?? '')).text();
-    const text = html.replace(/<(?:a class="heading-anchor"|span class="term-note")[\s\S]*?<\/(?:a|span)>/g, '').replace(/<[^>]+>|\s/g, '');
-    for (const excerpt of first?.excerpts ?? []) expect(text).toContain(excerpt.replace(/^…|…$|\s/g, ''));
-  });
+  test.each(['照镜子', '三找差', '教材 断层', '2月27日'])(
+    'excerpts for %s read as the page does, with the hit marked',
+    async (query) => {
+      await page.getByRole('searchbox').fill(query);
+      await answered(query);
+      const results = await page.locator('.search-results > li').evaluateAll((items) =>
+        items.map((item) => ({
+          address: item.querySelector('a')?.href ?? '',
+          excerpts: [...item.querySelectorAll('p')].map((excerpt) => excerpt.textContent ?? ''),
+          marks: [...item.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
+        })),
+      );
+      const [first] = results;
+      expect(first?.marks.length).toBeGreaterThan(0);
+      const html = await (await page.request.get(first?.address ?? '')).text();
+      const text = html
+        .replace(/<(?:a class="heading-anchor"|span class="term-note")[\s\S]*?<\/(?:a|span)>/g, '')
+        .replace(/<[^>]+>|\s/g, '');
+      for (const excerpt of first?.excerpts ?? []) expect(text).toContain(excerpt.replace(/^…|…$|\s/g, ''));
+    },
+  );
 });
 
 describe('each in a page of its own:', () => {
@@ -91,7 +104,14 @@ describe('each in a page of its own:', () => {
     await answered('三找差');
     await page.getByRole('radio', { name: /^案例/ }).check();
     await page.waitForURL((url) => url.searchParams.get('类型') === '案例');
-    await expect.poll(() => page.locator('.search-type').allTextContents().then((types) => types.every((type) => type === '案例'))).toBe(true);
+    await expect
+      .poll(() =>
+        page
+          .locator('.search-type')
+          .allTextContents()
+          .then((types) => types.every((type) => type === '案例')),
+      )
+      .toBe(true);
     expect(await page.getByRole('radio', { name: /^方法/ }).count()).toBe(1);
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('案例');
   });
@@ -151,7 +171,12 @@ describe('each in a page of its own:', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(target);
     expect(new URL(target).hash).not.toBe('');
-    expect(await page.evaluate((id) => document.getElementById(id) !== null, decodeURIComponent(new URL(target).hash.slice(1)))).toBe(true);
+    expect(
+      await page.evaluate(
+        (id) => document.getElementById(id) !== null,
+        decodeURIComponent(new URL(target).hash.slice(1)),
+      ),
+    ).toBe(true);
     await page.keyboard.press('/');
     expect(await page.getByRole('dialog').isVisible()).toBe(true);
     expect(open.troubles).toEqual([]);
@@ -207,7 +232,8 @@ describe('each in a page of its own:', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').waitFor();
     const keyboard = await page.context().newCDPSession(page);
-    for (const text of ['z', 'zh', 'zhao']) await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    for (const text of ['z', 'zh', 'zhao'])
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     for (const type of ['rawKeyDown', 'keyUp'] as const) {
       await keyboard.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
     }
@@ -230,23 +256,30 @@ describe('each in a page of its own:', () => {
     await page.waitForURL((url) => url.pathname.includes('/cases/'));
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing in the open dialog and on the page of results, %s', async (colorScheme) => {
-    const violations = async (): Promise<string[]> => {
-      await page.evaluate(axe);
-      const found = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}\n${failureSummary}`));
-    };
-    await page.emulateMedia({ colorScheme });
-    await page.goto(at('/search/?q=三找差'));
-    await answered('三找差');
-    expect(await violations()).toEqual([]);
-    await page.goto(at('/'));
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('三找差');
-    await answered('三找差');
-    await page.keyboard.press('ArrowDown');
-    expect(await violations()).toEqual([]);
-  });
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in the open dialog and on the page of results, %s',
+    async (colorScheme) => {
+      const violations = async (): Promise<string[]> => {
+        await page.evaluate(axe);
+        const found = await page.evaluate(() =>
+          (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        );
+        return found.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}\n${failureSummary}`),
+        );
+      };
+      await page.emulateMedia({ colorScheme });
+      await page.goto(at('/search/?q=三找差'));
+      await answered('三找差');
+      expect(await violations()).toEqual([]);
+      await page.goto(at('/'));
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('三找差');
+      await answered('三找差');
+      await page.keyboard.press('ArrowDown');
+      expect(await violations()).toEqual([]);
+    },
+  );
 
   test('search code that arrives late leaves the focus on the list link where the reader is', async () => {
     await page.route('**/_client/search-page*', async (route) => {
@@ -265,7 +298,9 @@ describe('each in a page of its own:', () => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto(at('/methods/wu-cha/'), { waitUntil: 'networkidle' });
-    expect(loaded.filter((path) => path.includes('/_client/')).map((path) => path.split('/').pop())).toEqual(['client.js']);
+    expect(loaded.filter((path) => path.includes('/_client/')).map((path) => path.split('/').pop())).toEqual([
+      'client.js',
+    ]);
     expect(loaded.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   });
 

@@ -48,13 +48,22 @@ function listeningAddress(child: ChildProcess, limit: number): Promise<string> {
  * @param limit Milliseconds that it may take to start.
  * @throws {Error} When it has not started by then; nothing is left running.
  */
-export async function spawnChromium(executable: string, args: readonly string[], env: NodeJS.ProcessEnv, limit: number): Promise<SpawnedChromium> {
+export async function spawnChromium(
+  executable: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  limit: number,
+): Promise<SpawnedChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
-  const child = spawn(executable, ['--headless', ...args, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
-    detached: true,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    executable,
+    ['--headless', ...args, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    {
+      detached: true,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const kill = (): void => killGroup(child);
   process.once('exit', kill);
   const stop = (): void => {

@@ -33,7 +33,11 @@ function clippedTexts(): string[] {
     if (display.startsWith('inline') || clipPath !== 'none' || position === 'absolute') return [];
     const hidesX = overflowX === 'hidden' || overflowX === 'clip';
     const hidesY = overflowY === 'hidden' || overflowY === 'clip';
-    const cut = (hidesX && element.scrollWidth > element.clientWidth + 1) || (hidesY && element.scrollHeight > element.clientHeight + 1);
-    return cut && element.textContent?.trim() ? [`<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`] : [];
+    const cut =
+      (hidesX && element.scrollWidth > element.clientWidth + 1) ||
+      (hidesY && element.scrollHeight > element.clientHeight + 1);
+    return cut && element.textContent?.trim()
+      ? [`<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`]
+      : [];
   });
 }

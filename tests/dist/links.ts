@@ -24,7 +24,9 @@ export function referencesOf(page: BuiltPage): Reference[] {
 /** Whether an address names another host or is no address of a file at all (`mailto:`, `data:`). */
 export const leavesSite = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
 
-/** Where an address inside the site leads: address below the base path, and anchor; `undefined` outside the base path. */
+/**
+ * Where an address inside the site leads: address below the base path, and anchor; `undefined` outside the base path.
+ */
 export function resolveReference({ base }: BuiltSite, { page, url }: Reference): { address: string; anchor: string } | undefined {
   const resolved = new URL(url, `http://site${base}${page.address.slice(1)}`);
   if (!resolved.pathname.startsWith(base)) return undefined;
@@ -32,7 +34,8 @@ export function resolveReference({ base }: BuiltSite, { page, url }: Reference):
 }
 
 /**
- * What is wrong with one reference: outside the base path, no such file, no such anchor, or an address that the host would first
+ * What is wrong with one reference: outside the base path, no such file, no such anchor, or an address that the host
+ * would first
  * have to redirect.
  *
  * @returns The complaint, or `undefined` when the reference is sound.

@@ -19,7 +19,10 @@ const leftovers: readonly [RegExp, string][] = [
   [/\*\*|~~|\]\(|<\/?[A-Z]/, '标记没有解析'],
 ];
 
-/** Where a soft line break between Chinese characters left a space; a space between two elements is a gap, and no part of a text. */
+/**
+ * Where a soft line break between Chinese characters left a space; a space between two elements is a gap, and no part
+ * of a text.
+ */
 function spacesInside(element: Element): string[] {
   const texts = [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [(node.textContent ?? '').trim()] : []));
   return texts.flatMap((text) => text.match(/[一-鿿][ \t\n]+[一-鿿]/g) ?? []).map((found) => `汉字之间有空格：${found}`);

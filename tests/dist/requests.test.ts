@@ -3,7 +3,10 @@ import { leavesSite, referencesOf } from './links.ts';
 import { builtFiles, readBuilt } from './built-site.ts';
 import { findingsOn, pages, site } from './site.ts';
 
-/** Elements whose address the browser fetches by itself; `a`, `form` and the canonical link are the reader's to follow. */
+/**
+ * Elements whose address the browser fetches by itself; `a`, `form` and the canonical link are the reader's to
+ * follow.
+ */
 const fetched = /^(?:script|img|source|video|audio|iframe|embed|object|track|input|use|image)\[/;
 const fetchedLinks = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'prefetch', 'manifest', 'apple-touch-icon', 'dns-prefetch', 'preconnect']);
 

@@ -12,11 +12,19 @@ export interface Answer {
 export function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port, pathname, search, host } = new URL(url);
-    const sent = request({ host: hostname.endsWith('localhost') ? '127.0.0.1' : hostname, port, path: pathname + search, headers: { Host: host, ...headers } }, (got) => {
-      const parts: Buffer[] = [];
-      got.on('data', (part: Buffer) => parts.push(part)).on('error', reject);
-      got.on('end', () => resolve({ status: got.statusCode ?? 0, headers: got.headers, body: Buffer.concat(parts) }));
-    });
+    const sent = request(
+      {
+        host: hostname.endsWith('localhost') ? '127.0.0.1' : hostname,
+        port,
+        path: pathname + search,
+        headers: { Host: host, ...headers },
+      },
+      (got) => {
+        const parts: Buffer[] = [];
+        got.on('data', (part: Buffer) => parts.push(part)).on('error', reject);
+        got.on('end', () => resolve({ status: got.statusCode ?? 0, headers: got.headers, body: Buffer.concat(parts) }));
+      },
+    );
     sent.on('error', reject).end();
   });
 }
@@ -30,7 +38,9 @@ function addressesIn(html: string, page: string): string[] {
       return name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/u)[0] ?? '') : [value];
     }),
   );
-  return found.filter((address) => URL.canParse(address, page)).map((address) => new URL(address, page).href.replace(/#.*$/u, ''));
+  return found
+    .filter((address) => URL.canParse(address, page))
+    .map((address) => new URL(address, page).href.replace(/#.*$/u, ''));
 }
 
 /**
@@ -53,7 +63,8 @@ export async function crawl(home: string, own: readonly string[] = []): Promise<
       const alias = own.find((address) => found.startsWith(address));
       const here = alias === undefined ? found : home + found.slice(alias.length);
       if (here.startsWith(home)) waiting.push(here);
-      else if (here.startsWith(new URL('/', home).href)) answers.set(here, { status: 0, headers: {}, body: Buffer.from('outside the base path') });
+      else if (here.startsWith(new URL('/', home).href))
+        answers.set(here, { status: 0, headers: {}, body: Buffer.from('outside the base path') });
     }
   }
   return answers;

@@ -22,7 +22,9 @@ let nginx: WebServer;
 /** Publishes in a process of its own; tells the exit code, or the signal that ended it. */
 const publish = (from: string, ...share: string[]): Promise<number | string | null> =>
   new Promise((resolve) => {
-    spawn(process.execPath, [script, 'dir', from, link, ...share], { stdio: 'inherit' }).on('exit', (code, signal) => resolve(code ?? signal));
+    spawn(process.execPath, [script, 'dir', from, link, ...share], { stdio: 'inherit' }).on('exit', (code, signal) =>
+      resolve(code ?? signal),
+    );
   });
 
 beforeAll(async () => {
@@ -41,10 +43,16 @@ afterAll(async () => {
 
 test('killed at twenty points spread over the run by bytes, the site behind nginx is all the old one, then all the new one', async () => {
   const ids = { one: readBuiltSite(one).release.id, two: readBuiltSite(two).release.id };
-  const pages = Object.keys(readBuiltSite(one).release.files).filter((path) => path.endsWith('index.html') && !path.startsWith('about/')).map((path) => path.slice(0, -'index.html'.length));
+  const pages = Object.keys(readBuiltSite(one).release.files)
+    .filter((path) => path.endsWith('index.html') && !path.startsWith('about/'))
+    .map((path) => path.slice(0, -'index.html'.length));
   const reader = keepReading(async (number) => {
     const path = pages[number % pages.length] ?? '';
-    return [...(await readOfOneRelease(site, path)), ...(await readPage(site, path)), ...(number % 5 === 0 ? await readIndex(site) : [])];
+    return [
+      ...(await readOfOneRelease(site, path)),
+      ...(await readPage(site, path)),
+      ...(number % 5 === 0 ? await readIndex(site) : []),
+    ];
   });
   for (let point = 1; point <= 20; point += 1) {
     expect(await publish(two, String(point / 20))).toBe('SIGKILL');

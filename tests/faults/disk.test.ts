@@ -16,7 +16,10 @@ let disk = '';
 /** Writes a built site of one page and one picture. */
 function built(name: string, pictureBytes: number): string {
   const site = join(folder, name);
-  const files = new Map<string, Uint8Array>([['index.html', Buffer.from(name)], [`_astro/picture.${name}.png`, randomBytes(pictureBytes)]]);
+  const files = new Map<string, Uint8Array>([
+    ['index.html', Buffer.from(name)],
+    [`_astro/picture.${name}.png`, randomBytes(pictureBytes)],
+  ]);
   mkdirSync(join(site, '_astro'), { recursive: true });
   for (const [path, content] of files) writeFileSync(join(site, path), content);
   writeFileSync(join(site, 'release.json'), JSON.stringify(releaseOf('1', files)));
@@ -25,7 +28,21 @@ function built(name: string, pictureBytes: number): string {
 
 /** Runs a script with a disk of its own at `disk`; needs Linux. */
 function withDisk(options: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const mounted = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs -o "$1" tmpfs "$2" && shift 2 && exec "$@"', 'sh', options, disk, process.execPath, ...args], { encoding: 'utf8' });
+  const mounted = spawnSync(
+    'unshare',
+    [
+      '-rm',
+      'sh',
+      '-c',
+      'mount -t tmpfs -o "$1" tmpfs "$2" && shift 2 && exec "$@"',
+      'sh',
+      options,
+      disk,
+      process.execPath,
+      ...args,
+    ],
+    { encoding: 'utf8' },
+  );
   if (mounted.error) throw new Error('没有 unshare，试不了满的磁盘。请在 Linux 上运行', { cause: mounted.error });
   return mounted;
 }
@@ -38,9 +55,21 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a full disk is told in one sentence; the old site stays, and nothing half done takes up the disk', () => {
-  const { status, stdout, stderr } = withDisk('size=600k', onSmallDisk, join(disk, 'site'), built('small', 100_000), built('large', 2_000_000), built('other', 200_000));
+  const { status, stdout, stderr } = withDisk(
+    'size=600k',
+    onSmallDisk,
+    join(disk, 'site'),
+    built('small', 100_000),
+    built('large', 2_000_000),
+    built('other', 200_000),
+  );
   expect([status, stderr]).toEqual([0, '']);
-  const { told, troubles, shown, files } = JSON.parse(stdout) as { told: string[]; troubles: string[]; shown: string; files: string[] };
+  const { told, troubles, shown, files } = JSON.parse(stdout) as {
+    told: string[];
+    troubles: string[];
+    shown: string;
+    files: string[];
+  };
   expect(told[1]).toBe(`${join(disk, 'site')} 所在的磁盘已满，没有发布，原来的网站没有动。请腾出空间后重试`);
   // The third fits again into what the second had filled.
   expect([shown, troubles, told[2]]).toEqual(['other', [], readBuiltSite(join(folder, 'other')).release.id]);
@@ -49,10 +78,15 @@ test('a full disk is told in one sentence; the old site stays, and nothing half 
 
 test('a disk that may only be read is told in one sentence', () => {
   const { status, stderr } = withDisk('ro', publish, 'dir', built('one', 10), join(disk, 'site'));
-  expect([status, stderr.trim()]).toEqual([2, `没有权限写入 ${join(disk, 'site')}，没有发布。请换有权限的用户运行，或请管理员授权`]);
+  expect([status, stderr.trim()]).toEqual([
+    2,
+    `没有权限写入 ${join(disk, 'site')}，没有发布。请换有权限的用户运行，或请管理员授权`,
+  ]);
 });
 
 test('a folder that nobody may write is told in one sentence', async () => {
   const site = readBuiltSite(built('two', 10));
-  await expect(publishToDir(site, '/sys/site', { keep: 3, isDryRun: false, now: new Date(), progress: () => {} })).rejects.toThrow('没有权限写入 /sys/site，没有发布');
+  await expect(
+    publishToDir(site, '/sys/site', { keep: 3, isDryRun: false, now: new Date(), progress: () => {} }),
+  ).rejects.toThrow('没有权限写入 /sys/site，没有发布');
 });

@@ -22,8 +22,25 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faults-git-'));
   ({ one, two } = await twoReleases(folder));
   port = await freePortFrom(25_900);
-  daemon = spawn('git', ['daemon', '--reuseaddr', '--listen=127.0.0.1', `--port=${port}`, `--base-path=${folder}`, '--export-all', '--enable=receive-pack', folder], { stdio: 'ignore' });
-  await untilListening(port, () => daemon.exitCode !== null, () => 'git daemon did not start');
+  daemon = spawn(
+    'git',
+    [
+      'daemon',
+      '--reuseaddr',
+      '--listen=127.0.0.1',
+      `--port=${port}`,
+      `--base-path=${folder}`,
+      '--export-all',
+      '--enable=receive-pack',
+      folder,
+    ],
+    { stdio: 'ignore' },
+  );
+  await untilListening(
+    port,
+    () => daemon.exitCode !== null,
+    () => 'git daemon did not start',
+  );
 });
 afterAll(() => {
   daemon?.kill();
@@ -44,12 +61,20 @@ async function repositories(name: string): Promise<{ bare: string; work: string 
 }
 
 /** Publishes to the daemon over a port; a killed run takes the git that it has started along. */
-function publishOver(over: number, site: string, work: string, name: string): { kill(): void; ended: Promise<{ code: number | null; signal: string | null; said: string }> } {
-  const child = spawn(process.execPath, [script, 'git', site, work, `git://127.0.0.1:${over}/${name}.git`, 'pages'], { detached: true });
+function publishOver(
+  over: number,
+  site: string,
+  work: string,
+  name: string,
+): { kill(): void; ended: Promise<{ code: number | null; signal: string | null; said: string }> } {
+  const child = spawn(process.execPath, [script, 'git', site, work, `git://127.0.0.1:${over}/${name}.git`, 'pages'], {
+    detached: true,
+  });
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));
   return {
-    kill: () => void (child.exitCode === null && child.signalCode === null && process.kill(-(child.pid ?? 0), 'SIGKILL')),
+    kill: () =>
+      void (child.exitCode === null && child.signalCode === null && process.kill(-(child.pid ?? 0), 'SIGKILL')),
     ended: new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal, said }))),
   };
 }
@@ -89,5 +114,8 @@ test('a line that breaks in the middle is told in one sentence, and the branch i
   const { code, said } = await publishOver(line.port, two, work, 'broken').ended;
   await line.close();
   expect([code, said.trim()]).toEqual([2, '连不上远端仓库，没有发布。请检查网络和远端地址']);
-  expect(verifyGit({ root: work, remote: bare, branch: 'pages' })).toMatchObject({ id: readBuiltSite(one).release.id, troubles: [] });
+  expect(verifyGit({ root: work, remote: bare, branch: 'pages' })).toMatchObject({
+    id: readBuiltSite(one).release.id,
+    troubles: [],
+  });
 });

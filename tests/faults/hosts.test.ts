@@ -35,8 +35,17 @@ type Site = (typeof sites)[keyof typeof sites];
 beforeAll(async () => {
   mkdirSync(join(projectRoot, '.cache'), { recursive: true });
   folder = mkdtempSync(join(projectRoot, '.cache', 'hosts-'));
-  const env = { ...buildEnvironment(), SITE_URL: 'https://example.org', BASE_PATH: '/library', ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, stderr } = spawnSync(process.execPath, ['tests/dist/render-apart.ts', join(folder, 'site')], { cwd: projectRoot, env, encoding: 'utf8' });
+  const env = {
+    ...buildEnvironment(),
+    SITE_URL: 'https://example.org',
+    BASE_PATH: '/library',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const { status, stderr } = spawnSync(process.execPath, ['tests/dist/render-apart.ts', join(folder, 'site')], {
+    cwd: projectRoot,
+    env,
+    encoding: 'utf8',
+  });
   expect(status, stderr).toBe(0);
   server = await launchBrowser();
   browser = await chromium.connect(server.wsEndpoint());
@@ -49,11 +58,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Starts a host with the configuration that the build wrote, its address and folder changed as the publisher is told to. */
+/**
+ * Starts a host with the configuration that the build wrote, its address and folder changed as the publisher is told
+ * to.
+ */
 const hosts = {
   nginx: async ({ host, folder: of }: Site, port: number): Promise<WebServer> => {
     const written = readFileSync(join(of(), 'nginx.conf'), 'utf8');
-    const changed = written.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('server_name _;', `server_name ${host};`).replaceAll('/srv/www/site', of());
+    const changed = written
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('server_name _;', `server_name ${host};`)
+      .replaceAll('/srv/www/site', of());
     return startNginx(`server { listen 127.0.0.1:${port} default_server; return 421; }\n${changed}`, port);
   },
   Caddy: async ({ host, folder: of }: Site, port: number): Promise<WebServer> => {
@@ -70,7 +85,10 @@ async function troublesIn(pages: readonly string[]): Promise<string[]> {
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(`${page.url()} ${message.text()}`));
   page.on('pageerror', (error) => troubles.push(`${page.url()} ${error.message}`));
-  page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && troubles.push(`failed: ${request.url()}`));
+  page.on(
+    'requestfailed',
+    (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && troubles.push(`failed: ${request.url()}`),
+  );
   for (const url of pages) await page.goto(url);
   await context.close();
   return troubles;
@@ -99,21 +117,30 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (name) => {
       home = `http://${site.host}:${port}${site.base}`;
     });
     afterAll(() => host?.stop());
-    const pages = (): string[] => readSite(site.folder(), site.base).pages.filter(({ redirect, file }) => !redirect && file !== '404.html').map(({ address }) => home + address.slice(1));
+    const pages = (): string[] =>
+      readSite(site.folder(), site.base)
+        .pages.filter(({ redirect, file }) => !redirect && file !== '404.html')
+        .map(({ address }) => home + address.slice(1));
 
     test('every link and everything that a page loads is there, without a redirect', async () => {
       const answers = await crawl(home, [`https://example.org${site.base}`, 'http://localhost:4321/']);
-      expect([...answers].filter(([, { status }]) => status !== 200).map(([path, { status }]) => `${path}: ${status}`)).toEqual([]);
+      expect(
+        [...answers].filter(([, { status }]) => status !== 200).map(([path, { status }]) => `${path}: ${status}`),
+      ).toEqual([]);
       expect(answers.size).toBeGreaterThan(pages().length);
     });
 
     test('every answer carries the headers, and says how long it may be kept', async () => {
-      const paths = [...Object.keys(readBuiltSite(site.folder()).release.files)].filter((path) => !path.split('/').some((part) => part.startsWith('.')) && !/\.(?:gz|br)$/u.test(path));
+      const paths = [...Object.keys(readBuiltSite(site.folder()).release.files)].filter(
+        (path) => !path.split('/').some((part) => part.startsWith('.')) && !/\.(?:gz|br)$/u.test(path),
+      );
       const wrong: string[] = [];
       for (const path of [...paths.map((each) => each.replace(/(^|\/)index\.html$/u, '$1')), 'no/such/page/']) {
         const { status, headers } = await ask(home + path.split('/').map(encodeURIComponent).join('/'));
         if (status !== (path === 'no/such/page/' ? 404 : 200) && path !== '404.html') wrong.push(`${path}: ${status}`);
-        for (const [header, value] of Object.entries(securityHeaders)) if (headers[header.toLowerCase()] !== value) wrong.push(`${path}: ${header}: ${headers[header.toLowerCase()]}`);
+        for (const [header, value] of Object.entries(securityHeaders))
+          if (headers[header.toLowerCase()] !== value)
+            wrong.push(`${path}: ${header}: ${headers[header.toLowerCase()]}`);
         const kept = isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
         if (headers['cache-control'] !== kept) wrong.push(`${path}: Cache-Control: ${headers['cache-control']}`);
       }
@@ -127,7 +154,9 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (name) => {
       expect([301, 302, 307, 308]).toContain(status);
       expect(new URL(headers.location ?? '', home).href).toBe(`${home}cases/`);
       expect((await ask(`${home}cases/index.md`)).headers['content-type']).toBe('text/markdown; charset=utf-8');
-      expect((await ask(`${home}manifest.webmanifest`)).headers['content-type']).toMatch(/^application\/manifest\+json/u);
+      expect((await ask(`${home}manifest.webmanifest`)).headers['content-type']).toMatch(
+        /^application\/manifest\+json/u,
+      );
       expect((await ask(`${home}.nojekyll`)).status).toBe(404);
       expect((await ask(home, { 'Accept-Encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');
     });
@@ -135,7 +164,13 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (name) => {
     test('deploy verify finds every file as it was built', async () => {
       // The client resolves no name below localhost.
       const release = readBuiltSite(site.folder()).release;
-      if (site.host === '127.0.0.1') expect(await verifyUrl(home, release, () => {})).toEqual({ id: release.id, files: expect.any(Number), troubles: [], advice: [] });
+      if (site.host === '127.0.0.1')
+        expect(await verifyUrl(home, release, () => {})).toEqual({
+          id: release.id,
+          files: expect.any(Number),
+          troubles: [],
+          advice: [],
+        });
       else expect((await ask(`${home}release.json`)).body.toString()).toContain(release.id);
     });
 
@@ -148,12 +183,17 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (name) => {
       const address = `${home}search/?q=${encodeURIComponent('五查')}`;
       const page = await (await browser.newContext()).newPage();
       await page.goto(address);
-      await page.waitForFunction(() => document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'));
+      await page.waitForFunction(() =>
+        document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'),
+      );
       await page.context().close();
       const oldPage = await old.browser.newPage();
       await oldPage.evaluateOnNewDocument(withoutWorker);
       await oldPage.goto(address);
-      await oldPage.waitForFunction(() => document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'), { timeout: 30_000 });
+      await oldPage.waitForFunction(
+        () => document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'),
+        { timeout: 30_000 },
+      );
       await oldPage.close();
     });
 

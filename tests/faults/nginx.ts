@@ -37,7 +37,9 @@ export async function untilListening(port: number, hasEnded: () => boolean, word
  */
 export async function startNginx(servers: string, port: number): Promise<WebServer> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ');
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join('\n  ');
   const user = process.getuid?.() === 0 ? 'user root;\n' : '';
   const config = `${user}daemon off;\nerror_log ${folder}/error.log;\npid ${folder}/pid;\nevents {}\nhttp {\n  include /etc/nginx/mime.types;\n  access_log off;\n  ${places}\n${servers}\n}\n`;
   writeFileSync(join(folder, 'nginx.conf'), config);
@@ -46,7 +48,11 @@ export async function startNginx(servers: string, port: number): Promise<WebServ
   if (error) throw new Error('没有找到 nginx。请先安装：apt-get install nginx-light', { cause: error });
   if (status !== 0) throw new Error(`nginx 不认这份配置：${stderr}`);
   const server = spawn('nginx', args, { stdio: 'ignore' });
-  await untilListening(port, () => server.exitCode !== null, () => 'nginx 没有启动');
+  await untilListening(
+    port,
+    () => server.exitCode !== null,
+    () => 'nginx 没有启动',
+  );
   return {
     stop: async () => {
       await end(server);

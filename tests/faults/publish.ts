@@ -25,11 +25,19 @@ function dyingAt(share: number): (done: number) => void {
 }
 
 try {
-  if (kind === 'dir') await publishToDir(site, where[0] ?? '', { ...options, ...(where[1] !== undefined && { progress: dyingAt(Number(where[1])) }) });
-  else if (kind === 'git') publishToGit(site, { root: where[0] ?? '', remote: where[1] ?? '', branch: where[2] ?? '' }, false);
+  if (kind === 'dir')
+    await publishToDir(site, where[0] ?? '', {
+      ...options,
+      ...(where[1] !== undefined && { progress: dyingAt(Number(where[1])) }),
+    });
+  else if (kind === 'git')
+    publishToGit(site, { root: where[0] ?? '', remote: where[1] ?? '', branch: where[2] ?? '' }, false);
   else if (kind === 's3') {
     const store = await openBucket(where[0] ?? '', process.env);
-    await publishToS3({ store, prefix: where[1] ?? '', name: `s3://${where.join('/')}` }, site, { ...options, grace: 60 });
+    await publishToS3({ store, prefix: where[1] ?? '', name: `s3://${where.join('/')}` }, site, {
+      ...options,
+      grace: 60,
+    });
     store.close();
   } else throw new Error(`what is ${kind}?`);
 } catch (error) {

@@ -17,7 +17,9 @@ async function fetched(url: string): Promise<Buffer | string> {
 function partsOf(html: string): string[] {
   const { document } = parseHTML(html);
   const loaded = [...document.querySelectorAll('link[rel~="stylesheet"], link[rel~="icon"], script[src], img[src]')];
-  return [...new Set(loaded.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''))].filter((path) => path.startsWith('/'));
+  return [
+    ...new Set(loaded.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')),
+  ].filter((path) => path.startsWith('/'));
 }
 
 /**
@@ -45,7 +47,9 @@ export async function readIndex(site: string): Promise<string[]> {
     const { results } = await searchIndex(reader, '/', '五查', { limit: 20 });
     const second = results.filter(({ title }) => title.includes(secondMark)).length;
     if (results.length < 3) return [`only ${results.length} results`];
-    return second === 0 || second === results.length ? [] : [`${second} of ${results.length} results are of the second index`];
+    return second === 0 || second === results.length
+      ? []
+      : [`${second} of ${results.length} results are of the second index`];
   } catch (error) {
     return [`index: ${String((error as Error).message)}`];
   }

@@ -20,16 +20,25 @@ export async function refusingServer(target: number, refuses: (number: number) =
     if (refuses((number += 1))) {
       refused += 1;
       incoming.resume();
-      answer.writeHead(503, { 'Content-Type': 'application/xml' }).end('<Error><Code>SlowDown</Code><Message>busy</Message></Error>');
+      answer
+        .writeHead(503, { 'Content-Type': 'application/xml' })
+        .end('<Error><Code>SlowDown</Code><Message>busy</Message></Error>');
       return;
     }
-    const onward = request({ port: target, host: '127.0.0.1', method: incoming.method, path: incoming.url, headers: incoming.headers }, (got) => {
-      answer.writeHead(got.statusCode ?? 502, got.headers);
-      got.pipe(answer);
-    });
+    const onward = request(
+      { port: target, host: '127.0.0.1', method: incoming.method, path: incoming.url, headers: incoming.headers },
+      (got) => {
+        answer.writeHead(got.statusCode ?? 502, got.headers);
+        got.pipe(answer);
+      },
+    );
     onward.on('error', () => answer.destroy());
     incoming.pipe(onward);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { port: (server.address() as AddressInfo).port, refused: () => refused, close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))) };
+  return {
+    port: (server.address() as AddressInfo).port,
+    refused: () => refused,
+    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
+  };
 }

@@ -18,14 +18,20 @@ function renewStyles(site: string): void {
   const styles = readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.css'));
   const names = styles.map((name) => {
     const css = `${readFileSync(join(site, '_astro', name), 'utf8')}/* second */`;
-    const renewed = name.replace(/\.[\w-]+\.css$/u, `.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`);
+    const renewed = name.replace(
+      /\.[\w-]+\.css$/u,
+      `.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`,
+    );
     writeFileSync(join(site, '_astro', name), css);
     renameSync(join(site, '_astro', name), join(site, '_astro', renewed));
     return [name, renewed] as const;
   });
   for (const file of filesUnder(site).filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8');
-    writeFileSync(join(site, file), names.reduce((text, [from, to]) => text.replaceAll(from, to), html));
+    writeFileSync(
+      join(site, file),
+      names.reduce((text, [from, to]) => text.replaceAll(from, to), html),
+    );
   }
 }
 
@@ -42,13 +48,18 @@ function seal(site: string): void {
   rmSync(join(site, releaseFile), { force: true });
   for (const file of filesUnder(site)) if (/\.(?:gz|br)$/u.test(file)) rmSync(join(site, file));
   for (const file of filesUnder(site)) {
-    for (const [ending, bytes] of Object.entries(packedVariants(file, readFileSync(join(site, file))))) writeFileSync(join(site, file + ending), bytes);
+    for (const [ending, bytes] of Object.entries(packedVariants(file, readFileSync(join(site, file)))))
+      writeFileSync(join(site, file + ending), bytes);
   }
-  writeFileSync(join(site, releaseFile), JSON.stringify(releaseOf('1', new Map(filesUnder(site).map((path) => [path, readFileSync(join(site, path))])))));
+  writeFileSync(
+    join(site, releaseFile),
+    JSON.stringify(releaseOf('1', new Map(filesUnder(site).map((path) => [path, readFileSync(join(site, path))])))),
+  );
 }
 
 /**
- * Makes two releases of the built site: the second has other styles, titles and search index, one page less and one more.
+ * Makes two releases of the built site: the second has other styles, titles and search index, one page less and one
+ * more.
  *
  * @returns Their folders.
  */

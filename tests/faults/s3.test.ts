@@ -42,11 +42,20 @@ const publish = (site: BuiltSite, prefix: string): ReturnType<typeof publishToS3
   publishToS3(placeAt(prefix), site, { keep: 3, grace: 60, isDryRun: false, now: new Date(), progress: () => {} });
 
 /** Publishes over a line of its own; tells the exit code, or the signal that ended it. */
-function publishOver(port: number, site: BuiltSite, prefix: string): { kill(): void; ended: Promise<{ code: number | null; signal: string | null; said: string }> } {
-  const child = spawn(process.execPath, [script, 's3', site.folder, bucket, prefix], { env: { ...process.env, AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` } });
+function publishOver(
+  port: number,
+  site: BuiltSite,
+  prefix: string,
+): { kill(): void; ended: Promise<{ code: number | null; signal: string | null; said: string }> } {
+  const child = spawn(process.execPath, [script, 's3', site.folder, bucket, prefix], {
+    env: { ...process.env, AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` },
+  });
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-  return { kill: () => child.kill('SIGKILL'), ended: new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal, said }))) };
+  return {
+    kill: () => child.kill('SIGKILL'),
+    ended: new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal, said }))),
+  };
 }
 
 /** Pages of both releases, but for those that one of them has not. */
@@ -59,17 +68,25 @@ const paths = (): string[] =>
 function readerOf(prefix: string): Reader {
   const site = `${server.url}/${bucket}/${prefix}`;
   const pages = paths();
-  return keepReading(async (number) => (number % 5 === 0 ? readIndex(site) : readPage(site, pages[number % pages.length] ?? '')));
+  return keepReading(async (number) =>
+    number % 5 === 0 ? readIndex(site) : readPage(site, pages[number % pages.length] ?? ''),
+  );
 }
 
 const serverPort = (): number => Number(new URL(server.url).port);
 
-/** Publishes the second release over the first and ends the run when this much has been sent; then lets another run finish. */
+/**
+ * Publishes the second release over the first and ends the run when this much has been sent; then lets another run
+ * finish.
+ */
 async function cutAt(prefix: string, fault: (kill: () => void) => (sent: number) => Fault): Promise<string | null> {
   await publish(one, prefix);
   const reader = readerOf(prefix);
   let kill = (): void => {};
-  const line = await badLine(serverPort(), fault(() => kill()));
+  const line = await badLine(
+    serverPort(),
+    fault(() => kill()),
+  );
   const run = publishOver(line.port, two, prefix);
   ({ kill } = run);
   const { signal } = await run.ended;
@@ -142,6 +159,9 @@ test('a store that answers nothing but 503 from some point on is told in one sen
   const down = await refusingServer(serverPort(), (number) => number > 20);
   const { code, said } = await publishOver(down.port, two, 'down/').ended;
   await down.close();
-  expect([code, said.trim()]).toEqual([2, '连不上对象存储，或它一再出错，没有发布完，原来的网站还能看。请检查网络和 AWS_ENDPOINT_URL，再运行一次，会接着传']);
+  expect([code, said.trim()]).toEqual([
+    2,
+    '连不上对象存储，或它一再出错，没有发布完，原来的网站还能看。请检查网络和 AWS_ENDPOINT_URL，再运行一次，会接着传',
+  ]);
   expect(await verifyS3(placeAt('down/'))).toMatchObject({ id: one.release.id, troubles: [] });
 });

@@ -20,7 +20,18 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'markdown', 'ui-text', 'site-config'],
   styles: [],
   components: ['exchange', 'model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text'],
-  layouts: ['exchange', 'model', 'markdown', 'search', 'offline', 'read-library', 'site-config', 'ui-text', 'components', 'styles'],
+  layouts: [
+    'exchange',
+    'model',
+    'markdown',
+    'search',
+    'offline',
+    'read-library',
+    'site-config',
+    'ui-text',
+    'components',
+    'styles',
+  ],
   pages: ['exchange', 'model', 'markdown', 'search', 'read-library', 'site-config', 'ui-text', 'components', 'layouts'],
   disc: ['search'],
   hosts: [],
@@ -30,7 +41,19 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   deploy: ['hosts', 'release'],
   client: ['client-text', 'components', 'offline', 'search'],
   'client-text': [],
-  integrations: ['exchange', 'model', 'markdown', 'checks', 'search', 'release', 'hosts', 'offline', 'load-content', 'site-config', 'ui-text'],
+  integrations: [
+    'exchange',
+    'model',
+    'markdown',
+    'checks',
+    'search',
+    'release',
+    'hosts',
+    'offline',
+    'load-content',
+    'site-config',
+    'ui-text',
+  ],
 };
 
 /** Packages that only these rooms or files may import. */
@@ -40,7 +63,14 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   pagefind: [],
   parse5: ['disc/disc-page.ts'],
   '@aws-sdk/client-s3': ['deploy/s3/object-store.ts'],
-  esbuild: ['disc/bundle-scripts.ts', 'integrations/client-bundle.ts', 'offline/make-worker.ts', 'release/shipped-packages.ts', 'search/index/browser-build.ts', 'search/index/bundle-module.ts'],
+  esbuild: [
+    'disc/bundle-scripts.ts',
+    'integrations/client-bundle.ts',
+    'offline/make-worker.ts',
+    'release/shipped-packages.ts',
+    'search/index/browser-build.ts',
+    'search/index/bundle-module.ts',
+  ],
   'pinyin-pro': ['search/names/readings.ts', 'import/draft/slug.ts'],
   'workbox-precaching': ['offline/answer.ts', 'offline/worker.ts'],
   '@resvg/resvg-js': ['exchange/draw-card.ts', 'offline/icons.ts'],
@@ -55,7 +85,8 @@ interface ImportLine {
   specifier: string;
 }
 
-const statement = /(?:^|[\s;])(?:import|export)\s+(?:[^'"();]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g;
+const statement =
+  /(?:^|[\s;])(?:import|export)\s+(?:[^'"();]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g;
 
 /** The specifiers of every import and re-export in a text. */
 function importsIn(text: string): string[] {
@@ -71,13 +102,15 @@ const imports: ImportLine[] = filesUnder(src)
 const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.[a-z]+$/, '');
 
 /** Path below `src/` that a relative import leads to; starts with `..` where it leads out. */
-const targetOf = ({ file, specifier }: ImportLine): string => posix.normalize(posix.join(posix.dirname(file), specifier));
+const targetOf = ({ file, specifier }: ImportLine): string =>
+  posix.normalize(posix.join(posix.dirname(file), specifier));
 
 const relative = imports.filter(({ specifier }) => specifier.startsWith('.'));
 const fromPackages = imports.filter(({ specifier }) => !specifier.startsWith('.'));
 
 test('import lines are read in all their forms', () => {
-  const text = "import a from './a.ts';\nimport type { B } from './b.ts';\nimport './c.css';\nexport { d } from './d.ts';\nconst e = await import('./e.ts');";
+  const text =
+    "import a from './a.ts';\nimport type { B } from './b.ts';\nimport './c.css';\nexport { d } from './d.ts';\nconst e = await import('./e.ts');";
   expect(importsIn(text)).toEqual(['./a.ts', './b.ts', './c.css', './d.ts', './e.ts']);
 });
 
@@ -94,7 +127,9 @@ test('no room imports through a closed door', () => {
 });
 
 test('the model knows no package but zod', () => {
-  expect(fromPackages.filter(({ file, specifier }) => roomOf(file) === 'model' && specifier !== 'astro/zod')).toEqual([]);
+  expect(fromPackages.filter(({ file, specifier }) => roomOf(file) === 'model' && specifier !== 'astro/zod')).toEqual(
+    [],
+  );
 });
 
 test('only the guarded files reach the content collections and the search engine', () => {
@@ -109,7 +144,10 @@ test('views never call getCollection', () => {
   expect(views.filter((file) => /\bgetCollection\b/.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
 });
 
-/** Rooms inside search: the index is made by Node, matching runs in every browser, the interface knows the answer's form alone. */
+/**
+ * Rooms inside search: the index is made by Node, matching runs in every browser, the interface knows the answer's
+ * form alone.
+ */
 const searchDoors: Readonly<Record<string, readonly string[]>> = {
   'answer.ts': [],
   text: [],
@@ -136,6 +174,8 @@ test('content holds no import and no export', () => {
   const folder = join(projectRoot, 'content');
   const offenders = filesUnder(folder)
     .filter((file) => file.endsWith('.mdx'))
-    .filter((file) => /^(?:import|export)\s/m.test(readFileSync(join(folder, file), 'utf8').replace(/^(```|~~~)[\s\S]*?^\1/gm, '')));
+    .filter((file) =>
+      /^(?:import|export)\s/m.test(readFileSync(join(folder, file), 'utf8').replace(/^(```|~~~)[\s\S]*?^\1/gm, '')),
+    );
   expect(offenders).toEqual([]);
 });

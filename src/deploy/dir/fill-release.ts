@@ -1,4 +1,15 @@
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { releaseFile, sha256 } from '../../release/release.ts';
 import { isHashed } from '../hashed-file.ts';
@@ -8,7 +19,13 @@ import { filesOf, parseRelease, type BuiltSite } from '../read-site.ts';
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/')).sort();
+  return entries
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
 }
 
 /** Makes a folder that the web server can read, whatever the publisher's own mask says. */
@@ -66,19 +83,30 @@ export interface Filled {
 }
 
 /**
- * Fills the folder of a release. What is right there already, as after an interrupted run, stays; what the served release has is shared
+ * Fills the folder of a release. What is right there already, as after an interrupted run, stays; what the served
+ * release has is shared
  * with it.
  *
  * @param into Folder of the release.
  * @param current Folder of the served release.
  * @param progress Called after each file with how many are done.
  */
-export function fillRelease(site: BuiltSite, into: string, current: string | undefined, isDryRun: boolean, progress: (done: number, all: number) => void): Filled {
+export function fillRelease(
+  site: BuiltSite,
+  into: string,
+  current: string | undefined,
+  isDryRun: boolean,
+  progress: (done: number, all: number) => void,
+): Filled {
   const wanted = filesOf(site);
   const filled: Filled = { sent: { files: 0, bytes: 0 }, kept: 0, changes: [] };
   const holds = (file: string, sum: string): boolean => existsSync(file) && sha256(readFileSync(file)) === sum;
   for (const [index, [path, sum]] of wanted.entries()) {
-    const [from, to, served] = [join(site.folder, path), join(into, path), current === undefined ? undefined : join(current, path)];
+    const [from, to, served] = [
+      join(site.folder, path),
+      join(into, path),
+      current === undefined ? undefined : join(current, path),
+    ];
     const isThere = holds(to, sum);
     const isServed = served !== undefined && holds(served, sum);
     if (isThere || isServed) filled.kept += 1;

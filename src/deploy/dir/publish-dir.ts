@@ -34,7 +34,8 @@ function prune(store: ReleaseStore, releases: readonly StoredRelease[], current:
   writeList(store.folder, kept);
   const names = new Set(kept.map(({ name }) => name));
   for (const name of readdirSync(store.folder)) {
-    if (/^[0-9a-f]{16}$/u.test(name) && !names.has(name)) rmSync(join(store.folder, name), { recursive: true, force: true, maxRetries: 5 });
+    if (/^[0-9a-f]{16}$/u.test(name) && !names.has(name))
+      rmSync(join(store.folder, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -49,14 +50,19 @@ function sparing<T>(folder: string, isNew: boolean, fill: () => T): T {
 }
 
 /**
- * Publishes a site into a folder: as a release beside the others, to which the served folder, a link, is switched in one step.
+ * Publishes a site into a folder: as a release beside the others, to which the served folder, a link, is switched in
+ * one step.
  *
  * An interrupted run changes nothing that readers see; the next one goes on where it stopped.
  *
  * @param link Folder that the web server serves.
  * @throws {DeployError} When the folder holds other files, cannot be written, or another run is at it.
  */
-export function publishToDir(site: BuiltSite, link: string, { keep, isDryRun, now, progress }: DirOptions): Promise<Summary> {
+export function publishToDir(
+  site: BuiltSite,
+  link: string,
+  { keep, isDryRun, now, progress }: DirOptions,
+): Promise<Summary> {
   return onDisk(link, async () => {
     const before = openStore(link);
     const { id } = site.release;
@@ -73,7 +79,14 @@ export function publishToDir(site: BuiltSite, link: string, { keep, isDryRun, no
       const { sent, kept, changes } = sparing(into, isNew, () => fillRelease(site, into, served, false, progress));
       if (store.current?.id === id) return { id, isCurrent: sent.files === 0, sent, kept, waiting: 0, changes };
       const others = store.releases.filter(({ name }) => name !== id);
-      sweepRelease(site, into, carryFiles(others.map(({ name }) => join(store.folder, name)), into));
+      sweepRelease(
+        site,
+        into,
+        carryFiles(
+          others.map(({ name }) => join(store.folder, name)),
+          into,
+        ),
+      );
       const releases = [...others, { name: id, id, at: now.toISOString() }];
       writeList(store.folder, releases);
       switchTo(store, id);
@@ -98,7 +111,10 @@ export function rollBackDir(link: string): Promise<string> {
       const place = store.releases.findIndex(({ name }) => name === store.current?.name);
       const previous = store.releases[place - 1];
       if (!previous) throw new DeployError(`${link} 里没有更早的版本可以退回`);
-      carryFiles(store.releases.slice(place).map(({ name }) => join(store.folder, name)), join(store.folder, previous.name));
+      carryFiles(
+        store.releases.slice(place).map(({ name }) => join(store.folder, name)),
+        join(store.folder, previous.name),
+      );
       switchTo(store, previous.name);
       return previous.id;
     });

@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DeployError } from '../deploy-error.ts';
 
@@ -33,7 +44,9 @@ function parseList(text: string): StoredRelease[] | undefined {
       const { name, id, at } = (each ?? {}) as Partial<StoredRelease>;
       return typeof name === 'string' && /^[\w.-]+$/u.test(name) && typeof id === 'string' && typeof at === 'string';
     };
-    return list.format === 1 && Array.isArray(list.releases) && list.releases.every(isRelease) ? list.releases : undefined;
+    return list.format === 1 && Array.isArray(list.releases) && list.releases.every(isRelease)
+      ? list.releases
+      : undefined;
   } catch {
     return undefined;
   }
@@ -41,8 +54,15 @@ function parseList(text: string): StoredRelease[] | undefined {
 
 function readList(folder: string): StoredRelease[] {
   const file = join(folder, listFile);
-  const list = existsSync(file) ? parseList(readFileSync(file, 'utf8')) : existsSync(folder) && readdirSync(folder).length > 0 ? undefined : [];
-  if (!list) throw new DeployError(`${folder} 里有不是本工具放的文件，没有发布，也没有动它们。请换一个目标，或先把这个文件夹改名`);
+  const list = existsSync(file)
+    ? parseList(readFileSync(file, 'utf8'))
+    : existsSync(folder) && readdirSync(folder).length > 0
+      ? undefined
+      : [];
+  if (!list)
+    throw new DeployError(
+      `${folder} 里有不是本工具放的文件，没有发布，也没有动它们。请换一个目标，或先把这个文件夹改名`,
+    );
   return list;
 }
 
@@ -59,7 +79,10 @@ export function openStore(link: string): ReleaseStore {
   if (status?.isSymbolicLink()) {
     const target = resolve(dirname(link), readlinkSync(link));
     const current = dirname(target) === folder ? releases.find(({ name }) => name === basename(target)) : undefined;
-    if (!current) throw new DeployError(`${link} 是指向 ${target} 的链接，不是本工具建的，没有发布，也没有动它。请换一个目标，或先把它改名`);
+    if (!current)
+      throw new DeployError(
+        `${link} 是指向 ${target} 的链接，不是本工具建的，没有发布，也没有动它。请换一个目标，或先把它改名`,
+      );
     return { link, folder, releases, current };
   }
   if (status && !(status.isDirectory() && readdirSync(link).length === 0)) {
@@ -95,12 +118,14 @@ export async function withLock<T>(folder: string, act: () => Promise<T>): Promis
     writeList(folder, []);
   }
   const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : undefined;
-  if (holder && isAlive(holder)) throw new DeployError(`另一次发布正在进行（进程 ${holder}），没有发布。请等它结束后重试`);
+  if (holder && isAlive(holder))
+    throw new DeployError(`另一次发布正在进行（进程 ${holder}），没有发布。请等它结束后重试`);
   rmSync(lock, { force: true });
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new DeployError('另一次发布刚刚开始，没有发布。请等它结束后重试');
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new DeployError('另一次发布刚刚开始，没有发布。请等它结束后重试');
     throw error;
   }
   try {

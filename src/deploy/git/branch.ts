@@ -15,10 +15,12 @@ export interface PublishedCommit {
 /** Reads a commit; `undefined` when it holds no release. */
 export function readCommit(git: Git, commit: string): PublishedCommit | undefined {
   const entries = git(['ls-tree', '-r', '-z', '--full-tree', commit]).toString().split('\0').filter(Boolean);
-  const blobs = new Map(entries.flatMap((entry): [string, string][] => {
-    const [, blob = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.+)$/su.exec(entry) ?? [];
-    return path === '' ? [] : [[path, blob]];
-  }));
+  const blobs = new Map(
+    entries.flatMap((entry): [string, string][] => {
+      const [, blob = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.+)$/su.exec(entry) ?? [];
+      return path === '' ? [] : [[path, blob]];
+    }),
+  );
   const blob = blobs.get(releaseFile);
   const release = blob === undefined ? undefined : parseRelease(git(['cat-file', 'blob', blob]).toString());
   return release && { commit, release, blobs };
@@ -36,11 +38,17 @@ export function fetchBranch(git: Git, remote: string, branch: string): Published
   const kept = `refs/duibiao/${branch}`;
   git(['fetch', '--quiet', '--no-tags', remote, `+refs/heads/${branch}:${kept}`]);
   const published = readCommit(git, git(['rev-parse', kept]).toString().trim());
-  if (!published) throw new DeployError(`分支 ${branch} 里有不是本工具放的文件，没有发布，也没有动它们。请换一个分支名`);
+  if (!published)
+    throw new DeployError(`分支 ${branch} 里有不是本工具放的文件，没有发布，也没有动它们。请换一个分支名`);
   return published;
 }
 
-/** What a new commit keeps of the one before: files that its open pages may ask for, and files that are none of ours, such as CNAME. */
+/**
+ * What a new commit keeps of the one before: files that its open pages may ask for, and files that are none of ours,
+ * such as CNAME.
+ */
 export function keptOf({ release, blobs }: PublishedCommit): Map<string, string> {
-  return new Map([...blobs].filter(([path]) => path !== releaseFile && (path in release.files ? isHashed(path) : !isHashed(path))));
+  return new Map(
+    [...blobs].filter(([path]) => path !== releaseFile && (path in release.files ? isHashed(path) : !isHashed(path))),
+  );
 }

@@ -18,14 +18,22 @@ export interface GitOptions {
 }
 
 /** Commits files on top of a branch and pushes them; the branch moves in one step. */
-function commitAndPush(git: Git, { remote, branch }: GitOptions, blobs: ReadonlyMap<string, string>, parent: string | undefined, message: string): void {
+function commitAndPush(
+  git: Git,
+  { remote, branch }: GitOptions,
+  blobs: ReadonlyMap<string, string>,
+  parent: string | undefined,
+  message: string,
+): void {
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-index-'));
   try {
     const index = join(folder, 'index');
     const lines = [...blobs].map(([path, blob]) => `100644 ${blob}\t${path}\0`).join('');
     git(['update-index', '-z', '--add', '--index-info'], { input: lines, index });
     const tree = git(['write-tree'], { index }).toString().trim();
-    const commit = git(['commit-tree', tree, ...(parent === undefined ? [] : ['-p', parent])], { input: message }).toString().trim();
+    const commit = git(['commit-tree', tree, ...(parent === undefined ? [] : ['-p', parent])], { input: message })
+      .toString()
+      .trim();
     git(['push', '--quiet', remote, `${commit}:refs/heads/${branch}`]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -42,7 +50,8 @@ export function publishToGit(site: BuiltSite, options: GitOptions, isDryRun: boo
   const before = fetchBranch(git, options.remote, options.branch);
   const { id, version } = site.release;
   const files = plainFilesOf(site);
-  const isChanged = ([path, sum]: readonly [string, string]): boolean => (path === releaseFile ? before?.release.id !== id : before?.release.files[path] !== sum);
+  const isChanged = ([path, sum]: readonly [string, string]): boolean =>
+    path === releaseFile ? before?.release.id !== id : before?.release.files[path] !== sum;
   const changed = files.filter(isChanged).map(([path]) => path);
   const bytes = changed.reduce((sum, path) => sum + statSync(join(site.folder, path)).size, 0);
   const summary: Summary = {
@@ -51,12 +60,22 @@ export function publishToGit(site: BuiltSite, options: GitOptions, isDryRun: boo
     sent: { files: changed.length, bytes },
     kept: files.length - changed.length,
     waiting: 0,
-    changes: changed.map((path) => `${before && (path === releaseFile || path in before.release.files) ? '改' : '增'} ${path}`),
+    changes: changed.map(
+      (path) => `${before && (path === releaseFile || path in before.release.files) ? '改' : '增'} ${path}`,
+    ),
   };
   if (isDryRun || summary.isCurrent) return summary;
   const paths = files.map(([path]) => path);
-  const hashes = git(['hash-object', '-w', '--no-filters', '--stdin-paths'], { input: paths.map((path) => `${join(site.folder, path)}\n`).join('') }).toString().trim().split('\n');
-  const blobs = new Map([...(before ? keptOf(before) : []), ...paths.map((path, index) => [path, hashes[index] ?? ''] as const)]);
+  const hashes = git(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
+    input: paths.map((path) => `${join(site.folder, path)}\n`).join(''),
+  })
+    .toString()
+    .trim()
+    .split('\n');
+  const blobs = new Map([
+    ...(before ? keptOf(before) : []),
+    ...paths.map((path, index) => [path, hashes[index] ?? ''] as const),
+  ]);
   commitAndPush(git, options, blobs, before?.commit, `Publish release ${id}\n\nVersion: ${version}\n`);
   return summary;
 }
@@ -87,6 +106,12 @@ export function rollBackGit(options: GitOptions): string {
   const previous = commitBefore(git, rolledBackTo.exec(message)?.[1] ?? current.commit, current.release);
   if (!previous) throw new DeployError(`分支 ${options.branch} 里没有更早的版本可以退回`);
   const own = [...previous.blobs].filter(([path]) => path === releaseFile || path in previous.release.files);
-  commitAndPush(git, options, new Map([...keptOf(current), ...own]), current.commit, `Roll back to release ${previous.release.id}\n\nRolled-back-to: ${previous.commit}\n`);
+  commitAndPush(
+    git,
+    options,
+    new Map([...keptOf(current), ...own]),
+    current.commit,
+    `Roll back to release ${previous.release.id}\n\nRolled-back-to: ${previous.commit}\n`,
+  );
   return previous.release.id;
 }

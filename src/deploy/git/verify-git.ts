@@ -29,8 +29,12 @@ export function verifyGit({ root, remote, branch }: GitOptions): Verified {
   const git = gitIn(root);
   const published = fetchBranch(git, remote, branch);
   if (!published) throw new DeployError(`远端没有分支 ${branch}，还没有发布过网站`);
-  const wanted = Object.entries(published.release.files).filter(([path]) => !isPackedVariant(path, published.release.files));
-  const batch = git(['cat-file', '--batch'], { input: wanted.map(([path]) => `${published.blobs.get(path) ?? '0'.repeat(40)}\n`).join('') });
+  const wanted = Object.entries(published.release.files).filter(
+    ([path]) => !isPackedVariant(path, published.release.files),
+  );
+  const batch = git(['cat-file', '--batch'], {
+    input: wanted.map(([path]) => `${published.blobs.get(path) ?? '0'.repeat(40)}\n`).join(''),
+  });
   const contents = contentsOf(batch, wanted.length);
   const troubles = wanted.flatMap(([path, sum], index) => {
     const content = contents[index];

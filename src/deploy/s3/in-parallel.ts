@@ -1,5 +1,9 @@
 /** Does something with each item, some at a time; the first failure ends it, and what is under way is waited for. */
-export async function inParallel<T>(items: readonly T[], together: number, act: (item: T) => Promise<void>): Promise<void> {
+export async function inParallel<T>(
+  items: readonly T[],
+  together: number,
+  act: (item: T) => Promise<void>,
+): Promise<void> {
   let next = 0;
   let failed = false;
   const work = async (): Promise<void> => {

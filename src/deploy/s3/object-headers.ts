@@ -29,7 +29,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Headers of a file: what its name tells of its content may be kept for ever, anything else is asked for again each time.
+ * Headers of a file: what its name tells of its content may be kept for ever, anything else is asked for again each
+ * time.
  *
  * @param path Below the site's folder.
  */

@@ -33,8 +33,14 @@ export function contentKey(sum: string): string {
 function parse(text: string): Published | undefined {
   try {
     const { format, releases, current, obsolete } = JSON.parse(text) as { format?: unknown } & Published;
-    const areReleases = Array.isArray(releases) && releases.every(({ id, at, files }) => typeof id === 'string' && typeof at === 'string' && Object.keys(files).every(isSafePath));
-    return format === 1 && areReleases && Object.keys(obsolete).every(isSafePath) ? { releases, current, obsolete } : undefined;
+    const areReleases =
+      Array.isArray(releases) &&
+      releases.every(
+        ({ id, at, files }) => typeof id === 'string' && typeof at === 'string' && Object.keys(files).every(isSafePath),
+      );
+    return format === 1 && areReleases && Object.keys(obsolete).every(isSafePath)
+      ? { releases, current, obsolete }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -50,12 +56,18 @@ export async function readPublished(store: ObjectStore, prefix: string, name: st
   const published = bytes && parse(new TextDecoder().decode(bytes));
   if (published) return published;
   const foreign = [...(await store.list(prefix)).keys()].filter((key) => !key.startsWith(prefix + ownFolder));
-  if (bytes || foreign.length > 0) throw new DeployError(`${name} 里有不是本工具放的文件（如 ${foreign[0] ?? listKey}），没有发布，也没有动它们。请换一个前缀，如 s3://桶/library`);
+  if (bytes || foreign.length > 0)
+    throw new DeployError(
+      `${name} 里有不是本工具放的文件（如 ${foreign[0] ?? listKey}），没有发布，也没有动它们。请换一个前缀，如 s3://桶/library`,
+    );
   return { releases: [], current: undefined, obsolete: {} };
 }
 
 /** Writes the list of releases. */
 export function writePublished(store: ObjectStore, prefix: string, published: Published): Promise<void> {
   const text = `${JSON.stringify({ format: 1, ...published })}\n`;
-  return store.write(prefix + listKey, new TextEncoder().encode(text), { contentType: 'application/json', cacheControl: 'no-store' });
+  return store.write(prefix + listKey, new TextEncoder().encode(text), {
+    contentType: 'application/json',
+    cacheControl: 'no-store',
+  });
 }

@@ -13,7 +13,10 @@ import { readPublished } from './published.ts';
 export async function verifyS3({ store, prefix, name }: Place): Promise<Verified> {
   const { releases, current } = await readPublished(store, prefix, name);
   const release = releases.find(({ id }) => id === current);
-  if (!release) throw new DeployError(releases.length === 0 ? `${name} 里还没有发布过网站` : `${name} 上一次发布没有做完。请再运行一次发布`);
+  if (!release)
+    throw new DeployError(
+      releases.length === 0 ? `${name} 里还没有发布过网站` : `${name} 上一次发布没有做完。请再运行一次发布`,
+    );
   const wanted = Object.entries(release.files);
   const troubles: string[] = [];
   await inParallel(wanted, 8, async ([path, sum]) => {

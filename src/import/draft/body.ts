@@ -25,8 +25,18 @@ export interface BodyParts {
 }
 
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
-const inlineElement = (name: string, ...attributes: [string, string][]): MdxJsxTextElement => ({ type: 'mdxJsxTextElement', name, attributes: attributes.map(([key, value]) => attribute(key, value)), children: [] });
-const blockElement = (name: string, ...attributes: [string, string][]): MdxJsxFlowElement => ({ type: 'mdxJsxFlowElement', name, attributes: attributes.map(([key, value]) => attribute(key, value)), children: [] });
+const inlineElement = (name: string, ...attributes: [string, string][]): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name,
+  attributes: attributes.map(([key, value]) => attribute(key, value)),
+  children: [],
+});
+const blockElement = (name: string, ...attributes: [string, string][]): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: attributes.map(([key, value]) => attribute(key, value)),
+  children: [],
+});
 
 interface Replacement {
   index: number;
@@ -52,24 +62,49 @@ function filled(text: string, from: number, to: number, replacements: readonly R
 function phrasing(text: string, { metrics, methodId, names, links }: BodyParts): PhrasingContent[] {
   const figures = figuresIn(text, names).flatMap((figure): Replacement[] => {
     const id = metrics.idOf(figure);
-    return id === undefined ? [] : [{ index: figure.index, length: figure.text.length, node: inlineElement('Metric', ['id', id]) }];
+    return id === undefined
+      ? []
+      : [{ index: figure.index, length: figure.text.length, node: inlineElement('Metric', ['id', id]) }];
   });
   const methods = methodsIn(text).flatMap(({ name, index, length }): Replacement[] => {
     const id = methodId(name);
-    return id === undefined ? [] : [{ index, length, node: { type: 'link', url: `/methods/${id}/`, children: [{ type: 'text', value: text.slice(index, index + length) }] } }];
+    return id === undefined
+      ? []
+      : [
+          {
+            index,
+            length,
+            node: {
+              type: 'link',
+              url: `/methods/${id}/`,
+              children: [{ type: 'text', value: text.slice(index, index + length) }],
+            },
+          },
+        ];
   });
   const own = [...figures, ...methods].sort((a, b) => a.index - b.index);
   // A link cannot stand in another, nor end inside a figure.
   const linked = links.find(text, ({ index, length }) =>
-    own.every((other) => other.index + other.length <= index || other.index >= index + length || (other.node.type !== 'link' && other.index >= index && other.index + other.length <= index + length)),
+    own.every(
+      (other) =>
+        other.index + other.length <= index ||
+        other.index >= index + length ||
+        (other.node.type !== 'link' && other.index >= index && other.index + other.length <= index + length),
+    ),
   );
-  const outer = linked.map(({ index, length, url }): Replacement => ({ index, length, node: { type: 'link', url, children: filled(text, index, index + length, own) as never } }));
-  const isInside = ({ index }: Replacement): boolean => linked.some((link) => index >= link.index && index < link.index + link.length);
+  const outer = linked.map(({ index, length, url }): Replacement => ({
+    index,
+    length,
+    node: { type: 'link', url, children: filled(text, index, index + length, own) as never },
+  }));
+  const isInside = ({ index }: Replacement): boolean =>
+    linked.some((link) => index >= link.index && index < link.index + link.length);
   const all = [...outer, ...own.filter((replacement) => !isInside(replacement))].sort((a, b) => a.index - b.index);
   return filled(text, 0, text.length, all);
 }
 
-const samePlace = (a: Place, b: Place | undefined): boolean => b !== undefined && 'paragraph' in a && 'paragraph' in b && a.paragraph === b.paragraph;
+const samePlace = (a: Place, b: Place | undefined): boolean =>
+  b !== undefined && 'paragraph' in a && 'paragraph' in b && a.paragraph === b.paragraph;
 
 /** Place of the text that a block begins with; headings and pictures have none of their own to close. */
 function textPlace(block: OutlineBlock | undefined): Place | undefined {
@@ -86,7 +121,10 @@ function tableRows(rows: readonly (readonly string[])[], parts: BodyParts): Tabl
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => ({
     type: 'tableRow',
-    children: Array.from({ length: width }, (_, column) => ({ type: 'tableCell', children: phrasing(row[column] ?? '', parts) })),
+    children: Array.from({ length: width }, (_, column) => ({
+      type: 'tableCell',
+      children: phrasing(row[column] ?? '', parts),
+    })),
   }));
 }
 
@@ -95,15 +133,26 @@ function nodesOf(block: OutlineBlock, index: number, parts: BodyParts): RootCont
   switch (block.kind) {
     case 'heading': {
       const practice = parts.practiceId(index);
-      const heading: RootContent = { type: 'heading', depth: Math.min(block.level, 6) as 2, children: [{ type: 'text', value: block.text }] };
+      const heading: RootContent = {
+        type: 'heading',
+        depth: Math.min(block.level, 6) as 2,
+        children: [{ type: 'text', value: block.text }],
+      };
       return practice === undefined ? [heading] : [heading, blockElement('Practice', ['id', practice])];
     }
     case 'text':
-      return [{ type: 'paragraph', children: [...phrasing(block.text, parts), ...sourceMark(block.place, textPlace(blocks[index + 1]), locate)] }];
+      return [
+        {
+          type: 'paragraph',
+          children: [...phrasing(block.text, parts), ...sourceMark(block.place, textPlace(blocks[index + 1]), locate)],
+        },
+      ];
     case 'list': {
       const items = block.items.map(({ text, place }, at): ListItem => {
         const next = block.items[at + 1]?.place ?? textPlace(blocks[index + 1]);
-        const content: BlockContent[] = [{ type: 'paragraph', children: [...phrasing(text, parts), ...sourceMark(place, next, locate)] }];
+        const content: BlockContent[] = [
+          { type: 'paragraph', children: [...phrasing(text, parts), ...sourceMark(place, next, locate)] },
+        ];
         return { type: 'listItem', spread: false, children: content };
       });
       return [{ type: 'list', ordered: block.ordered, spread: false, children: items }];

@@ -64,14 +64,19 @@ function quoted(text: string, metrics: DraftMetrics, names: ReadonlySet<string>)
   const figures = figuresIn(text, names);
   return figures.reduceRight((result, figure) => {
     const id = metrics.idOf(figure);
-    return id === undefined ? result : `${result.slice(0, figure.index)}{${id}}${result.slice(figure.index + figure.text.length)}`;
+    return id === undefined
+      ? result
+      : `${result.slice(0, figure.index)}{${id}}${result.slice(figure.index + figure.text.length)}`;
   }, text);
 }
 
 /** The words after a date, up to the next mark; none where they hold a figure, which an event cannot show. */
 function clueAfter(text: string, date: string, names: ReadonlySet<string>): string {
   const at = text.indexOf(date);
-  const clause = at < 0 ? '' : (/^[^，。；：！？\s]{0,24}/u.exec(text.slice(at + date.length).replace(/^[，、\s]+/u, ''))?.[0] ?? '');
+  const clause =
+    at < 0
+      ? ''
+      : (/^[^，。；：！？\s]{0,24}/u.exec(text.slice(at + date.length).replace(/^[，、\s]+/u, ''))?.[0] ?? '');
   return clause !== '' && figuresIn(clause, names).length === 0 ? `（${clause}）` : '';
 }
 
@@ -87,7 +92,11 @@ function eventsOf(writeUp: WriteUp, { locate, names }: CaseSetting): { on: strin
 const resultHeading = /成效|成果|效果|变化|收获|实效/u;
 
 /** Paragraphs under a heading that speaks of results; the last paragraph where there is none. */
-function outcomesOf({ outline }: WriteUp, metrics: DraftMetrics, { locate, names }: CaseSetting): { text: string; metrics: string[]; from: string }[] {
+function outcomesOf(
+  { outline }: WriteUp,
+  metrics: DraftMetrics,
+  { locate, names }: CaseSetting,
+): { text: string; metrics: string[]; from: string }[] {
   let under = false;
   const found = outline.blocks.filter((block) => {
     if (block.kind === 'heading') under = resultHeading.test(block.text);
@@ -96,7 +105,11 @@ function outcomesOf({ outline }: WriteUp, metrics: DraftMetrics, { locate, names
   const texts = textsOf(found.length > 0 ? found : outline.blocks.filter(({ kind }) => kind === 'text').slice(-1));
   const outcomes = texts.map(({ text, place }) => {
     const ids = figuresIn(text, names).flatMap((figure) => metrics.idOf(figure) ?? []);
-    return { text: gap(`来源所说的成效${ids.length > 0 ? `（${[...new Set(ids)].map((id) => `{${id}}`).join('、')}）` : ''}`), metrics: [...new Set(ids)], from: locate(place) };
+    return {
+      text: gap(`来源所说的成效${ids.length > 0 ? `（${[...new Set(ids)].map((id) => `{${id}}`).join('、')}）` : ''}`),
+      metrics: [...new Set(ids)],
+      from: locate(place),
+    };
   });
   return outcomes.length > 0 ? outcomes : [{ text: gap('来源所说的成效'), metrics: [], from: locate({ heading: 0 }) }];
 }
@@ -104,7 +117,11 @@ function outcomesOf({ outline }: WriteUp, metrics: DraftMetrics, { locate, names
 const theme = /以[“「]([^”」]{4,60})[”」]为主题|主题[为是：][“「]([^”」]{4,60})[”」]/u;
 
 function themeOf({ outline }: WriteUp): string | undefined {
-  const match = theme.exec(textsOf(outline.blocks).map(({ text }) => text).join('\n'));
+  const match = theme.exec(
+    textsOf(outline.blocks)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
   return match?.[1] ?? match?.[2];
 }
 
@@ -149,13 +166,35 @@ export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: strin
     draft: true,
     updated: today,
     description: gap('用几句话写出谁做了什么、结果如何'),
-    unit: { name: unit?.name ?? gap('单位名称'), shortName: unit ? shortNameOf(unit.name) : '待补充', kind: unit?.kind ?? '社会组织', ...(unit?.region !== undefined && { region: unit.region }) },
+    unit: {
+      name: unit?.name ?? gap('单位名称'),
+      shortName: unit ? shortNameOf(unit.name) : '待补充',
+      kind: unit?.kind ?? '社会组织',
+      ...(unit?.region !== undefined && { region: unit.region }),
+    },
     ...(themeOf(writeUp) !== undefined && { theme: themeOf(writeUp) }),
-    from: [locate({ heading: 0 }), ...Array.from({ length: Math.max(1, writeUp.outline.paragraphs) }, (_, index) => locate({ paragraph: index + 1 }))],
+    from: [
+      locate({ heading: 0 }),
+      ...Array.from({ length: Math.max(1, writeUp.outline.paragraphs) }, (_, index) =>
+        locate({ paragraph: index + 1 }),
+      ),
+    ],
     status: { evidence: '来源自述', inUse: '来源未述', comparedOn: today },
     metrics: metrics.metrics,
     ...(writeUp.dates.length > 0 && { events: eventsOf(writeUp, setting) }),
-    practices: declared.length > 0 ? declared : [{ id: 'zuo-fa', step: 'unsure', methods: [], summary: gap('用几句话写出怎样做的'), anchor: headings[0]?.id ?? '待补充', from: locate({ paragraph: 1 }) }],
+    practices:
+      declared.length > 0
+        ? declared
+        : [
+            {
+              id: 'zuo-fa',
+              step: 'unsure',
+              methods: [],
+              summary: gap('用几句话写出怎样做的'),
+              anchor: headings[0]?.id ?? '待补充',
+              from: locate({ paragraph: 1 }),
+            },
+          ],
     outcomes: outcomesOf(writeUp, metrics, setting),
     advice,
   };

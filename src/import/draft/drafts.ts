@@ -71,14 +71,25 @@ function picturesOf({ outline }: WriteUp): number[] {
 }
 
 /**
- * Makes draft files of a file's write-ups: a case each, one source, and a page for every method that the library does not know.
+ * Makes draft files of a file's write-ups: a case each, one source, and a page for every method that the library does
+ * not know.
  *
  * @param fileName Name of the imported file, with extension.
  * @param today Day of the import as `YYYY-MM-DD`.
  */
-export function draftsOf(fileName: string, { writeUps: recognised, pictures, links }: FileContent, known: KnownContent, today: string): Drafts {
+export function draftsOf(
+  fileName: string,
+  { writeUps: recognised, pictures, links }: FileContent,
+  known: KnownContent,
+  today: string,
+): Drafts {
   const finder = new LinkFinder(links);
-  const writeUps = recognised.map((writeUp) => ({ ...writeUp, practices: writeUp.practices.map((practice) => (known.steps.has(practice.step) ? practice : { ...practice, step: unsureStep })) }));
+  const writeUps = recognised.map((writeUp) => ({
+    ...writeUp,
+    practices: writeUp.practices.map((practice) =>
+      known.steps.has(practice.step) ? practice : { ...practice, step: unsureStep },
+    ),
+  }));
   const files: DraftFile[] = [];
   const cases: DraftedCase[] = [];
   const chosen = new Set<string>();
@@ -98,20 +109,30 @@ export function draftsOf(fileName: string, { writeUps: recognised, pictures, lin
     }
     const locate = locatorOf(source, index + 1);
     const knownMethods = writeUp.methods.filter(({ name }) => methods.has(name)).map(({ name }) => name);
-    const newMethods = writeUp.methods.filter(({ name }) => !methods.has(name)).map(({ name, place }) => {
-      const methodId = freeId(slugOf(name, 12, 'fang-fa'), methodIds);
-      methodIds.add(methodId);
-      methods.set(name, methodId);
-      const draft = methodDraft({ id: methodId, name, place }, writeUp.outline.blocks, locate, today);
-      files.push({ path: `methods/${methodId}.mdx`, content: draft.text });
-      return { name, id: methodId, parts: draft.parts, withItems: draft.withItems };
-    });
+    const newMethods = writeUp.methods
+      .filter(({ name }) => !methods.has(name))
+      .map(({ name, place }) => {
+        const methodId = freeId(slugOf(name, 12, 'fang-fa'), methodIds);
+        methodIds.add(methodId);
+        methods.set(name, methodId);
+        const draft = methodDraft({ id: methodId, name, place }, writeUp.outline.blocks, locate, today);
+        files.push({ path: `methods/${methodId}.mdx`, content: draft.text });
+        return { name, id: methodId, parts: draft.parts, withItems: draft.withItems };
+      });
     const shown = picturesOf(writeUp);
     const fileOf = (picture: number): string | undefined => {
       const checked = pictures[picture];
       return checked && `${id}/${shown.indexOf(picture) + 1}.${checked.extension}`;
     };
-    const { text } = caseDraft(writeUp, { id, locate, today, methodId: (name) => methods.get(name), pictureFile: fileOf, names: known.names, links: finder });
+    const { text } = caseDraft(writeUp, {
+      id,
+      locate,
+      today,
+      methodId: (name) => methods.get(name),
+      pictureFile: fileOf,
+      names: known.names,
+      links: finder,
+    });
     files.push({ path: `cases/${id}.mdx`, content: text });
     for (const picture of shown) {
       const [file, checked] = [fileOf(picture), pictures[picture]];
@@ -119,7 +140,7 @@ export function draftsOf(fileName: string, { writeUps: recognised, pictures, lin
     }
     cases.push({ writeUp, id, isTaken: false, knownMethods, newMethods });
   }
-  if (cases.some(({ isTaken }) => !isTaken)) files.push({ path: `sources/${source}.mdx`, content: sourceDraft(fileName, writeUps, today) });
+  if (cases.some(({ isTaken }) => !isTaken))
+    files.push({ path: `sources/${source}.mdx`, content: sourceDraft(fileName, writeUps, today) });
   return { cases, files, left: files.length > 0 ? finder.lost() : [] };
 }
-

@@ -8,7 +8,8 @@ export function withoutCommonVerb(members: readonly string[]): string[] {
   const stripped = first.replace(verb, '');
   if (stripped === first || others.length === 0 || others.some((other) => verb.test(other))) return [...members];
   const sizes = others.map((other) => [...other].length);
-  const isNearer = Math.abs([...stripped].length - Math.max(...sizes)) <= Math.abs([...first].length - Math.max(...sizes));
+  const isNearer =
+    Math.abs([...stripped].length - Math.max(...sizes)) <= Math.abs([...first].length - Math.max(...sizes));
   // Members that are deeds too begin with verbs of their own: 建立台账、逐项销号.
   const shareEnd = others.every((other) => other.at(-1) === first.at(-1));
   return isNearer && (shareEnd || [...stripped].length === sizes[0]) ? [stripped, ...others] : [...members];

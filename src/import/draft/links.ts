@@ -33,7 +33,12 @@ export function linksOf(blocks: readonly Block[]): FileLink[] {
       else if (url !== undefined && text.trim() !== '') found.push({ from: at, to: at + text.length, url });
       at += text.length;
     }
-    return found.map(({ from, to, url }) => ({ text: whole.slice(from, to).trim(), url, before: solid(whole.slice(Math.max(0, from - around * 2), from)).slice(-around), after: solid(whole.slice(to, to + around * 2)).slice(0, around) }));
+    return found.map(({ from, to, url }) => ({
+      text: whole.slice(from, to).trim(),
+      url,
+      before: solid(whole.slice(Math.max(0, from - around * 2), from)).slice(-around),
+      after: solid(whole.slice(to, to + around * 2)).slice(0, around),
+    }));
   });
 }
 
@@ -48,13 +53,17 @@ export interface LinkSpan {
 function stands(link: FileLink, text: string, index: number): boolean {
   const before = solid(text.slice(Math.max(0, index - around * 2), index)).slice(-around);
   const after = solid(text.slice(index + link.text.length, index + link.text.length + around * 2)).slice(0, around);
-  return (link.before.endsWith(before) || before.endsWith(link.before)) && (link.after.startsWith(after) || after.startsWith(link.after));
+  return (
+    (link.before.endsWith(before) || before.endsWith(link.before)) &&
+    (link.after.startsWith(after) || after.startsWith(link.after))
+  );
 }
 
 /** Most links that are looked for in every text. */
 const mostLinks = 300;
 const mostTold = 20;
-const cut = (text: string, most: number): string => ([...text].length > most ? `${[...text].slice(0, most).join('')}…` : text);
+const cut = (text: string, most: number): string =>
+  [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
 
 /** Finds the links of a file again in the texts of its drafts, each once and in order, and knows which are left. */
 export class LinkFinder {

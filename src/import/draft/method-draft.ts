@@ -20,7 +20,12 @@ export interface MethodDraft {
 }
 
 /** Drafts the page of a method: its counted parts with items where the text lists as many as the numeral says. */
-export function methodDraft({ id, name, place }: NewMethod, blocks: readonly OutlineBlock[], locate: Locate, today: string): MethodDraft {
+export function methodDraft(
+  { id, name, place }: NewMethod,
+  blocks: readonly OutlineBlock[],
+  locate: Locate,
+  today: string,
+): MethodDraft {
   const items = itemsOf(blocks, name);
   const parts = parseMnemonic(name).map((part, index) => {
     const found = items[index];
@@ -36,6 +41,12 @@ export function methodDraft({ id, name, place }: NewMethod, blocks: readonly Out
     ...(parts.length > 0 && { parts }),
     from: locate(place),
   };
-  const body = writeParagraphs(`待补充：说明“${name}”怎么做、什么时候用。编号 ${id} 是按读音起的，公开前可以改文件名。`);
-  return { text: documentText(frontmatter, body), parts: parts.length, withItems: parts.filter((part) => 'items' in part).length };
+  const body = writeParagraphs(
+    `待补充：说明“${name}”怎么做、什么时候用。编号 ${id} 是按读音起的，公开前可以改文件名。`,
+  );
+  return {
+    text: documentText(frontmatter, body),
+    parts: parts.length,
+    withItems: parts.filter((part) => 'items' in part).length,
+  };
 }

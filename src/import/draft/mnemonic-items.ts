@@ -18,8 +18,17 @@ const separators = /、|，|；|以及|(?<=.{2})(?:和|与|及)(?=.{2})/u;
 function membersOf(text: string, count: number): string[] | undefined {
   for (const pattern of [/、/u, /[、，]/u, /[，；]/u, /；/u, separators]) {
     const parts = text.split(pattern);
-    const members = parts.map((part, index) => (index === parts.length - 1 ? (/^[^，]*/u.exec(part)?.[0] ?? '') : part)).map((member) => withoutClosing(member.replace(/^(?:即|是|包括|分别是|分别为|就是|指的是|[“”：:])+/u, '').replace(/等$|(?:依次|逐步|同步|一体|协同)(?:推进|开展|进行|实施|落实)$/u, '')));
-    if (members.length === count && members.every((member) => [...member].length >= 1 && [...member].length <= 24)) return withoutCommonVerb(members);
+    const members = parts
+      .map((part, index) => (index === parts.length - 1 ? (/^[^，]*/u.exec(part)?.[0] ?? '') : part))
+      .map((member) =>
+        withoutClosing(
+          member
+            .replace(/^(?:即|是|包括|分别是|分别为|就是|指的是|[“”：:])+/u, '')
+            .replace(/等$|(?:依次|逐步|同步|一体|协同)(?:推进|开展|进行|实施|落实)$/u, ''),
+        ),
+      );
+    if (members.length === count && members.every((member) => [...member].length >= 1 && [...member].length <= 24))
+      return withoutCommonVerb(members);
   }
   return undefined;
 }
@@ -29,11 +38,24 @@ function inSentence(text: string, name: string, count: number): string[] | undef
   const at = text.indexOf(name);
   if (at < 0) return undefined;
   const after = text.slice(at + name.length);
-  const listed = /^[”」』"]?[^，。；：（(“]{0,10}?(?:[（(]([^（）()]{2,120})[）)]|[，,：:]?(?:——)?(?:即|就是|分别是|分别为|包括|是|：|:)([^。；]{2,120}))/u.exec(after);
+  const listed =
+    /^[”」』"]?[^，。；：（(“]{0,10}?(?:[（(]([^（）()]{2,120})[）)]|[，,：:]?(?:——)?(?:即|就是|分别是|分别为|包括|是|：|:)([^。；]{2,120}))/u.exec(
+      after,
+    );
   const following = listed ? membersOf(listed[1] ?? listed[2] ?? '', count) : undefined;
   if (following) return following;
   const before = /([^，。；：“”]{2,80})[“「『"]?$/u.exec(text.slice(0, at))?.[1];
-  return before === undefined || count < 2 ? undefined : membersOf(before.replace(/^.*?(?:通过|按照|经过|坚持|实行|采取|做到|落实|开展|推行|围绕|列出|制定|建立|形成|充分发挥|发挥|用|以)/u, '').replace(/[“「『"]$/u, ''), count);
+  return before === undefined || count < 2
+    ? undefined
+    : membersOf(
+        before
+          .replace(
+            /^.*?(?:通过|按照|经过|坚持|实行|采取|做到|落实|开展|推行|围绕|列出|制定|建立|形成|充分发挥|发挥|用|以)/u,
+            '',
+          )
+          .replace(/[“「『"]$/u, ''),
+        count,
+      );
 }
 
 /** Items that stand below the heading that has the name: as many headings or list items as the numeral says. */
@@ -43,15 +65,20 @@ function belowHeading(blocks: readonly OutlineBlock[], name: string, count: numb
     const end = blocks.findIndex((other, at) => at > index && other.kind === 'heading' && other.level <= block.level);
     const inside = blocks.slice(index + 1, end < 0 ? undefined : end);
     const headings = inside.filter((other) => other.kind === 'heading' && other.level === block.level + 1);
-    if (headings.length === count) return { names: headings.map((heading) => (heading.kind === 'heading' ? heading.text : '')), place: block.place };
+    if (headings.length === count)
+      return { names: headings.map((heading) => (heading.kind === 'heading' ? heading.text : '')), place: block.place };
     const list = inside.find((other) => other.kind === 'list' && other.items.length === count);
-    if (list?.kind === 'list' && list.items.every(({ text }) => [...text].length <= 30)) return { names: list.items.map(({ text }) => text), place: list.items[0]?.place ?? block.place };
+    if (list?.kind === 'list' && list.items.every(({ text }) => [...text].length <= 30))
+      return { names: list.items.map(({ text }) => text), place: list.items[0]?.place ?? block.place };
   }
   return undefined;
 }
 
 /** The first answer that a text gives. */
-function firstIn(texts: readonly { text: string; place: Place }[], read: (text: string) => string[] | undefined): FoundItems | undefined {
+function firstIn(
+  texts: readonly { text: string; place: Place }[],
+  read: (text: string) => string[] | undefined,
+): FoundItems | undefined {
   for (const { text, place } of texts) {
     const names = read(text);
     if (names) return { names, place };
@@ -60,7 +87,11 @@ function firstIn(texts: readonly { text: string; place: Place }[], read: (text: 
 }
 
 /** Items of all parts where the text tells them together. */
-function inPairs(blocks: readonly OutlineBlock[], name: string, parts: readonly MnemonicPart[]): FoundItems[] | undefined {
+function inPairs(
+  blocks: readonly OutlineBlock[],
+  name: string,
+  parts: readonly MnemonicPart[],
+): FoundItems[] | undefined {
   for (const { text, place } of rowsOf(blocks, name)) {
     const items = pairedItems(text.replaceAll(name, '\n'), parts);
     if (items) return items.map((names) => ({ names, place }));
@@ -68,9 +99,14 @@ function inPairs(blocks: readonly OutlineBlock[], name: string, parts: readonly 
   return undefined;
 }
 
-/** The one item of a part that counts one thing: the clause that repeats the part, beside the items of the other parts. */
+/**
+ * The one item of a part that counts one thing: the clause that repeats the part, beside the items of the other
+ * parts.
+ */
 function loneItem(text: string, part: string): string[] | undefined {
-  const clauses = text.split(/[，。；：！？、]/u).filter((clause) => clause.startsWith(part) && [...clause].length > [...part].length && [...clause].length <= 16);
+  const clauses = text
+    .split(/[，。；：！？、]/u)
+    .filter((clause) => clause.startsWith(part) && [...clause].length > [...part].length && [...clause].length <= 16);
   return clauses.length === 1 ? clauses : undefined;
 }
 
@@ -82,18 +118,28 @@ export function itemsOf(blocks: readonly OutlineBlock[], name: string): (FoundIt
   const texts = fullWidth(blocks, name);
   const pairs = inPairs(blocks, name, parts);
   if (pairs) return pairs;
-  const whole = total < 2 ? undefined : (firstIn(texts, (text) => inSentence(text, name, total)) ?? belowHeading(blocks, name, total));
+  const whole =
+    total < 2
+      ? undefined
+      : (firstIn(texts, (text) => inSentence(text, name, total)) ?? belowHeading(blocks, name, total));
   if (whole) {
     let from = 0;
-    return parts.map(({ count }) => ({ names: whole.names.slice(from, (from += count)), place: whole.place })).map(({ names, place }) => ({ names: withoutCommonVerb(names), place }));
+    return parts
+      .map(({ count }) => ({ names: whole.names.slice(from, (from += count)), place: whole.place }))
+      .map(({ names, place }) => ({ names: withoutCommonVerb(names), place }));
   }
   const about = textsAbout(blocks, name);
   const found = parts.map((part) => {
     // A part that counts one thing would take any words beside it for its item.
     if (part.count < 2) return undefined;
-    const ofPart = parts.length === 1 ? undefined : firstIn(texts, (text) => inSentence(text.replaceAll(name, ''), part.name, part.count));
+    const ofPart =
+      parts.length === 1
+        ? undefined
+        : firstIn(texts, (text) => inSentence(text.replaceAll(name, ''), part.name, part.count));
     return ofPart ?? firstIn(about, (text) => toldItems(text, name, part.name, part.count));
   });
   const isTold = parts.some(({ count }, index) => count > 1 && found[index] !== undefined);
-  return parts.map(({ name: part, count }, index) => (count === 1 && isTold ? firstIn(about, (text) => loneItem(text.replaceAll(name, ''), part)) : found[index]));
+  return parts.map(({ name: part, count }, index) =>
+    count === 1 && isTold ? firstIn(about, (text) => loneItem(text.replaceAll(name, ''), part)) : found[index],
+  );
 }

@@ -25,7 +25,11 @@ const from: Question = { name: 'from', question: '出处，写“来源编号 �
 
 /** The questions for each kind, in order; as few as a file that passes the check needs. */
 export const questions: Readonly<Record<NewKind, readonly Question[]>> = {
-  case: [title('案例'), { name: 'unit', question: '单位全称，如 某市某区临河社区党支部' }, { name: 'kind', question: '单位类型', values: unitKinds }],
+  case: [
+    title('案例'),
+    { name: 'unit', question: '单位全称，如 某市某区临河社区党支部' },
+    { name: 'kind', question: '单位类型', values: unitKinds },
+  ],
   method: [title('方法'), from],
   step: [title('环节'), { name: 'task', question: '在首页“我想…”后面怎么说，如 把意见征求上来' }],
   term: [title('术语'), from],
@@ -55,14 +59,31 @@ function caseFiles({ title: name, unit = '', kind }: Answers, { id, today }: New
       from: [`${source} 1/标题`, `${source} 1/1`],
       status: { evidence: '来源自述', inUse: '来源未述', comparedOn: today },
       metrics: {},
-      practices: [{ id: 'zuo-fa-1', step: 'unsure', summary: gap('用几句话写出怎样做的'), anchor: heading, from: `${source} 1/1` }],
+      practices: [
+        {
+          id: 'zuo-fa-1',
+          step: 'unsure',
+          summary: gap('用几句话写出怎样做的'),
+          anchor: heading,
+          from: `${source} 1/1`,
+        },
+      ],
       outcomes: [{ text: gap('来源所说的成效'), from: `${source} 1/1` }],
-      advice: Object.fromEntries(['reusable', 'fits', 'needs', 'avoid', 'cautions'].map((list) => [list, [gap('编者的意见')]])),
+      advice: Object.fromEntries(
+        ['reusable', 'fits', 'needs', 'avoid', 'cautions'].map((list) => [list, [gap('编者的意见')]]),
+      ),
     },
     `## ${heading}\n\n<Practice id="zuo-fa-1" />\n\n${gap('照来源写出经过，每段末尾注明出处')}<Source at="${source} 1/1" />`,
   );
   const original = documentText(
-    { title: `原稿：${name}`, draft: true, updated: today, titledBy: '编者', form: gap('是什么样的文件'), parts: [{ title: name, paragraphs: 1, headings: 0 }] },
+    {
+      title: `原稿：${name}`,
+      draft: true,
+      updated: today,
+      titledBy: '编者',
+      form: gap('是什么样的文件'),
+      parts: [{ title: name, paragraphs: 1, headings: 0 }],
+    },
     writeParagraphs(gap('写明原稿从哪里来，一共几段，隐去了哪些名称')),
   );
   return [
@@ -85,14 +106,49 @@ export function newEntry(kind: NewKind, answers: Answers, setting: NewSetting): 
       return caseFiles(answers, setting);
     case 'method': {
       const parts = parseMnemonic(answers.title).map(({ name }) => ({ name, itemsUnknown: true }));
-      const fields = { ...base, description: gap('用一句话说明它是什么'), kind: parts.length > 0 ? '提法' : '做法', ...(parts.length > 0 && { parts }), from: answers.from };
+      const fields = {
+        ...base,
+        description: gap('用一句话说明它是什么'),
+        kind: parts.length > 0 ? '提法' : '做法',
+        ...(parts.length > 0 && { parts }),
+        from: answers.from,
+      };
       return [{ path: `methods/${id}.mdx`, content: documentText(fields, body('说明怎么做、什么时候用')) }];
     }
     case 'step':
-      return [{ path: `steps/${id}.mdx`, content: documentText({ ...base, description: gap('用一句话说明这一步为了什么'), order: nextOrder, task: answers.task }, body('这一步要注意什么')) }];
+      return [
+        {
+          path: `steps/${id}.mdx`,
+          content: documentText(
+            { ...base, description: gap('用一句话说明这一步为了什么'), order: nextOrder, task: answers.task },
+            body('这一步要注意什么'),
+          ),
+        },
+      ];
     case 'term':
-      return [{ path: `glossary/${id}.mdx`, content: documentText({ ...base, definition: gap('用一到三句话解释'), definedBy: '编者', from: answers.from }, body('需要时再多说几句')) }];
+      return [
+        {
+          path: `glossary/${id}.mdx`,
+          content: documentText(
+            { ...base, definition: gap('用一到三句话解释'), definedBy: '编者', from: answers.from },
+            body('需要时再多说几句'),
+          ),
+        },
+      ];
     case 'template':
-      return [{ path: `templates/${id}.mdx`, content: documentText({ ...base, description: gap('用一句话说明这张表做什么用'), steps: [answers.step], fields: [{ name: gap('栏目名称'), hint: gap('这一栏怎么填') }] }, body('填表时要注意什么')) }];
+      return [
+        {
+          path: `templates/${id}.mdx`,
+          content: documentText(
+            {
+              ...base,
+              description: gap('用一句话说明这张表做什么用'),
+              steps: [answers.step],
+              fields: [{ name: gap('栏目名称'), hint: gap('这一栏怎么填') }],
+            },
+            body('填表时要注意什么'),
+          ),
+        },
+      ];
   }
 }

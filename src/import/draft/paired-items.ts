@@ -11,8 +11,11 @@ const inside = '[^，、；。：！？“”（）()\\s]';
 function headsOf(parts: readonly MnemonicPart[]): string[] | undefined {
   const heads = parts.map(({ name }) => headOf(name));
   const [first] = parts;
-  const areAlike = first !== undefined && parts.length >= 2 && first.count >= 2 && parts.every(({ count }) => count === first.count);
-  return areAlike && new Set(heads).size === heads.length && heads.every((head) => plainWords.test(head)) ? heads : undefined;
+  const areAlike =
+    first !== undefined && parts.length >= 2 && first.count >= 2 && parts.every(({ count }) => count === first.count);
+  return areAlike && new Set(heads).size === heads.length && heads.every((head) => plainWords.test(head))
+    ? heads
+    : undefined;
 }
 
 /** Neighbours among matches that nothing but marks of a list parts. */
@@ -37,9 +40,14 @@ export function pairedItems(text: string, parts: readonly MnemonicPart[]): strin
   if (!heads) return undefined;
   const count = parts[0]?.count ?? 0;
   const last = heads.length - 1;
-  const pieces = heads.map((head, index) => (index === last ? `(${head}${inside}{1,12}?)(?=[，、；。：！？）)”\\s]|$|(?:和|与|及|以及)${heads[0] ?? ''})` : `(${head}${inside}{1,12}?)[，、]?`));
+  const pieces = heads.map((head, index) =>
+    index === last
+      ? `(${head}${inside}{1,12}?)(?=[，、；。：！？）)”\\s]|$|(?:和|与|及|以及)${heads[0] ?? ''})`
+      : `(${head}${inside}{1,12}?)[，、]?`,
+  );
   const matches = [...text.matchAll(new RegExp(pieces.join(''), 'gu'))];
-  const chosen = runsOf(text, matches).find((run) => run.length === count) ?? (matches.length === count ? matches : undefined);
+  const chosen =
+    runsOf(text, matches).find((run) => run.length === count) ?? (matches.length === count ? matches : undefined);
   if (!chosen) return undefined;
   const items = heads.map((_, part) => chosen.map((match) => match[part + 1] ?? ''));
   return items.every((names) => new Set(names).size === names.length) ? items : undefined;

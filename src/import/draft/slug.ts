@@ -7,7 +7,12 @@ import { pinyin } from 'pinyin-pro';
  * @param otherwise What a name without a letter gives.
  */
 export function slugOf(name: string, most: number, otherwise: string): string {
-  const words = pinyin(name.normalize('NFKC').toLowerCase(), { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).flatMap((word) => word.match(/[a-z0-9]+/g) ?? []);
+  const words = pinyin(name.normalize('NFKC').toLowerCase(), {
+    toneType: 'none',
+    type: 'array',
+    v: true,
+    nonZh: 'consecutive',
+  }).flatMap((word) => word.match(/[a-z0-9]+/g) ?? []);
   return words.slice(0, most).join('-') || otherwise;
 }
 

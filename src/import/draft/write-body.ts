@@ -11,7 +11,14 @@ const codeWords = [
 ];
 
 const writer = unified()
-  .use(remarkStringify, { bullet: '-', listItemIndent: 'one', resourceLink: true, emphasis: '*', incrementListMarker: true, unsafe: codeWords })
+  .use(remarkStringify, {
+    bullet: '-',
+    listItemIndent: 'one',
+    resourceLink: true,
+    emphasis: '*',
+    incrementListMarker: true,
+    unsafe: codeWords,
+  })
   .use(remarkMdx)
   .use(remarkGfm, { singleTilde: false })
   .freeze();

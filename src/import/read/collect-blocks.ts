@@ -3,7 +3,35 @@ import { foldNested } from './fold-nested.ts';
 import { addressOf, isBold, isCentred, isData, isList, numbersHeadings } from './html-element.ts';
 import { tableCells } from './html-table.ts';
 
-const blockNames = new Set(['p', 'div', 'section', 'article', 'main', 'blockquote', 'figure', 'figcaption', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center', 'pre', 'address', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'tr', 'td']);
+const blockNames = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'center',
+  'pre',
+  'address',
+  'body',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'tr',
+  'td',
+]);
 /** What shows something that no text can stand for. */
 const drawn = new Set(['svg', 'canvas', 'video', 'audio', 'embed']);
 
@@ -36,7 +64,12 @@ class BlockCollector {
 
   walk(node: Node, bold: boolean): void {
     for (const child of node.childNodes) {
-      if (child.nodeType === 3) this.#runs.push({ text: (child.textContent ?? '').replace(/[ \t\n\r]+/g, ' '), bold, ...(this.#url !== undefined && { url: this.#url }) });
+      if (child.nodeType === 3)
+        this.#runs.push({
+          text: (child.textContent ?? '').replace(/[ \t\n\r]+/g, ' '),
+          bold,
+          ...(this.#url !== undefined && { url: this.#url }),
+        });
       else if (child.nodeType === 1) this.#element(child as Element, bold);
     }
   }
@@ -62,9 +95,17 @@ class BlockCollector {
 
   #table(table: Element): void {
     this.flush();
-    const rows = tableCells(table).map((row) => row.map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()));
-    const links = [...table.querySelectorAll('a')].flatMap((link) => ({ text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(), url: addressOf(link) ?? '' })).filter(({ text, url }) => text !== '' && url !== '');
-    this.blocks.push({ kind: 'table', rows: rows.filter((row) => row.some((cell) => cell !== '')), ...(links.length > 0 && { links }) });
+    const rows = tableCells(table).map((row) =>
+      row.map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+    const links = [...table.querySelectorAll('a')]
+      .flatMap((link) => ({ text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(), url: addressOf(link) ?? '' }))
+      .filter(({ text, url }) => text !== '' && url !== '');
+    this.blocks.push({
+      kind: 'table',
+      rows: rows.filter((row) => row.some((cell) => cell !== '')),
+      ...(links.length > 0 && { links }),
+    });
     for (const picture of table.querySelectorAll('img')) this.#picture(picture);
     this.drawn += [...table.querySelectorAll('*')].filter(({ localName }) => drawn.has(localName)).length;
   }
@@ -74,7 +115,10 @@ class BlockCollector {
     const around = this.#lists;
     const from = this.blocks.length;
     const above = this.blocks.at(-1);
-    const parent = around.depth > 0 && from > around.from && above?.kind === 'paragraph' && above.list !== undefined ? above : undefined;
+    const parent =
+      around.depth > 0 && from > around.from && above?.kind === 'paragraph' && above.list !== undefined
+        ? above
+        : undefined;
     this.#lists = { depth: around.depth + 1, from };
     this.#block(element, bold);
     this.#lists = around;
@@ -92,7 +136,9 @@ class BlockCollector {
       ...(before.list && { list: before.list }),
       ...(level !== undefined && { level: Number(level) }),
       ...(element.classList.contains('title') && { level: 0 }),
-      ...(element.localName === 'li' && { list: element.parentElement?.localName === 'ol' ? ('ordered' as const) : ('bullet' as const) }),
+      ...(element.localName === 'li' && {
+        list: element.parentElement?.localName === 'ol' ? ('ordered' as const) : ('bullet' as const),
+      }),
       ...(isCentred(element) && { centred: true }),
     };
     this.walk(element, bold || isBold(element));
@@ -127,5 +173,12 @@ export function collectBlocks(root: Element): CollectedBlocks {
   collector.walk(root, false);
   collector.flush();
   const { blocks, pictures, outside, drawn: drawings } = collector;
-  return { blocks, pictures, left: [...(outside > 0 ? [`${outside} 张图片不在文件里，没有导入`] : []), ...(drawings > 0 ? [`${drawings} 处视频、声音或矢量图没有导入`] : [])] };
+  return {
+    blocks,
+    pictures,
+    left: [
+      ...(outside > 0 ? [`${outside} 张图片不在文件里，没有导入`] : []),
+      ...(drawings > 0 ? [`${drawings} 处视频、声音或矢量图没有导入`] : []),
+    ],
+  };
 }

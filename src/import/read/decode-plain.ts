@@ -17,7 +17,10 @@ function marked([first, second, third]: Uint8Array): string | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Text of the older Chinese encodings, whose bytes fit each other: what reads as rare characters in one is everyday text in the other. */
+/**
+ * Text of the older Chinese encodings, whose bytes fit each other: what reads as rare characters in one is everyday
+ * text in the other.
+ */
 function decodeOlder(bytes: Uint8Array): string | undefined {
   const simplified = decode(bytes, 'gb18030');
   if (simplified !== undefined && (commonShare(simplified) ?? 1) >= 0.7) return simplified;
@@ -28,20 +31,23 @@ function decodeOlder(bytes: Uint8Array): string | undefined {
 const saveAs = '请用记事本打开，另存为 UTF-8 编码的 .txt 后再导入';
 
 /**
- * Decodes a text file: by its byte order mark, else as UTF-8, else as GB 18030, which holds GB 2312 and GBK, or as Big5.
+ * Decodes a text file: by its byte order mark, else as UTF-8, else as GB 18030, which holds GB 2312 and GBK, or as
+ * Big5.
  *
  * @throws {UnreadableFile} When the bytes are no text of these encodings.
  */
 export function decodePlain(bytes: Uint8Array): string {
   const mark = marked(bytes);
   const text = mark ? decode(bytes, mark) : (decode(bytes, 'utf-8') ?? decodeOlder(bytes));
-  if (text === undefined || /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/.test(text)) throw new UnreadableFile(`文件不是文字，或者编码认不出来。${saveAs}`);
+  if (text === undefined || /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/.test(text))
+    throw new UnreadableFile(`文件不是文字，或者编码认不出来。${saveAs}`);
   if ((commonShare(text) ?? 1) < 0.5) throw new UnreadableFile(`文件读出来大多是生僻字，编码认不出来。${saveAs}`);
   return text.replace(/\r\n?/g, '\n');
 }
 
 /**
- * Decodes a saved web page. Bytes that are UTF-8 are, whatever the page declares: programs that convert a page often leave the old
+ * Decodes a saved web page. Bytes that are UTF-8 are, whatever the page declares: programs that convert a page often
+ * leave the old
  * declaration in it.
  *
  * @throws {UnreadableFile} When the bytes are no text of a known encoding.

@@ -6,21 +6,35 @@ const objects: readonly [RegExp, string][] = [
   [/<o:OLEObject[ >]/g, '个嵌入的文件'],
 ];
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+};
 
 /** Text of a part, its paragraphs parted by spaces. */
 function textOf(xml: string): string {
   const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g)].map(([, text]) => text ?? ' ');
-  return texts.join('').replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? '').replace(/\s+/g, ' ').trim();
+  return texts
+    .join('')
+    .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Notes of a part that holds them one by one, without the two that only draw the line above them. */
 function notesOf(xml: string, element: 'w:footnote' | 'w:endnote' | 'w:comment'): string[] {
-  return [...xml.matchAll(new RegExp(`<${element} ([^>]*)>(.*?)</${element}>`, 'gs'))].filter(([, attributes = '']) => !/w:type="(?:separator|continuation)/.test(attributes)).map(([, , note = '']) => textOf(note)).filter((text) => text !== '');
+  return [...xml.matchAll(new RegExp(`<${element} ([^>]*)>(.*?)</${element}>`, 'gs'))]
+    .filter(([, attributes = '']) => !/w:type="(?:separator|continuation)/.test(attributes))
+    .map(([, , note = '']) => textOf(note))
+    .filter((text) => text !== '');
 }
 
 /**
- * Tells what a Word document holds beside the text and the pictures that are read: footnotes, comments, headers and footers, drawn
+ * Tells what a Word document holds beside the text and the pictures that are read: footnotes, comments, headers and
+ * footers, drawn
  * and embedded objects.
  *
  * @param parts The document's parts by name.
@@ -29,7 +43,9 @@ function notesOf(xml: string, element: 'w:footnote' | 'w:endnote' | 'w:comment')
 export function docxLeftOut(parts: ReadonlyMap<string, Uint8Array>): string[] {
   const decoder = new TextDecoder();
   const xmlOf = (name: string): string => decoder.decode(parts.get(name));
-  const margins = [...parts.keys()].filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name)).map((name) => textOf(xmlOf(name)));
+  const margins = [...parts.keys()]
+    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+    .map((name) => textOf(xmlOf(name)));
   const document = xmlOf('word/document.xml');
   return [
     ...notesOf(xmlOf('word/footnotes.xml'), 'w:footnote').map((text, index) => `脚注 ${index + 1}：${text}`),

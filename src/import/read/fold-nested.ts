@@ -14,7 +14,8 @@ function joined(items: readonly Paragraph[]): Run[] {
 const isItem = (block: Block): block is Paragraph => block.kind === 'paragraph' && block.list !== undefined;
 
 /**
- * Takes the items of a nested list into the item above them, where they stay its own; in a row with it they would be counted on with
+ * Takes the items of a nested list into the item above them, where they stay its own; in a row with it they would be
+ * counted on with
  * its numbers. What is no item of a list follows it.
  *
  * @param parent The item that the nested list belongs to.
@@ -28,5 +29,8 @@ export function foldNested(parent: Paragraph, nested: readonly Block[], depth: n
   const inner = joined(items);
   // Marks alone would not tell the items of a third list from those of the second.
   if (depth > 1) return [{ ...parent, runs: [...parent.runs, plain('（'), ...inner, plain('）')] }, ...others];
-  return [{ ...parent, runs: [...parent.runs, ...(endsWithMark(textOf(parent)) ? [] : [plain('：')]), ...inner] }, ...others];
+  return [
+    { ...parent, runs: [...parent.runs, ...(endsWithMark(textOf(parent)) ? [] : [plain('：')]), ...inner] },
+    ...others,
+  ];
 }

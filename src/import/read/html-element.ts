@@ -2,10 +2,15 @@
 export const lengthOf = (element: Element): number => (element.textContent ?? '').replace(/\s/g, '').length;
 
 /** Whether an element's own form is bold. */
-export const isBold = (element: Element): boolean => /^(?:b|strong)$/.test(element.localName) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
+export const isBold = (element: Element): boolean =>
+  /^(?:b|strong)$/.test(element.localName) ||
+  /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
 /** Whether an element's own form is centred. */
 export const isCentred = (element: Element): boolean =>
-  element.localName === 'center' || element.getAttribute('align') === 'center' || element.classList.contains('centred') || /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '');
+  element.localName === 'center' ||
+  element.getAttribute('align') === 'center' ||
+  element.classList.contains('centred') ||
+  /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '');
 /** Whether it is a list. */
 export const isList = (element: Element): boolean => element.localName === 'ol' || element.localName === 'ul';
 
@@ -24,7 +29,8 @@ export function isData(table: Element): boolean {
 /** A list inside an item without text: Word numbers headings so, and the text between them parts the list. */
 export function numbersHeadings(root: Element): boolean {
   return [...root.querySelectorAll('li > ol, li > ul')].some((list) => {
-    for (let before = list.previousSibling; before; before = before.previousSibling) if ((before.textContent ?? '').trim() !== '') return false;
+    for (let before = list.previousSibling; before; before = before.previousSibling)
+      if ((before.textContent ?? '').trim() !== '') return false;
     return true;
   });
 }

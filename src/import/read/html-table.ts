@@ -1,7 +1,8 @@
 /** Most columns that a spanning cell may reach to; a table of a write-up has about ten. */
 const mostColumns = 100;
 
-const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => Math.max(1, Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1);
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.max(1, Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1);
 
 /** Cell that reaches down from a row above. */
 interface Hanging {
@@ -10,7 +11,8 @@ interface Hanging {
 }
 
 /**
- * Cells of a table row by row, each in the column that it is seen in: a cell that spans several leaves the others empty, so that every
+ * Cells of a table row by row, each in the column that it is seen in: a cell that spans several leaves the others
+ * empty, so that every
  * figure stays below its head.
  *
  * Columns that hold nothing but the reach of a span are left out, whatever number the span claims.

@@ -20,7 +20,10 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})
  * @throws {UnreadableFile}
  */
 export function checkLength(letters: number, most = mostLetters): void {
-  if (letters > most) throw new UnreadableFile(`文字太多（超过 ${grouped(most)} 字），没有导入。请拆成几个文件，每个文件放一篇或几篇材料`);
+  if (letters > most)
+    throw new UnreadableFile(
+      `文字太多（超过 ${grouped(most)} 字），没有导入。请拆成几个文件，每个文件放一篇或几篇材料`,
+    );
 }
 
 /**
@@ -29,26 +32,39 @@ export function checkLength(letters: number, most = mostLetters): void {
  * @throws {UnreadableFile}
  */
 export function checkLines(lines: readonly string[]): void {
-  if (lines.some((line) => line.length > mostInParagraph)) throw new UnreadableFile(`有一段文字太长（超过 ${grouped(mostInParagraph)} 字），没有导入。请先分段，或删去不是正文的内容`);
+  if (lines.some((line) => line.length > mostInParagraph))
+    throw new UnreadableFile(
+      `有一段文字太长（超过 ${grouped(mostInParagraph)} 字），没有导入。请先分段，或删去不是正文的内容`,
+    );
 }
 
 /** What a reader says of a file that is nested deeper than its stack. */
 export const tooDeep = '文件的结构异常，读不出来。请把文字复制到 .txt 文件后再导入';
 
 /**
- * Refuses what no write-up has and what would take minutes to look through: a text, a paragraph, a table or a number of paragraphs
+ * Refuses what no write-up has and what would take minutes to look through: a text, a paragraph, a table or a number
+ * of paragraphs
  * beyond measure.
  *
  * @throws {UnreadableFile}
  */
 export function checkLimits(blocks: readonly Block[]): void {
-  if (blocks.length > mostBlocks) throw new UnreadableFile(`段落太多（超过 ${grouped(mostBlocks)} 段），没有导入。请拆成几个文件，每个文件放一篇或几篇材料`);
+  if (blocks.length > mostBlocks)
+    throw new UnreadableFile(
+      `段落太多（超过 ${grouped(mostBlocks)} 段），没有导入。请拆成几个文件，每个文件放一篇或几篇材料`,
+    );
   let letters = 0;
   for (const block of blocks) {
     if (block.kind === 'picture') continue;
     const texts = block.kind === 'table' ? block.rows.flat() : [textOf(block)];
-    const cells = block.kind === 'table' ? block.rows.length * block.rows.reduce((widest, row) => Math.max(widest, row.length), 0) : 0;
-    if (cells > mostCells) throw new UnreadableFile(`有一个表格太大（超过 ${grouped(mostCells)} 格），没有导入。请先把大表格删去，只留要用的部分`);
+    const cells =
+      block.kind === 'table'
+        ? block.rows.length * block.rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+        : 0;
+    if (cells > mostCells)
+      throw new UnreadableFile(
+        `有一个表格太大（超过 ${grouped(mostCells)} 格），没有导入。请先把大表格删去，只留要用的部分`,
+      );
     checkLines(texts);
     letters += texts.reduce((sum, text) => sum + text.length, 0);
   }

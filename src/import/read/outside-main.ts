@@ -1,7 +1,8 @@
 import { lengthOf } from './html-element.ts';
 
 /** Parts of a page that are no text of it. */
-const furniture = 'noscript, nav, header, footer, aside, form, button, iframe, select, textarea, object, [hidden], [aria-hidden="true"]';
+const furniture =
+  'noscript, nav, header, footer, aside, form, button, iframe, select, textarea, object, [hidden], [aria-hidden="true"]';
 /** What never shows as text. */
 const unseen = 'script, style, template';
 
@@ -30,7 +31,9 @@ function shownText(element: Element): string {
 
 function cut(text: string): string {
   const characters = [...text];
-  return characters.length > mostShown ? `${characters.slice(0, mostShown).join('')}…（共 ${characters.length} 字）` : text;
+  return characters.length > mostShown
+    ? `${characters.slice(0, mostShown).join('')}…（共 ${characters.length} 字）`
+    : text;
 }
 
 /** What is left out of a page, gathered while the page is made ready for reading. */
@@ -46,7 +49,8 @@ export class LeftOut {
     for (const element of body.querySelectorAll(furniture)) {
       // Some programs put a whole page into a form. An element inside one that is gone already went with it.
       if (!body.contains(element) || (element.localName === 'form' && lengthOf(element) > letters / 2)) continue;
-      this.#embedded += element.querySelectorAll('iframe, object').length + (/^(?:iframe|object)$/.test(element.localName) ? 1 : 0);
+      this.#embedded +=
+        element.querySelectorAll('iframe, object').length + (/^(?:iframe|object)$/.test(element.localName) ? 1 : 0);
       this.#note(element);
       element.remove();
     }
@@ -67,7 +71,9 @@ export class LeftOut {
     const more = this.#parts.slice(mostParts);
     return [
       ...this.#parts.slice(0, mostParts).map((part) => `正文以外的文字：${cut(part)}`),
-      ...(more.length > 0 ? [`正文以外的文字还有 ${more.length} 处，共 ${more.reduce((sum, part) => sum + part.length, 0)} 字`] : []),
+      ...(more.length > 0
+        ? [`正文以外的文字还有 ${more.length} 处，共 ${more.reduce((sum, part) => sum + part.length, 0)} 字`]
+        : []),
       ...(this.#pictures > 0 ? [`正文以外有 ${this.#pictures} 张图片，没有导入`] : []),
       ...(this.#embedded > 0 ? [`${this.#embedded} 处嵌入的页面或文件没有导入`] : []),
     ];

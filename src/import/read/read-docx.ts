@@ -19,7 +19,10 @@ const styleMap = [
   "p[style-name='标题'] => p.title:fresh",
   "p[style-name='Subtitle'] => p.centred:fresh",
   "p[style-name='副标题'] => p.centred:fresh",
-  ...[1, 2, 3, 4].flatMap((level) => [`p[style-name='标题 ${level}'] => h${level}:fresh`, `p[style-name='标题${level}'] => h${level}:fresh`]),
+  ...[1, 2, 3, 4].flatMap((level) => [
+    `p[style-name='标题 ${level}'] => h${level}:fresh`,
+    `p[style-name='标题${level}'] => h${level}:fresh`,
+  ]),
   "p[style-name='duibiao-centred'] => p.centred:fresh",
   "br[type='page'] => hr",
 ];
@@ -28,7 +31,9 @@ const isPlain = ({ styleName }: DocxParagraph): boolean => !styleName || /^(?:no
 
 /** Keeps that a paragraph is centred, which HTML without styles would lose. */
 function markCentred(paragraph: DocxParagraph): DocxParagraph {
-  return paragraph.alignment === 'center' && isPlain(paragraph) && !paragraph.numbering ? { ...paragraph, styleId: 'duibiao-centred', styleName: 'duibiao-centred' } : paragraph;
+  return paragraph.alignment === 'center' && isPlain(paragraph) && !paragraph.numbering
+    ? { ...paragraph, styleId: 'duibiao-centred', styleName: 'duibiao-centred' }
+    : paragraph;
 }
 
 /**
@@ -39,7 +44,9 @@ function markCentred(paragraph: DocxParagraph): DocxParagraph {
 export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {
   const { parts, packed } = unzipDocx(bytes);
   const pictures: RawPicture[] = [];
-  const { transforms } = mammoth as unknown as { transforms: { paragraph(transform: (paragraph: DocxParagraph) => DocxParagraph): (element: unknown) => unknown } };
+  const { transforms } = mammoth as unknown as {
+    transforms: { paragraph(transform: (paragraph: DocxParagraph) => DocxParagraph): (element: unknown) => unknown };
+  };
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) },
@@ -52,7 +59,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {
         }),
       },
     );
-    const text = value.replace(/<sup><a href="#(?:foot|end)note-[^>]*>.*?<\/a><\/sup>/g, '').replace(/<ol><li id="(?:foot|end)note-.*$/s, '');
+    const text = value
+      .replace(/<sup><a href="#(?:foot|end)note-[^>]*>.*?<\/a><\/sup>/g, '')
+      .replace(/<ol><li id="(?:foot|end)note-.*$/s, '');
     const read = readFragment(text);
     const inOrder = read.pictures.flatMap(({ type }) => pictures[Number(type.split('/')[1])] ?? []);
     return { ...read, pictures: inOrder, left: [...read.left, ...docxLeftOut(parts)] };

@@ -16,17 +16,26 @@ function mainOf(body: Element): Element {
   if (named && lengthOf(named) > lengthOf(body) / 3) return named;
   let [best, bestLength] = [body, 0];
   for (const element of [body, ...body.querySelectorAll('div, section, td')]) {
-    const own = [...element.children].filter(({ localName }) => /^(?:p|h[1-6]|ul|ol|table|blockquote|center)$/.test(localName)).reduce((sum, child) => sum + lengthOf(child), 0);
+    const own = [...element.children]
+      .filter(({ localName }) => /^(?:p|h[1-6]|ul|ol|table|blockquote|center)$/.test(localName))
+      .reduce((sum, child) => sum + lengthOf(child), 0);
     if (own > bestLength) [best, bestLength] = [element, own];
   }
   return bestLength > lengthOf(body) / 3 ? best : body;
 }
 
 /** Elements that have no end, or whose end a page need not write. */
-const openEnded = new Set('area base body br col colgroup dd dt embed head hr html img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(' '));
+const openEnded = new Set(
+  'area base body br col colgroup dd dt embed head hr html img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(
+    ' ',
+  ),
+);
 const mostDepth = 2000;
 
-/** Whether elements stand in each other deeper than in any page; the parser takes minutes for them, and then the stack ends. */
+/**
+ * Whether elements stand in each other deeper than in any page; the parser takes minutes for them, and then the stack
+ * ends.
+ */
 function isTooDeep(html: string): boolean {
   let depth = 0;
   for (const [, end, name = '', closed] of html.matchAll(/<(\/?)([a-z][^\s/>]*)[^<>]*?(\/?)>/gi)) {
@@ -61,7 +70,9 @@ export function readFragment(html: string): ReadFile {
  */
 export function readHtml(bytes: Uint8Array): ReadFile {
   const body = bodyOf(decodePage(bytes));
-  const [name, ...others] = [...body.querySelectorAll('h1')].filter((heading) => heading.closest('nav, aside, footer') === null) as Element[];
+  const [name, ...others] = [...body.querySelectorAll('h1')].filter(
+    (heading) => heading.closest('nav, aside, footer') === null,
+  ) as Element[];
   const only = others.length === 0 ? name : undefined;
   // The name of a page may stand in its head, which is no text.
   const inHead = only && isInFurniture(only) ? only : undefined;
@@ -73,6 +84,8 @@ export function readHtml(bytes: Uint8Array): ReadFile {
   title?.remove();
   if (main !== body) out.noteAround(body, main);
   const { blocks, pictures, left } = collectBlocks(main);
-  const head: Block[] = title ? [{ kind: 'paragraph', runs: [{ text: title.textContent ?? '', bold: false }], level: 0 }] : [];
+  const head: Block[] = title
+    ? [{ kind: 'paragraph', runs: [{ text: title.textContent ?? '', bold: false }], level: 0 }]
+    : [];
   return { blocks: [...head, ...blocks], pictures, left: [...out.lines(), ...left] };
 }

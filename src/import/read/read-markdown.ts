@@ -21,16 +21,22 @@ interface Around {
 
 function formOf(node: PhrasingContent, form: RunForm, addresses: ReadonlyMap<string, string>): RunForm {
   if (node.type === 'strong') return { ...form, bold: true };
-  const url = node.type === 'link' ? node.url : node.type === 'linkReference' ? addresses.get(node.identifier) : undefined;
+  const url =
+    node.type === 'link' ? node.url : node.type === 'linkReference' ? addresses.get(node.identifier) : undefined;
   return url === undefined || url === '' || url.startsWith('#') ? form : { ...form, url };
 }
 
 /** Lines of phrasing content: runs, with a break where the author broke the line. */
-function linesOf(nodes: readonly PhrasingContent[], addresses: ReadonlyMap<string, string>, form: RunForm = { bold: false }): Run[][] {
+function linesOf(
+  nodes: readonly PhrasingContent[],
+  addresses: ReadonlyMap<string, string>,
+  form: RunForm = { bold: false },
+): Run[][] {
   const lines: Run[][] = [[]];
   for (const node of nodes) {
     if (node.type === 'break') lines.push([]);
-    else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') lines.at(-1)?.push({ ...form, text: node.value.replace(/\n/g, '') });
+    else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html')
+      lines.at(-1)?.push({ ...form, text: node.value.replace(/\n/g, '') });
     else if ('children' in node) {
       const [first = [], ...rest] = linesOf(node.children, addresses, formOf(node, form, addresses));
       lines.at(-1)?.push(...first);
@@ -52,19 +58,42 @@ function listBlocks(list: List, around: Around): Block[] {
   return list.children.flatMap((item) => {
     const blocks: Block[] = [];
     for (const [index, child] of item.children.entries()) {
-      const read = blocksOf(child, { ...around, depth, form: index === 0 ? { list: list.ordered ? 'ordered' : 'bullet' } : {} });
+      const read = blocksOf(child, {
+        ...around,
+        depth,
+        form: index === 0 ? { list: list.ordered ? 'ordered' : 'bullet' } : {},
+      });
       const parent = blocks.at(-1);
-      if (child.type === 'list' && parent?.kind === 'paragraph' && parent.list !== undefined) blocks.splice(-1, 1, ...foldNested(parent, read, depth));
+      if (child.type === 'list' && parent?.kind === 'paragraph' && parent.list !== undefined)
+        blocks.splice(-1, 1, ...foldNested(parent, read, depth));
       else blocks.push(...read);
     }
     return blocks;
   });
 }
 
-function tableBlock(rows: readonly (readonly (readonly PhrasingContent[])[])[], addresses: ReadonlyMap<string, string>): Block {
+function tableBlock(
+  rows: readonly (readonly (readonly PhrasingContent[])[])[],
+  addresses: ReadonlyMap<string, string>,
+): Block {
   const cells = rows.map((row) => row.map((cell) => linesOf(cell, addresses).flat()));
-  const links = cells.flat(2).flatMap(({ text, url }): TableLink[] => (url === undefined || text.trim() === '' ? [] : [{ text: text.trim(), url }]));
-  return { kind: 'table', rows: cells.map((row) => row.map((runs) => runs.map(({ text }) => text).join('').trim())), ...(links.length > 0 && { links }) };
+  const links = cells
+    .flat(2)
+    .flatMap(({ text, url }): TableLink[] =>
+      url === undefined || text.trim() === '' ? [] : [{ text: text.trim(), url }],
+    );
+  return {
+    kind: 'table',
+    rows: cells.map((row) =>
+      row.map((runs) =>
+        runs
+          .map(({ text }) => text)
+          .join('')
+          .trim(),
+      ),
+    ),
+    ...(links.length > 0 && { links }),
+  };
 }
 
 function blocksOf(node: RootContent, around: Around): Block[] {
@@ -78,10 +107,21 @@ function blocksOf(node: RootContent, around: Around): Block[] {
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(child, around));
     case 'table':
-      return [tableBlock(node.children.map((row) => row.children.map((cell) => cell.children)), around.addresses)];
+      return [
+        tableBlock(
+          node.children.map((row) => row.children.map((cell) => cell.children)),
+          around.addresses,
+        ),
+      ];
     case 'code':
     case 'html':
-      return node.value.split('\n').flatMap((line) => (line.trim() === '' ? [] : [{ kind: 'paragraph' as const, runs: [{ text: line, bold: false }], ...around.form }]));
+      return node.value
+        .split('\n')
+        .flatMap((line) =>
+          line.trim() === ''
+            ? []
+            : [{ kind: 'paragraph' as const, runs: [{ text: line, bold: false }], ...around.form }],
+        );
     default:
       return [];
   }
@@ -94,7 +134,15 @@ const mostSigns = 2000;
 
 /** Whether a text would take the parser minutes; a row of a table is read cell by cell. */
 function isTooDeep(text: string): boolean {
-  return nested.test(text) || text.split(/\n[ \t]*\n/).some((part) => part.length > mostSigns && (part.replace(/^[ \t]*\|.*$/gm, '').match(/[[*_`~<]/g) ?? []).length > mostSigns);
+  return (
+    nested.test(text) ||
+    text
+      .split(/\n[ \t]*\n/)
+      .some(
+        (part) =>
+          part.length > mostSigns && (part.replace(/^[ \t]*\|.*$/gm, '').match(/[[*_`~<]/g) ?? []).length > mostSigns,
+      )
+  );
 }
 
 /**
@@ -110,7 +158,10 @@ export function readMarkdown(text: string): ReadFile {
   if (isTooDeep(written)) throw new UnreadableFile(tooDeep);
   // A line across may stand at the beginning too; settings begin with a name and a colon.
   const [opening = '', frontmatter = ''] = /^---\n(?=\s*[\p{L}\w-]+\s*:\s)([\s\S]*?)\n---\n/u.exec(written) ?? [];
-  const tree: Root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(written.slice(opening.length));
+  const tree: Root = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .parse(written.slice(opening.length));
   const addresses = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => void addresses.set(identifier, url));
   const blocks: Block[] = [];

@@ -1,7 +1,9 @@
 import { paragraph, type Block } from '../block.ts';
 import { checkLength, checkLines } from './limits.ts';
 
-/** A line of a text that was wrapped by hand is about as long as its neighbours and ends in the middle of a sentence. */
+/**
+ * A line of a text that was wrapped by hand is about as long as its neighbours and ends in the middle of a sentence.
+ */
 function isWrapped(lines: readonly string[]): boolean {
   const long = lines.filter((line) => line.length >= 20);
   if (long.length < 12) return false;

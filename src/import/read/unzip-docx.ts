@@ -1,7 +1,10 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { UnreadableFile } from './unreadable.ts';
 
-/** Most that the parts of a document may hold once unpacked, in bytes: as much text as may be, beside 64 MB of pictures, which are packed already. */
+/**
+ * Most that the parts of a document may hold once unpacked, in bytes: as much text as may be, beside 64 MB of
+ * pictures, which are packed already.
+ */
 const mostUnpacked = 112 * 1024 * 1024;
 /** Most for one part of XML; the text of a thousand pages is about 20 MB. */
 const mostXml = 48 * 1024 * 1024;
@@ -36,7 +39,8 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
     if (parts.size >= mostParts) throw new UnreadableFile(tooLarge);
     if (!needed.test(file.name)) return;
     claimed += file.originalSize ?? 0;
-    if (claimed > mostUnpacked || (isXml(file.name) && (file.originalSize ?? 0) > mostXml)) throw new UnreadableFile(tooLarge);
+    if (claimed > mostUnpacked || (isXml(file.name) && (file.originalSize ?? 0) > mostXml))
+      throw new UnreadableFile(tooLarge);
     const chunks: Uint8Array[] = [];
     let size = 0;
     file.ondata = (error, chunk, final) => {
@@ -76,13 +80,15 @@ export function unzipDocx(bytes: Uint8Array): UnzippedDocx {
     throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
   }
   // The list of parts stands at the end of a zip: without it the file was cut off, whatever came before.
-  const hasEnd = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6])) >= 0;
+  const hasEnd =
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6])) >= 0;
   if (!hasEnd) throw new UnreadableFile(broken);
   const text = parts.get('word/document.xml');
   if (!text) throw new UnreadableFile('文件是压缩格式，却不是 Word 文档。请用 Word 或 WPS 打开原文件，另存为 .docx');
   const decoder = new TextDecoder();
   for (const [name, part] of parts) {
-    if (isXml(name) && decoder.decode(part.subarray(0, 4096)).includes('<!DOCTYPE')) throw new UnreadableFile('文件里有不该有的声明（DOCTYPE），没有导入');
+    if (isXml(name) && decoder.decode(part.subarray(0, 4096)).includes('<!DOCTYPE'))
+      throw new UnreadableFile('文件里有不该有的声明（DOCTYPE），没有导入');
   }
   return { parts, packed: zipSync(Object.fromEntries(parts), { level: 0 }) };
 }

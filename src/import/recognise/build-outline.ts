@@ -27,7 +27,11 @@ function headingSteps({ entry, content }: Point, level: number): Step[] {
   const { lead, rest } = splitLead(entry.piece);
   if ([...lead].length > longestLead || lead === '') return [...plain(entry), ...divide(content, level)];
   const text: Step[] = rest === '' ? [] : [{ kind: 'text', source: entry.source, text: rest }];
-  return [{ kind: 'heading', source: entry.source, level, text: lead, isLine: rest === '' }, ...text, ...divide(content, level + 1)];
+  return [
+    { kind: 'heading', source: entry.source, level, text: lead, isLine: rest === '' },
+    ...text,
+    ...divide(content, level + 1),
+  ];
 }
 
 /** A row whose points are told in a sentence each: a list, and what follows the last of them. */
@@ -49,7 +53,9 @@ function rowSteps(row: readonly Point[], level: number): Step[] {
   if (isHeadingRow(row)) return row.flatMap((point) => headingSteps(point, level));
   const sign = row[0]?.entry.piece.sign;
   const isAlone = row.length === 1 && sign !== 'list' && sign !== 'bullet';
-  return isAlone ? row.flatMap(({ entry, content }) => [...plain(entry), ...divide(content, level)]) : listSteps(row, level);
+  return isAlone
+    ? row.flatMap(({ entry, content }) => [...plain(entry), ...divide(content, level)])
+    : listSteps(row, level);
 }
 
 /** Divides entries by the sign of the highest level, then what lies between by the next. */
@@ -75,8 +81,14 @@ function headingLines(steps: readonly Step[]): Set<number> {
   return lines;
 }
 
-/** Numbers source paragraphs as locators do: heading lines and body paragraphs apart, tables and pictures with the paragraph before. */
-function placesOf(entries: readonly AnyEntry[], lines: ReadonlySet<number>): { places: Map<number, Place>; paragraphs: number; headings: number } {
+/**
+ * Numbers source paragraphs as locators do: heading lines and body paragraphs apart, tables and pictures with the
+ * paragraph before.
+ */
+function placesOf(
+  entries: readonly AnyEntry[],
+  lines: ReadonlySet<number>,
+): { places: Map<number, Place>; paragraphs: number; headings: number } {
   const places = new Map<number, Place>();
   let [paragraphs, headings] = [0, 0];
   for (const { piece, source } of entries) {
@@ -101,7 +113,11 @@ export function buildOutline(pieces: readonly Piece[]): Outline {
   const blocks = steps.map((step): OutlineBlock => {
     switch (step.kind) {
       case 'list':
-        return { kind: 'list', ordered: step.ordered, items: step.items.map((item) => ({ text: item.text, place: placeOf(item.source) })) };
+        return {
+          kind: 'list',
+          ordered: step.ordered,
+          items: step.items.map((item) => ({ text: item.text, place: placeOf(item.source) })),
+        };
       case 'heading':
         return { kind: 'heading', level: step.level, text: step.text, place: placeOf(step.source) };
       case 'text':

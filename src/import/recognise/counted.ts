@@ -3,7 +3,8 @@ import { personalDataIn } from '../../model/personal-data.ts';
 import { nounOf, withoutYears, wordsBefore } from './label-words.ts';
 
 /** Stands between the two figures of a change: `由12户增至36户`. */
-const change = /^\s{0,3}(?:左右|以上)?(?:的[\p{Script=Han}]{0,4})?(?:(?:增|升|降|减|提|缩|压|扩|拓|发展|下降|上升|跃|涨)[\p{Script=Han}]{0,4}(?:至|到|为)|[至到])(?:现在的|目前的|如今的|了|近|约)?\s{0,3}$/u;
+const change =
+  /^\s{0,3}(?:左右|以上)?(?:的[\p{Script=Han}]{0,4})?(?:(?:增|升|降|减|提|缩|压|扩|拓|发展|下降|上升|跃|涨)[\p{Script=Han}]{0,4}(?:至|到|为)|[至到])(?:现在的|目前的|如今的|了|近|约)?\s{0,3}$/u;
 
 /** What may be named after a length of time: 3年党龄, 三个月的家访活动. */
 const lasts = /^(?:党龄|工龄|教龄|军龄|工期|假期|历史|经验)/u;
@@ -17,31 +18,42 @@ export interface FigureSpan {
   length: number;
 }
 
-/** Noun after a figure; after a length of time or a share, a noun is what it is about only where 的 or its own word says so. */
+/**
+ * Noun after a figure; after a length of time or a share, a noun is what it is about only where 的 or its own word
+ * says so.
+ */
 function nounAfter(text: string, span: FigureSpan): string {
   const after = text.slice(endOf(span), endOf(span) + 24).trimStart();
   const wording = text.slice(span.index, endOf(span));
   if (isDuration(wording) && !after.startsWith('的')) return lasts.exec(after)?.[0] ?? '';
-  if (/[%％‰]|百分之|分之|\//u.test(wording) && !after.startsWith('的') && !/以[上下内]$|分之/u.test(wording)) return '';
+  if (/[%％‰]|百分之|分之|\//u.test(wording) && !after.startsWith('的') && !/以[上下内]$|分之/u.test(wording))
+    return '';
   return nounOf(after);
 }
 
 /**
- * Tells what each figure of a text counts: the noun after it, else the words before it; the two figures of a change count one thing,
+ * Tells what each figure of a text counts: the noun after it, else the words before it; the two figures of a change
+ * count one thing,
  * before and after.
  *
  * @param spans Figures of the text, in order.
- * @returns As many texts as figures; empty where nothing tells, where only a verb stands there or the words name a person.
+ * @returns As many texts as figures; empty where nothing tells, where only a verb stands there or the words name a
+ *   person.
  */
 export function countedBy(text: string, spans: readonly FigureSpan[]): string[] {
   const between = (at: number): string => {
     const end = spans[at]?.index ?? 0;
     return text.slice(Math.max(at === 0 ? 0 : endOf(spans[at - 1]), end - 80), end);
   };
-  const named = (span: FigureSpan, words: string): string => (isDuration(text.slice(span.index, endOf(span))) && !hasLength.test(words) ? '' : words);
+  const named = (span: FigureSpan, words: string): string =>
+    isDuration(text.slice(span.index, endOf(span))) && !hasLength.test(words) ? '' : words;
   const nouns = spans.map((span) => nounAfter(text, span));
   // The noun of the figure before names another thing, unless that figure only limits it: 48个单元576户, 80岁以上老人3名.
-  const isTaken = (at: number): boolean => at > 0 && between(at) !== '' && between(at) === nouns[at - 1] && !/以[上下内]$/u.test(text.slice(spans[at - 1]?.index, endOf(spans[at - 1])));
+  const isTaken = (at: number): boolean =>
+    at > 0 &&
+    between(at) !== '' &&
+    between(at) === nouns[at - 1] &&
+    !/以[上下内]$/u.test(text.slice(spans[at - 1]?.index, endOf(spans[at - 1])));
   const counted = spans.map((span, at) => nouns[at] || (isTaken(at) ? '' : named(span, wordsBefore(between(at)))));
   return counted
     .map((own, at) => {

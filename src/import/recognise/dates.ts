@@ -5,7 +5,8 @@ export interface FoundDate {
   text: string;
 }
 
-const year = '(?:(?:19|20)\\d{2}|[一二]〇[〇一二三四五六七八九]{2}|二零[零一二三四五六七八九]{2}|一九[〇零一二三四五六七八九]{2})';
+const year =
+  '(?:(?:19|20)\\d{2}|[一二]〇[〇一二三四五六七八九]{2}|二零[零一二三四五六七八九]{2}|一九[〇零一二三四五六七八九]{2})';
 const month = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const day = '(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const s = '\\s{0,3}';
@@ -27,10 +28,15 @@ const dates = new RegExp(
 /** The head of a table column: a year and the unit of the figures below it. */
 const columnHead = /^[^。；，、\d]{0,12}\d{4}\s{0,3}年[^。；，、\d]{0,12}[（(][^（()）]{1,10}[）)]\s{0,3}$/u;
 
-/** Finds days, months and years; a year that the text does not give is never added, and the head of a table column tells none. */
+/**
+ * Finds days, months and years; a year that the text does not give is never added, and the head of a table column
+ * tells none.
+ */
 export function datesIn(text: string): FoundDate[] {
   if (text.length < 60 && columnHead.test(text)) return [];
-  return [...text.matchAll(dates)].filter(({ groups }) => groups?.period === undefined).map(({ 0: match, index }) => ({ index, text: match }));
+  return [...text.matchAll(dates)]
+    .filter(({ groups }) => groups?.period === undefined)
+    .map(({ 0: match, index }) => ({ index, text: match }));
 }
 
 const few = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})';

@@ -4,9 +4,11 @@ import { bare } from './bare.ts';
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Who had a part in a text or its page. */
-const hands = '(?:本报|本网|本刊)?(?:特约)?(?:记者|通讯员|责任编辑|责编|美编|编辑|校对|审核|审签|终审|一审|二审|三审|初审|复审|编审|供稿|供图|撰稿|投稿|来稿|作者(?:单位)?|文\\/图|图\\/文|图文|文图|摄影|排版|监制|主编|值班编委)';
+const hands =
+  '(?:本报|本网|本刊)?(?:特约)?(?:记者|通讯员|责任编辑|责编|美编|编辑|校对|审核|审签|终审|一审|二审|三审|初审|复审|编审|供稿|供图|撰稿|投稿|来稿|作者(?:单位)?|文\\/图|图\\/文|图文|文图|摄影|排版|监制|主编|值班编委)';
 /** What a page asks its reader to press or to scan; a heading of the text may begin alike and ends otherwise. */
-const pressed = '(?:点击|轻点|猛戳|戳|长按)[^。；]{0,24}?(?:关注(?:我们|本号|一下)?|我们|二维码|蓝字|公众号|视频号|小程序|原文|全文|查看(?:更多|详情)?|更多|详情|订阅|下载|链接|这里)';
+const pressed =
+  '(?:点击|轻点|猛戳|戳|长按)[^。；]{0,24}?(?:关注(?:我们|本号|一下)?|我们|二维码|蓝字|公众号|视频号|小程序|原文|全文|查看(?:更多|详情)?|更多|详情|订阅|下载|链接|这里)';
 const scanned =
   '(?:(?:扫码|扫一扫|扫描|微信扫一扫)[^。；]{0,16}?(?:二维码|关注|我们|公众号|视频号)|(?:识别|添加|搜索)[^。；]{0,16}?(?:二维码|关注我们|公众号|视频号))(?:(?:即可)?(?:关注|加入|进群)?(?:我们|本号)?)';
 const arrows = '[\\s!！~～。.…>»↑↓→←▲▼👆👇]*';
@@ -36,9 +38,11 @@ const furniture: readonly RegExp[] = [
 ];
 
 /** Names of reporters and the like at the end of a paragraph. */
-const tail = /[（(【\[](?:本报|本网|本刊)?(?:特约)?(?:记者|通讯员|责任编辑|责编|编辑|作者|供稿|撰稿|来源|文\/图|图\/文|摄影|点击)[^（）()【】\[\]]{0,40}[）)】\]]$/u;
+const tail =
+  /[（(【\[](?:本报|本网|本刊)?(?:特约)?(?:记者|通讯员|责任编辑|责编|编辑|作者|供稿|撰稿|来源|文\/图|图\/文|摄影|点击)[^（）()【】\[\]]{0,40}[）)】\]]$/u;
 /** Counts of readers between words. */
-const clicks = /[（(【\[]?点击(?:量|数|率)?[：:]?\s*\d+\s*次?[）)】\]]?|点击(?:查看|阅读)(?:全文|原文|更多|详情)(?:>>|»)?/gu;
+const clicks =
+  /[（(【\[]?点击(?:量|数|率)?[：:]?\s*\d+\s*次?[）)】\]]?|点击(?:查看|阅读)(?:全文|原文|更多|详情)(?:>>|»)?/gu;
 
 /** A line that repeats the beginning of the text, cut off by dots. */
 function isSummary(text: string, following: string): boolean {
@@ -63,7 +67,8 @@ function withText(paragraph: Paragraph, keep: (text: string) => string): Paragra
 }
 
 /**
- * Takes away what belongs to the page a write-up was copied from: quotation signs and indents, counts of clicks, names of reporters
+ * Takes away what belongs to the page a write-up was copied from: quotation signs and indents, counts of clicks,
+ * names of reporters
  * and editors, page numbers, sharing buttons, a summary that repeats the beginning.
  */
 export function clean(blocks: readonly Block[]): Cleaned {
@@ -83,7 +88,10 @@ export function clean(blocks: readonly Block[]): Cleaned {
     }
     const text = bare(texts[index] ?? '');
     const plain = text.replace(/[【】\[\]]/gu, ' ').trim();
-    const isPage = block.level === undefined && ((furniture.some((form) => form.test(plain)) && [...text].length <= 80) || /^(?:编者按|编者的话|编者注)[：:\s]/u.test(plain));
+    const isPage =
+      block.level === undefined &&
+      ((furniture.some((form) => form.test(plain)) && [...text].length <= 80) ||
+        /^(?:编者按|编者的话|编者注)[：:\s]/u.test(plain));
     if (isPage || isSummary(text, letters(texts.slice(index + 1, index + 12).join('')))) {
       remove(text);
       // A page that begins with furniture begins all the same.

@@ -3,7 +3,8 @@ import { collected, markAt } from './marks.ts';
 import { isSubtitle, lineOf } from './title-form.ts';
 import { unitOfLine } from './unit-name.ts';
 
-const day = '(?:\\d{4}|二[〇○O0零]..)\\s*[年.\\-/]\\s*[\\d一二三四五六七八九十]{1,3}(?:\\s*[月.\\-/]\\s*(?:[\\d一二三四五六七八九十]{1,3}\\s*日?)?)?';
+const day =
+  '(?:\\d{4}|二[〇○O0零]..)\\s*[年.\\-/]\\s*[\\d一二三四五六七八九十]{1,3}(?:\\s*[月.\\-/]\\s*(?:[\\d一二三四五六七八九十]{1,3}\\s*日?)?)?';
 const dateLine = new RegExp(`^[（(【]?\\s*${day}\\s*[）)】]?$`, 'u');
 
 /** Whether a line is a date and nothing else, with or without brackets. */
@@ -19,17 +20,28 @@ export const isSectionName = (text: string): boolean => section.test(text);
 /** Title of a collection, which belongs to none of its write-ups. */
 const collection = /(?:汇编|选编|集锦|案例集|案例选|材料集|交流材料|优秀案例|典型案例|经验材料)/u;
 
-/** How many short lines name a collection before the first write-up that it numbers; 0 where it numbers none or its first stands first. */
+/**
+ * How many short lines name a collection before the first write-up that it numbers; 0 where it numbers none or its
+ * first stands first.
+ */
 export function collectionLines(blocks: readonly Block[]): number {
   const first = blocks.slice(0, 4).findIndex((block) => collected.test(lineOf(block)));
   const lines = blocks.slice(0, Math.max(0, first)).map((block) => lineOf(block));
-  return lines.some((line) => collection.test(line)) && lines.every((line) => line !== '' && [...line].length <= 40 && !/。/u.test(line)) ? first : 0;
+  return lines.some((line) => collection.test(line)) &&
+    lines.every((line) => line !== '' && [...line].length <= 40 && !/。/u.test(line))
+    ? first
+    : 0;
 }
 
 /** How many blocks from an index on are lines of a head below its title: a subtitle, a unit, a date. */
 export function headLinesAt(blocks: readonly Block[], at: number): number {
   let lines = 0;
-  while (isSubtitle(lineOf(blocks[at + lines])) || unitOfLine(lineOf(blocks[at + lines])) !== undefined || isDateLine(lineOf(blocks[at + lines]))) lines += 1;
+  while (
+    isSubtitle(lineOf(blocks[at + lines])) ||
+    unitOfLine(lineOf(blocks[at + lines])) !== undefined ||
+    isDateLine(lineOf(blocks[at + lines]))
+  )
+    lines += 1;
   return lines;
 }
 
@@ -37,7 +49,8 @@ export function headLinesAt(blocks: readonly Block[], at: number): number {
 export const isRemark = (text: string): boolean => /^[（(][^（）()]{2,30}[）)]$/u.test(text);
 
 /**
- * Whether the block at an index stands between title and text: a unit, a date, a remark in brackets, or another centred line where the
+ * Whether the block at an index stands between title and text: a unit, a date, a remark in brackets, or another
+ * centred line where the
  * text itself is not centred.
  */
 export function isByline(blocks: readonly Block[], at: number): boolean {
@@ -46,6 +59,13 @@ export function isByline(blocks: readonly Block[], at: number): boolean {
   const text = lineOf(block);
   if (text === '' || [...text].length > 40) return false;
   if (unitOfLine(text) !== undefined || isDateLine(text) || isRemark(text)) return true;
-  const isText = (other: Block): boolean => other.kind === 'paragraph' && other.centred !== true && lineOf(other).length > 40;
-  return block.centred === true && markAt(text) === undefined && !isSectionName(text) && !/[。；;，,：:！？]/u.test(text) && blocks.slice(at + 1).some(isText);
+  const isText = (other: Block): boolean =>
+    other.kind === 'paragraph' && other.centred !== true && lineOf(other).length > 40;
+  return (
+    block.centred === true &&
+    markAt(text) === undefined &&
+    !isSectionName(text) &&
+    !/[。；;，,：:！？]/u.test(text) &&
+    blocks.slice(at + 1).some(isText)
+  );
 }

@@ -21,7 +21,8 @@ const deeds = /^(?:培训|服务|走访|慰问|调解|整改|工作|建设)$/u;
 const lightVerb = /^(?:共计?|累计|已经?|还|再|全年|现|并|又|新)*(?:完成|实现|达成)(?=[\p{Script=Han}]{2})/u;
 
 /** Verbs with which what stands after a figure is a deed, not a thing. */
-const beginsDeed = /^(?:完成|实现|开展|进行|参加|参与|组织|解决|签订|签约|用于|荣获|获评|获得|获|被|将|把|受|向|从|在|到|去|来到|走进|赴|落实|通过|未|不|没|无需|需|可|能|要|会(?!议|员|场|商)|又|已|也|都|就|还|仅|均|先后|前往|左右|以上|以内|以下)/u;
+const beginsDeed =
+  /^(?:完成|实现|开展|进行|参加|参与|组织|解决|签订|签约|用于|荣获|获评|获得|获|被|将|把|受|向|从|在|到|去|来到|走进|赴|落实|通过|未|不|没|无需|需|可|能|要|会(?!议|员|场|商)|又|已|也|都|就|还|仅|均|先后|前往|左右|以上|以内|以下)/u;
 
 const tail =
   /(?:由当初|由原来的|由最初的|推迟|延长|一度|最高|最低|曾经|已经|较上[年月期季]|较上学期|只?需|要走|从原来的|原来的|增至|增加到|增加至|提高到|提高至|提升到|提升至|上升到|上升至|下降到|下降至|降至|降到|缩短到|缩短至|达到|高达|多达|共计|总计|合计|累计|同比|环比|增长|增加|下降|上升|提升|提高|减少|降低|缩短|突破|超过|普遍|基本|大多|平均|仅用|历时|用时|耗时|将近|接近|不足|不到|(?<![到抵传表转下直])达|(?<!公)共|(?<![所国])有|(?<![行作])为|(?<![签报])到|(?<!甚)至|(?<![抢侵])占|(?<!自)由|(?<![使利作费])用|从|已|了|仅|也|(?<!首)都|各|每|只|就|才|又|再|还|尚|另|则|均|在|是|的|约|近|超|现)$/u;
@@ -31,7 +32,7 @@ const actsAgain = /(?:先后|相继|陆续|分别|亲自|主动|带头|连续|�
 
 /** Cuts words that lead to the number off the end; 签约 stays whole. */
 function withoutTail(words: string): string {
-  for (let rest = words; ; ) {
+  for (let rest = words; ;) {
     const found = tail.exec(rest)?.[0] ?? '';
     const shorter = rest.slice(0, rest.length - found.length);
     if (found === '' || endsWord(found, shorter)) return rest;
@@ -55,17 +56,20 @@ export function nounOf(after: string): string {
 }
 
 /** A year or a number of order between words and figure says when or which, not what: `收入从2019年的3.2万元`, `第3季度完成5期`. */
-export const withoutYears = (text: string): string => text.replace(/\d{4}年(?:\d{1,2}月)?(?:初|底|末)?的?/gu, '').replace(/第?\d{1,5}(?:季度|届|期|批|号)/gu, ' ');
+export const withoutYears = (text: string): string =>
+  text.replace(/\d{4}年(?:\d{1,2}月)?(?:初|底|末)?的?/gu, '').replace(/第?\d{1,5}(?:季度|届|期|批|号)/gu, ' ');
 
 /** Words that lead to the thing: it stands after the last of them. */
-const leadsToThing = /^.*(?:的|共有|现有|拥有|设有|(?<![所国没])有(?![机限关效色偿害序声轨])|其中|全体|使得?|累计|了|从而|实现(?=.{4}))(?=[\p{Script=Han}]{2})/u;
+const leadsToThing =
+  /^.*(?:的|共有|现有|拥有|设有|(?<![所国没])有(?![机限关效色偿害序声轨])|其中|全体|使得?|累计|了|从而|实现(?=.{4}))(?=[\p{Script=Han}]{2})/u;
 
 /** Verbs of getting and holding, with what stands before them: what is counted is what was got or held. */
 const got =
   /^.*?(?:先后|会上|当晚)?(?:收集|征集|收(?=[到回])|发放|回收|召开|开展|举办|撰写|形成|提出|找出|列出|梳理|查找|建立|设立|聘请|走访|引来|引进|评出|评为|认领|加装|安装|购置|组织(?!生活|[部委])|征求(?!意见[表书稿函箱簿]))[到出了]?共?(?=[\p{Script=Han}]{2})/u;
 
 /** What a sentence begins with before it comes to the thing. */
-const opening = /^(?:[一二三四五六七八九]是|就|也|还|又|再|将|把|会上|会后|当晚|先后|目前|如今|现在|全年|今年|去年|期间)(?=[\p{Script=Han}]{2})/u;
+const opening =
+  /^(?:[一二三四五六七八九]是|就|也|还|又|再|将|把|会上|会后|当晚|先后|目前|如今|现在|全年|今年|去年|期间)(?=[\p{Script=Han}]{2})/u;
 
 /** Says what became of the thing, or that the words tell a deed. */
 const afterThing = /(?<=^.{2,})(?:已|只|仅|逐一|全部|(?<![人户次件条亩])均|都)\p{Script=Han}*$/u;
@@ -76,7 +80,13 @@ export function wordsBefore(before: string): string {
   const words = /(?:\d{2}(?=后))?[\p{Script=Han}A-Za-z]{1,24}$/u.exec(withoutYears(before.slice(-60)))?.[0] ?? '';
   const kept = withoutTail(words);
   if (actsAgain.test(kept)) return '';
-  const thing = kept.replace(opening, '').replace(leadsToThing, '').replace(got, '').replace(lightVerb, '').replace(opening, '').replace(afterThing, '');
+  const thing = kept
+    .replace(opening, '')
+    .replace(leadsToThing, '')
+    .replace(got, '')
+    .replace(lightVerb, '')
+    .replace(opening, '')
+    .replace(afterThing, '');
   const own = thing.replace(/^(?:共|有)(?=[\p{Script=Han}]{2})(?![产青建享识治同管机限关效色偿害序])/u, '');
   return own.length < 2 || beginsOtherwise.test(own) ? '' : named(withoutTail(own), 14);
 }

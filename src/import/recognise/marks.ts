@@ -1,7 +1,19 @@
 import { parseNumeral } from '../../model/numeral.ts';
 
 /** How a point is marked; each kind stands on one level of a text. */
-export type MarkKind = 'part' | 'chapter' | 'paren' | 'arabic' | 'decimal' | 'decimal-third' | 'paren-arabic' | 'circled' | 'bracket' | 'word' | 'bullet' | 'point';
+export type MarkKind =
+  | 'part'
+  | 'chapter'
+  | 'paren'
+  | 'arabic'
+  | 'decimal'
+  | 'decimal-third'
+  | 'paren-arabic'
+  | 'circled'
+  | 'bracket'
+  | 'word'
+  | 'bullet'
+  | 'point';
 
 /** A hand-made number or sign at the beginning of a text. */
 export interface Mark {
@@ -27,14 +39,23 @@ const forms: readonly [MarkKind, RegExp][] = [
   ['arabic', /^([\d０-９]{1,2})\s*(?:[、．]|\.(?!\d))\s*/u],
   ['circled', new RegExp(`^([${circled}])\\s*`, 'u')],
   ['bracket', /^(?=[【〖][^】〗]{2,30}[】〗])()/u],
-  ['word', new RegExp(`^(?:主要|具体|典型)?(?:做法|经验|措施|举措|案例|启示|成效|环节|步骤|亮点|特色|体会)(${numeral}|\\d{1,2})[：:、，.\\s　]\\s*`, 'u')],
+  [
+    'word',
+    new RegExp(
+      `^(?:主要|具体|典型)?(?:做法|经验|措施|举措|案例|启示|成效|环节|步骤|亮点|特色|体会)(${numeral}|\\d{1,2})[：:、，.\\s　]\\s*`,
+      'u',
+    ),
+  ],
   ['word', /^(?:问|Q)[：:]\s*()/u],
   ['bullet', /^[●★☆◆◇■□▲△○◎※•·▪➤►▶✦✔√➢]\s*()/u],
   ['bullet', /^[-–*+]\s+()/u],
 ];
 
 const points: readonly [string, (text: string) => RegExpExecArray | null][] = [
-  ['是', (text) => new RegExp(`^(${numeral})(?:是|要|抓|看)(?![一二三四五六七八九十])(?:要)?[，,：:]?`, 'u').exec(text)],
+  [
+    '是',
+    (text) => new RegExp(`^(${numeral})(?:是|要|抓|看)(?![一二三四五六七八九十])(?:要)?[，,：:]?`, 'u').exec(text),
+  ],
   ['第', (text) => new RegExp(`^第(${numeral})(?:步|点|条|项|关|招)?(?:[，,：:、]|是)\\s*`, 'u').exec(text)],
   ['其', (text) => new RegExp(`^其(${numeral})(?:[，,：:、]|是)\\s*`, 'u').exec(text)],
 ];
@@ -76,7 +97,8 @@ function ordinalOf(kind: MarkKind, text: string): number | undefined {
 }
 
 /** Numbers that a collection gives its write-ups: `案例一：`, `【典型案例2】`, `材料三`. */
-export const collected = /^[【〖（(]?(?:典型|优秀|交流)?(?:案例|材料|经验材料|典型材料|经验)\s*(?:之)?(?:[一二三四五六七八九十]+|[\d０-９]{1,2})[】〗）)]?\s*[：:、.．]?\s*/u;
+export const collected =
+  /^[【〖（(]?(?:典型|优秀|交流)?(?:案例|材料|经验材料|典型材料|经验)\s*(?:之)?(?:[一二三四五六七八九十]+|[\d０-９]{1,2})[】〗）)]?\s*[：:、.．]?\s*/u;
 
 /** Reads the mark at the beginning of a paragraph. */
 export function markAt(text: string): Mark | undefined {
@@ -90,4 +112,3 @@ export function markAt(text: string): Mark | undefined {
   }
   return pointAt(text);
 }
-

@@ -20,13 +20,15 @@ const after =
 const calledAfter = /^[^，。；：、“”的是在了有和与\s]{1,6}(?:工作法|工作机制|工作模式|机制|模式|制度|做法)/u;
 
 /** What says of a name that it is a way of working: `“板凳夜话”是某街道探索出的一种做法`. */
-const definedAs = /^[，,]?(?:这一?|正|就)?(?:是|作为|成为|成了|便是)[^，。；：“”]{0,30}(?:工作法|做法|办法|方法|机制|模式|制度|载体|抓手|品牌|经验|新路|新路子|路径|举措|创举)(?=[，。；！]|$)/u;
+const definedAs =
+  /^[，,]?(?:这一?|正|就)?(?:是|作为|成为|成了|便是)[^，。；：“”]{0,30}(?:工作法|做法|办法|方法|机制|模式|制度|载体|抓手|品牌|经验|新路|新路子|路径|举措|创举)(?=[，。；！]|$)/u;
 
 /** What counts or measures what a name stands for, so that it is no way of working there. */
 const measured = /^(?:的)?(?:比例|比率|占比|率|人数|数量|事项|窗口|件数|次数)/u;
 
 /** What leads to several ways of working in one pair of quotation marks. */
-const brought = /(?:推出|推行|实行|首创|创新(?:推出|推行|实行)?|探索(?:推行|实行)?|提供|开展|建立|打造|实施)(?:了|出)?[^“”，。；：]{0,4}$/u;
+const brought =
+  /(?:推出|推行|实行|首创|创新(?:推出|推行|实行)?|探索(?:推行|实行)?|提供|开展|建立|打造|实施)(?:了|出)?[^“”，。；：]{0,4}$/u;
 
 /** What leads to a new way of working alone. */
 const introduced = /(?:推行|实行|推出|首创|独创|创新(?:推出|推行|实行)?|探索(?:推行|实行|出)?)(?:了|出)?$/u;
@@ -35,8 +37,12 @@ const introduced = /(?:推行|实行|推出|首创|独创|创新(?:推出|推行
 function isRowOfWays(name: string, lead: string, follow: string): boolean {
   const ways = name.split('、');
   if (ways.length < 2 || !ways.every((way) => /^\p{Script=Han}{2,6}$/u.test(way))) return false;
-  const areAlike = new Set(ways.map((way) => way.at(-1))).size === 1 || new Set(ways.map((way) => way.charAt(0))).size === 1;
-  return (areAlike && brought.test(lead)) || /^(?:的|等)?[^，。；“”]{0,4}(?:服务|模式|机制|举措)/u.test(follow) && (areAlike || brought.test(lead));
+  const areAlike =
+    new Set(ways.map((way) => way.at(-1))).size === 1 || new Set(ways.map((way) => way.charAt(0))).size === 1;
+  return (
+    (areAlike && brought.test(lead)) ||
+    (/^(?:的|等)?[^，。；“”]{0,4}(?:服务|模式|机制|举措)/u.test(follow) && (areAlike || brought.test(lead)))
+  );
 }
 
 /** What leads to the name of a way of working. */
@@ -48,17 +54,23 @@ function isMnemonic(name: string): boolean {
   const parts = parseMnemonic(name);
   // One thing alone is counted in many words: 一窗办, 一站式.
   if (parts.reduce((sum, { count }) => sum + count, 0) < 2) return false;
-  return parts.length > 0 && !name.includes('、') && !/^[一二两三四五六七八九十百千万]+[个条名人次天年月日号楼](?:$|[的])/u.test(name);
+  return (
+    parts.length > 0 &&
+    !name.includes('、') &&
+    !/^[一二两三四五六七八九十百千万]+[个条名人次天年月日号楼](?:$|[的])/u.test(name)
+  );
 }
 
-const notMethods = /[，。！？；：]|^(?:一张白纸|一把手|一口清|一言堂|一对一|一阵风|一刀切|两张皮|半拉子|三分钟热度|一团和气|千家万户|一锅端|一问三不知|一盘棋|一面旗|一家人|一颗心|七一|八一|五一|十一|五四|三八|双一流|两新|两委|两会|两学一做|三严三实|三农|四好农村路|十四五|十五五|十三五)$|^(?:学习强国|智慧党建|后半篇文章|最后一公里)/u;
+const notMethods =
+  /[，。！？；：]|^(?:一张白纸|一把手|一口清|一言堂|一对一|一阵风|一刀切|两张皮|半拉子|三分钟热度|一团和气|千家万户|一锅端|一问三不知|一盘棋|一面旗|一家人|一颗心|七一|八一|五一|十一|五四|三八|双一流|两新|两委|两会|两学一做|三严三实|三农|四好农村路|十四五|十五五|十三五)$|^(?:学习强国|智慧党建|后半篇文章|最后一公里)/u;
 
 /** Leads to an honour. */
 const honour = /(?:获评|荣获|获得|获|授予|评为|命名为|称号|荣誉)[^，。；]{0,16}$/u;
 
 /** Whether a quoted name names a way of working, by its shape and the words around it. */
 function isMethod(name: string, lead: string, follow: string): boolean {
-  if (notMethods.test(name) || honour.test(lead) || /^(?:等)?(?:荣誉|称号)/u.test(follow) || measured.test(follow)) return false;
+  if (notMethods.test(name) || honour.test(lead) || /^(?:等)?(?:荣誉|称号)/u.test(follow) || measured.test(follow))
+    return false;
   if (isMnemonic(name) || isRowOfWays(name, lead, follow)) return true;
   if (/^一\p{Script=Han}{2,7}(?<!式)$/u.test(name) && introduced.test(lead)) return true;
   if (after.test(follow) || calledAfter.test(follow) || definedAs.test(follow)) return true;
@@ -71,7 +83,9 @@ export function methodsIn(text: string): NamedMethod[] {
     const name = inner.trim();
     const lead = text.slice(Math.max(0, index - 16), index);
     // Names in a row share what follows the last of them.
-    const follow = text.slice(index + whole.length).replace(/^(?:[、和与及]?[“「『"][^“”「」『』"]{2,24}[”」』"])+/u, '');
+    const follow = text
+      .slice(index + whole.length)
+      .replace(/^(?:[、和与及]?[“「『"][^“”「」『』"]{2,24}[”」』"])+/u, '');
     return isMethod(name, lead, follow) ? [{ name, index, length: whole.length }] : [];
   });
 }
@@ -79,7 +93,8 @@ export function methodsIn(text: string): NamedMethod[] {
 const fullName = /(?:工作法|法|工作机制|机制|工作制度|制度|工作模式|模式|制)$/u;
 
 /**
- * Names under which a method goes in a text, by name: `五步议事` is `五步议事法` where both stand there. The name that stands there more
+ * Names under which a method goes in a text, by name: `五步议事` is `五步议事法` where both stand there. The name that stands
+ * there more
  * often is kept, the fuller one of two that are as frequent.
  *
  * @param names Names as often as they stand there.

@@ -2,7 +2,16 @@ import type { MarkKind } from './marks.ts';
 import type { Piece, SignKind, TextPiece } from './pieces.ts';
 
 /** Numbers from the highest to the lowest; one of a higher kind ends the count of a lower one. */
-const ranks: readonly MarkKind[] = ['part', 'chapter', 'paren', 'arabic', 'decimal', 'decimal-third', 'paren-arabic', 'circled'];
+const ranks: readonly MarkKind[] = [
+  'part',
+  'chapter',
+  'paren',
+  'arabic',
+  'decimal',
+  'decimal-third',
+  'paren-arabic',
+  'circled',
+];
 
 const isStyled = ({ sign }: TextPiece): boolean => sign?.startsWith('style-') === true;
 
@@ -32,7 +41,10 @@ function commonStyle(count: readonly TextPiece[]): SignKind | undefined {
   return [...new Set(styles)].sort((a, b) => timesOf(b) - timesOf(a) || a.localeCompare(b))[0];
 }
 
-/** Gives points that one count goes through one sign: a heading that Word's style marks and one that is only bold stand on one level. */
+/**
+ * Gives points that one count goes through one sign: a heading that Word's style marks and one that is only bold
+ * stand on one level.
+ */
 export function withOneNumbering(pieces: readonly Piece[]): Piece[] {
   const signs = new Map<Piece, SignKind>();
   for (const kind of ranks) {

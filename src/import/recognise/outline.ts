@@ -10,7 +10,10 @@ export type OutlineBlock =
   | (Table & { place: Place })
   | (Picture & { place: Place });
 
-/** Where something stands in the write-up: in a body paragraph, or in a line that is a heading and nothing else. Both count from 1. */
+/**
+ * Where something stands in the write-up: in a body paragraph, or in a line that is a heading and nothing else. Both
+ * count from 1.
+ */
 export type Place = { paragraph: number } | { heading: number };
 
 /** What a write-up consists of. */

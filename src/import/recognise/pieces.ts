@@ -18,7 +18,10 @@ export interface TextPiece {
   /** Kind of its number, whatever else marks it. */
   mark?: MarkKind;
   ordinal: number | undefined;
-  /** Lead that its form sets off from the rest, without the mark that closes it; absent where the first sentence may be one. */
+  /**
+   * Lead that its form sets off from the rest, without the mark that closes it; absent where the first sentence may
+   * be one.
+   */
   lead?: string;
   /** It shares its paragraph with the piece before. */
   continues: boolean;
@@ -48,7 +51,16 @@ function signOf(paragraph: Paragraph, text: string): { sign: SignKind | undefine
   if (paragraph.list) return { sign: 'list', mark };
   if (isBold(paragraph) && isLine(text) && !/[。；;，,]$/.test(text)) return { sign: 'bold-line', mark };
   const lead = bare(boldLead(paragraph));
-  return { sign: lead !== '' && [...lead].length <= longestLine && (/[。：:！]$/.test(lead) || /^[：:。]/.test(text.slice(text.indexOf(lead) + lead.length).trim())) && text.startsWith(lead) ? 'bold-lead' : undefined, mark };
+  return {
+    sign:
+      lead !== '' &&
+      [...lead].length <= longestLine &&
+      (/[。：:！]$/.test(lead) || /^[：:。]/.test(text.slice(text.indexOf(lead) + lead.length).trim())) &&
+      text.startsWith(lead)
+        ? 'bold-lead'
+        : undefined,
+    mark,
+  };
 }
 
 function* paragraphPieces(paragraph: Paragraph): Generator<TextPiece> {
@@ -56,12 +68,26 @@ function* paragraphPieces(paragraph: Paragraph): Generator<TextPiece> {
   const { sign, mark } = signOf(paragraph, whole);
   const ordered = paragraph.list ? paragraph.list === 'ordered' : mark !== undefined && mark.kind !== 'bullet';
   const text = mark ? bare(mark.rest) : whole;
-  const piece = { kind: 'text' as const, sign, ...(mark && { mark: mark.kind }), ordinal: mark?.ordinal, continues: false, ordered };
+  const piece = {
+    kind: 'text' as const,
+    sign,
+    ...(mark && { mark: mark.kind }),
+    ordinal: mark?.ordinal,
+    continues: false,
+    ordered,
+  };
   if (sign === 'bracket') return yield { ...piece, ...bracketed(text) };
   if (sign?.startsWith('style-')) return yield { ...piece, text };
   const strong = boldLead(paragraph).replace(/^[>＞\s　]+/u, '');
   const inner = mark ? bare(strong.slice(strong.indexOf(mark.rest.charAt(0)))) : bare(strong);
-  const lead = inner !== '' && text.startsWith(inner) && [...inner].length <= longestLine && text.length > inner.length && /[。：:！]$/.test(inner) ? { lead: withoutClosing(inner) } : {};
+  const lead =
+    inner !== '' &&
+    text.startsWith(inner) &&
+    [...inner].length <= longestLine &&
+    text.length > inner.length &&
+    /[。：:！]$/.test(inner)
+      ? { lead: withoutClosing(inner) }
+      : {};
   const runIn = runInOf(sign === 'point' ? whole : text);
   if (!runIn) {
     const rest = 'lead' in lead ? bare(text.slice(inner.length)) : text;
@@ -75,25 +101,47 @@ function* paragraphPieces(paragraph: Paragraph): Generator<TextPiece> {
     } else if (sign !== undefined) yield { ...piece, text: '' };
   }
   for (const [index, point] of runIn.points.entries()) {
-    yield { kind: 'text', text: bare(point.rest), sign: 'point', ordinal: point.ordinal, continues: index > 0 || introText !== '', ordered: true };
+    yield {
+      kind: 'text',
+      text: bare(point.rest),
+      sign: 'point',
+      ordinal: point.ordinal,
+      continues: index > 0 || introText !== '',
+      ordered: true,
+    };
   }
 }
 
 /** A short line without closing punctuation before a paragraph, in a text that marks no headings otherwise. */
 function markShortLines(pieces: readonly Piece[]): Piece[] {
   const strong = new Set<SignKind>(['part', 'chapter', 'paren', 'bracket', 'word', 'bold-line', 'bold-lead']);
-  if (pieces.some((piece) => piece.kind === 'text' && piece.sign !== undefined && (strong.has(piece.sign) || piece.sign.startsWith('style-')))) return [...pieces];
+  if (
+    pieces.some(
+      (piece) =>
+        piece.kind === 'text' &&
+        piece.sign !== undefined &&
+        (strong.has(piece.sign) || piece.sign.startsWith('style-')),
+    )
+  )
+    return [...pieces];
   return pieces.map((piece, index) => {
     const next = pieces[index + 1];
     if (piece.kind !== 'text' || piece.sign !== undefined || piece.continues || next === undefined) return piece;
-    const leadsOn = next.kind !== 'text' || next.sign !== undefined || (!next.continues && endsSentence.test(next.text));
-    const isShort = [...piece.text].length <= 26 && !endsSentence.test(piece.text) && sentencesOf(piece.text).length === 1 && !/^[（(].*[）)]$|\d{4}年\d{1,2}月/.test(piece.text);
+    const leadsOn =
+      next.kind !== 'text' || next.sign !== undefined || (!next.continues && endsSentence.test(next.text));
+    const isShort =
+      [...piece.text].length <= 26 &&
+      !endsSentence.test(piece.text) &&
+      sentencesOf(piece.text).length === 1 &&
+      !/^[（(].*[）)]$|\d{4}年\d{1,2}月/.test(piece.text);
     return isShort && leadsOn ? { ...piece, sign: 'short-line' as const } : piece;
   });
 }
 
 /** Takes the paragraphs of a write-up apart where they tell several points. */
 export function piecesOf(blocks: readonly Block[]): Piece[] {
-  const pieces = blocks.flatMap((block): Piece[] => (block.kind === 'paragraph' ? [...paragraphPieces(block)] : [block]));
+  const pieces = blocks.flatMap((block): Piece[] =>
+    block.kind === 'paragraph' ? [...paragraphPieces(block)] : [block],
+  );
   return markShortLines(withOneNumbering(pieces));
 }

@@ -34,8 +34,17 @@ export function practicesOf(blocks: readonly OutlineBlock[]): Practice[] {
     const content = textsOf(blocks.slice(index + 1, until < 0 ? undefined : until));
     const next = blocks[until];
     const isDeepest = !(next?.kind === 'heading' && next.level > block.level);
-    if (!isDeepest || content.length === 0 || isUnderOther || notPractices.test(block.text) || onlyResults.test(block.text)) continue;
-    const opening = sentencesOf(content.map(({ text }) => text).join('')).slice(0, 2).join('');
+    if (
+      !isDeepest ||
+      content.length === 0 ||
+      isUnderOther ||
+      notPractices.test(block.text) ||
+      onlyResults.test(block.text)
+    )
+      continue;
+    const opening = sentencesOf(content.map(({ text }) => text).join(''))
+      .slice(0, 2)
+      .join('');
     practices.push({ heading: block.text, step: stepOf(block.text, opening), place: block.place });
   }
   return practices;

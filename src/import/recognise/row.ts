@@ -18,7 +18,8 @@ export function splitLead(piece: TextPiece): { lead: string; rest: string } {
   if (piece.lead !== undefined) return { lead: piece.lead, rest: piece.text };
   const [first = '', ...more] = sentencesOf(piece.text);
   const colon = /^([^，,。；;：:“”]{2,16})[：:](.+)$/su.exec(piece.text);
-  if (colon && (more.length > 0 || piece.sign === 'bold-lead')) return { lead: colon[1] ?? '', rest: (colon[2] ?? '').trim() };
+  if (colon && (more.length > 0 || piece.sign === 'bold-lead'))
+    return { lead: colon[1] ?? '', rest: (colon[2] ?? '').trim() };
   return { lead: withoutClosing(first), rest: more.join('') };
 }
 
@@ -29,7 +30,10 @@ function isDeveloped({ entry: { piece }, content }: RowPoint<unknown>): boolean 
   return piece.lead !== undefined || content.length > 0 || sentencesOf(piece.text).length >= 2;
 }
 
-/** Whether a row of points is a row of headings: by its sign, or because two thirds of them say more than one sentence. */
+/**
+ * Whether a row of points is a row of headings: by its sign, or because two thirds of them say more than one
+ * sentence.
+ */
 export function isHeadingRow(row: readonly RowPoint<unknown>[]): boolean {
   const sign = row[0]?.entry.piece.sign;
   if (sign !== undefined && (always.has(sign) || sign.startsWith('style-'))) return true;

@@ -17,7 +17,12 @@ function numberAt(text: string): Point | undefined {
   const series = inBrackets !== undefined ? '（）' : circle !== undefined ? '①' : '1.';
   const numerals = '一二三四五六七八九十';
   const number = inBrackets ?? plain;
-  const ordinal = circle !== undefined ? '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(circle) + 1 : /^\d/.test(number ?? '') ? Number(number) : numerals.indexOf(number ?? '') + 1;
+  const ordinal =
+    circle !== undefined
+      ? '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(circle) + 1
+      : /^\d/.test(number ?? '')
+        ? Number(number)
+        : numerals.indexOf(number ?? '') + 1;
   return { kind: 'point', series, ordinal, rest: text.slice(whole.length) };
 }
 
@@ -49,7 +54,10 @@ function sequence(found: readonly Found[]): Found[] {
       const last = run.at(-1) ?? first;
       if (next.at <= last.at || next.point.series !== first.point.series) continue;
       const [previous = 0, ordinal = 0] = [last.point.ordinal, next.point.ordinal];
-      const follows = ordinal === previous + 1 || (ordinal === Infinity && previous !== Infinity) || (ordinal === 3 && previous === 3 && next.point.series === '首先');
+      const follows =
+        ordinal === previous + 1 ||
+        (ordinal === Infinity && previous !== Infinity) ||
+        (ordinal === 3 && previous === 3 && next.point.series === '首先');
       if (follows) run.push(next);
     }
     if (run.length >= 2) return run;
@@ -68,7 +76,13 @@ export function runInOf(text: string): RunIn | undefined {
   if (!first) return undefined;
   const points = run.map(({ at, point }, index) => {
     const until = run[index + 1]?.at ?? text.length;
-    return { ...point, rest: text.slice(at, until).slice(text.slice(at).length - point.rest.length).replace(/[>＞\s　]+$/u, '') };
+    return {
+      ...point,
+      rest: text
+        .slice(at, until)
+        .slice(text.slice(at).length - point.rest.length)
+        .replace(/[>＞\s　]+$/u, ''),
+    };
   });
   return { intro: text.slice(0, first.at).replace(/[>＞\s　]+$/u, ''), points };
 }

@@ -20,7 +20,10 @@ export function sentencesOf(text: string): string[] {
     else if (closing.has(character)) depth = Math.max(0, depth - 1);
     const closesQuoted = '”’」』'.includes(character) && ends.has(characters[index - 1] ?? '') && depth === 0;
     const followedByClosing = closing.has(characters[index + 1] ?? '');
-    if ((ends.has(character) && depth === 0 && !followedByClosing) || (closesQuoted && !/[，、；的]/.test(characters[index + 1] ?? ''))) {
+    if (
+      (ends.has(character) && depth === 0 && !followedByClosing) ||
+      (closesQuoted && !/[，、；的]/.test(characters[index + 1] ?? ''))
+    ) {
       sentences.push(sentence);
       sentence = '';
       from = index + 1;
@@ -32,5 +35,8 @@ export function sentencesOf(text: string): string[] {
 
 /** A text without the mark that closes it. */
 export function withoutClosing(text: string): string {
-  return text.trim().replace(/[。；;：:，,、.！!]+$/u, '').trim();
+  return text
+    .trim()
+    .replace(/[。；;：:，,、.！!]+$/u, '')
+    .trim();
 }

@@ -37,12 +37,27 @@ function countsAnew({ marks }: Stretch, at: number): boolean {
 /** Whether a line like this one stands between the first title and the first number: then such lines name parts. */
 function hasSibling({ blocks, marks }: Stretch, paragraph: Paragraph): boolean {
   const first = marks.findIndex((mark) => mark !== undefined);
-  return blocks.some((block, at) => at > 0 && at < first && block.kind === 'paragraph' && haveOneForm(block, paragraph) && looksLikeTitle(block) && headLinesAt(blocks, at) === 0 && headLinesAt(blocks, at + 1) === 0);
+  return blocks.some(
+    (block, at) =>
+      at > 0 &&
+      at < first &&
+      block.kind === 'paragraph' &&
+      haveOneForm(block, paragraph) &&
+      looksLikeTitle(block) &&
+      headLinesAt(blocks, at) === 0 &&
+      headLinesAt(blocks, at + 1) === 0,
+  );
 }
 
 /** Whether a line may be a second title at all: a line of its own below whose style the first title does not stand. */
 function mayBeTitle(block: Block | undefined, first: Paragraph): block is Paragraph {
-  if (block?.kind !== 'paragraph' || !looksLikeTitle(block) || isSectionName(lineOf(block)) || unitOfLine(lineOf(block)) !== undefined) return false;
+  if (
+    block?.kind !== 'paragraph' ||
+    !looksLikeTitle(block) ||
+    isSectionName(lineOf(block)) ||
+    unitOfLine(lineOf(block)) !== undefined
+  )
+    return false;
   const [level, firstLevel] = [block.level ?? 0, first.level ?? 0];
   return level <= Math.max(firstLevel, 1) && !(level === 1 && first.level === 0);
 }
@@ -54,12 +69,14 @@ function beginsAt(stretch: Stretch, at: number): boolean {
   if (at === 0 || !first || !mayBeTitle(block, first)) return false;
   const lines = headLinesAt(blocks, at + 1);
   if (!blocks.slice(at + 1 + lines, at + 4 + lines).some((other) => lineOf(other) !== '')) return false;
-  const isLong = (least = leastText): boolean => sizeOf(blocks.slice(0, at)) >= least && sizeOf(blocks.slice(at + 1)) >= least;
+  const isLong = (least = leastText): boolean =>
+    sizeOf(blocks.slice(0, at)) >= least && sizeOf(blocks.slice(at + 1)) >= least;
   const sameForm = haveOneForm(block, first) && isSetOff(first);
   const isPlain = !isSetOff(first) && !isSetOff(block);
   const anew = countsAnew(stretch, at);
   const isBroken = block.afterBreak === true;
-  if (lines > 0 && (anew || (sameForm && (isBroken || block.centred === true || block.level !== undefined)))) return true;
+  if (lines > 0 && (anew || (sameForm && (isBroken || block.centred === true || block.level !== undefined))))
+    return true;
   if (isSubtitle(lineOf(blocks[at + 1])) || (lines > 0 && isBroken)) return isLong();
   if (sameForm && isBroken && block.level !== 1) return anew || isLong();
   if (anew) return (sameForm || (isPlain && marks[at + 1] === undefined)) && !hasSibling(stretch, block) && isLong();
@@ -67,12 +84,20 @@ function beginsAt(stretch: Stretch, at: number): boolean {
   if (lines > 0) return isPlain && lineOf(blocks[at + 1 + lines]).length > 40 && isLong();
   if (isBroken) return isPlain && isLong();
   const isTitle = block.level === 0 || (block.centred === true && isSetOff(block));
-  return sameForm && isTitle && marks.every((mark) => mark === undefined) && headLinesAt(blocks, blocks.indexOf(first) + 1) === 0 && isLong(leastByForm);
+  return (
+    sameForm &&
+    isTitle &&
+    marks.every((mark) => mark === undefined) &&
+    headLinesAt(blocks, blocks.indexOf(first) + 1) === 0 &&
+    isLong(leastByForm)
+  );
 }
 
 /** Lines that number the write-ups of a collection; one alone numbers a part of its text. */
 function numberedTitles(blocks: readonly Block[]): number[] {
-  const found = blocks.flatMap((block, at) => (collected.test(lineOf(block)) && [...lineOf(block)].length <= 60 && !/[。；]$/u.test(lineOf(block)) ? [at] : []));
+  const found = blocks.flatMap((block, at) =>
+    collected.test(lineOf(block)) && [...lineOf(block)].length <= 60 && !/[。；]$/u.test(lineOf(block)) ? [at] : [],
+  );
   const isLong = found.every((at, index) => sizeOf(blocks.slice(at, found[index + 1])) >= 200);
   return found.length >= 2 && found[0] === collectionLines(blocks) && isLong ? [0, ...found.slice(1)] : [];
 }
@@ -80,8 +105,10 @@ function numberedTitles(blocks: readonly Block[]): number[] {
 /**
  * Splits a file that holds several write-ups.
  *
- * A new write-up begins where a collection numbers its write-ups, or at a line that may be a title and has more to show for it: the form
- * of the first title, a subtitle, unit or date below it, a page break before it, or numbers that count from one again after it.
+ * A new write-up begins where a collection numbers its write-ups, or at a line that may be a title and has more to
+ * show for it: the form
+ * of the first title, a subtitle, unit or date below it, a page break before it, or numbers that count from one again
+ * after it.
  *
  * @returns At least one list of blocks, none empty unless the file is.
  */
@@ -91,9 +118,18 @@ export function splitWriteUps(blocks: readonly Block[]): Block[][] {
   const marks = blocks.map(countAt);
   for (const at of blocks.keys()) {
     const last = starts.at(-1) ?? 0;
-    const isStart = numbered.length > 0 ? numbered.includes(at) && at > 0 : beginsAt({ blocks: blocks.slice(last), marks: marks.slice(last) }, at - last);
+    const isStart =
+      numbered.length > 0
+        ? numbered.includes(at) && at > 0
+        : beginsAt({ blocks: blocks.slice(last), marks: marks.slice(last) }, at - last);
     // Lines of one head give one start.
-    if (isStart && blocks.slice(last, at).some((block) => !(block.kind === 'paragraph' && looksLikeTitle(block)) && !isSubtitle(lineOf(block)))) starts.push(at);
+    if (
+      isStart &&
+      blocks
+        .slice(last, at)
+        .some((block) => !(block.kind === 'paragraph' && looksLikeTitle(block)) && !isSubtitle(lineOf(block)))
+    )
+      starts.push(at);
   }
   return starts.map((at, index) => blocks.slice(at, starts[index + 1]));
 }

@@ -27,13 +27,26 @@ function joinedTitle(first: Paragraph, next: Block | undefined, title: string): 
   const line = lineOf(next);
   if (unitOfLine(title) !== undefined && continuing.test(line)) return `${title}${line}`;
   // A broken title has both lines set off in one form.
-  const isBroken = haveOneForm(first, next) && next.centred === true && isBold(next) && [...title].length < 30 && unitOfLine(line) === undefined;
+  const isBroken =
+    haveOneForm(first, next) &&
+    next.centred === true &&
+    isBold(next) &&
+    [...title].length < 30 &&
+    unitOfLine(line) === undefined;
   return isBroken ? `${title}${/[\p{Script=Han}]$/u.test(title) ? ' ' : ''}${line}` : undefined;
 }
 
 /** Whether a title stands below a line that names its unit. */
 function isBelowUnit(first: Paragraph, next: Block | undefined): boolean {
-  return next?.kind === 'paragraph' && unitOfLine(lineOf(first)) !== undefined && looksLikeTitle(next) && haveOneForm(first, next) && unitOfLine(lineOf(next)) === undefined && !isSectionName(lineOf(next)) && [...lineOf(next)].length >= 6;
+  return (
+    next?.kind === 'paragraph' &&
+    unitOfLine(lineOf(first)) !== undefined &&
+    looksLikeTitle(next) &&
+    haveOneForm(first, next) &&
+    unitOfLine(lineOf(next)) === undefined &&
+    !isSectionName(lineOf(next)) &&
+    [...lineOf(next)].length >= 6
+  );
 }
 
 /** Takes the title, subtitle and the lines with unit and date off a write-up. */
@@ -41,9 +54,11 @@ export function headOf(blocks: readonly Block[]): Head {
   const rest = [...blocks];
   const take = (): string => lineOf(rest.shift());
   const byline = Array.from({ length: collectionLines(blocks) }, take);
-  while (byline.length < 3 && rest.length > 1 && (isDateLine(lineOf(rest[0])) || isRemark(lineOf(rest[0])))) byline.push(take());
+  while (byline.length < 3 && rest.length > 1 && (isDateLine(lineOf(rest[0])) || isRemark(lineOf(rest[0]))))
+    byline.push(take());
   const [form] = rest;
-  if (form?.kind !== 'paragraph' || !looksLikeTitle(form)) return { title: '', subtitle: undefined, byline: [], body: [...blocks] };
+  if (form?.kind !== 'paragraph' || !looksLikeTitle(form))
+    return { title: '', subtitle: undefined, byline: [], body: [...blocks] };
   let title = take().replace(collected, '');
   const joined = joinedTitle(form, rest[0], title);
   if (joined !== undefined) {

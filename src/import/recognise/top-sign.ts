@@ -1,7 +1,19 @@
 import type { Piece, SignKind, TextPiece } from './pieces.ts';
 
-/** Numbered kinds from the highest level to the lowest, as Chinese official writing has them (GB/T 9704-2012, 7.3.3, and chapters). */
-const ranks: readonly SignKind[] = ['part', 'chapter', 'paren', 'arabic', 'decimal', 'decimal-third', 'paren-arabic', 'circled'];
+/**
+ * Numbered kinds from the highest level to the lowest, as Chinese official writing has them (GB/T 9704-2012, 7.3.3,
+ * and chapters).
+ */
+const ranks: readonly SignKind[] = [
+  'part',
+  'chapter',
+  'paren',
+  'arabic',
+  'decimal',
+  'decimal-third',
+  'paren-arabic',
+  'circled',
+];
 /** Signs that lines of their own have; which stands above which shows in the order of their appearance. */
 const lines: readonly SignKind[] = ['bracket', 'word', 'bold-line', 'short-line'];
 const leads: readonly SignKind[] = ['bold-lead', 'bullet', 'list', 'point'];
@@ -12,13 +24,15 @@ export const isText = (piece: Piece): piece is TextPiece => piece.kind === 'text
 export const signOf = (piece: Piece): SignKind | undefined => (isText(piece) ? piece.sign : undefined);
 
 /**
- * The sign that divides pieces on the highest level: styles before numbers, numbers by their rank, signs of lines by which comes first.
+ * The sign that divides pieces on the highest level: styles before numbers, numbers by their rank, signs of lines by
+ * which comes first.
  *
  * @returns `undefined` where no piece has a sign.
  */
 export function topSign(pieces: readonly Piece[]): SignKind | undefined {
   const signs = pieces.map(signOf);
-  const firstOf = (kinds: readonly SignKind[]): number => signs.findIndex((sign) => sign !== undefined && kinds.includes(sign));
+  const firstOf = (kinds: readonly SignKind[]): number =>
+    signs.findIndex((sign) => sign !== undefined && kinds.includes(sign));
   const style = signs.filter((sign): sign is SignKind => sign?.startsWith('style-') === true).sort()[0];
   if (style) return style;
   const numbered = ranks.find((rank) => signs.includes(rank));

@@ -25,24 +25,34 @@ function kindOf(fullName: string, text: string): Unit['kind'] | undefined {
   const name = fullName.replace(partyOrganisation, '');
   // What a name ends with says what the unit is: a town's association is an association.
   const endOf = (match: RegExpExecArray | undefined): number => (match ? match.index + match[0].length : -1);
-  const places = kinds.map(([kind, words]) => ({ kind, at: endOf([...name.matchAll(new RegExp(words.source, 'gu'))].at(-1)) }));
+  const places = kinds.map(([kind, words]) => ({
+    kind,
+    at: endOf([...name.matchAll(new RegExp(words.source, 'gu'))].at(-1)),
+  }));
   const last = places.sort((a, b) => b.at - a.at)[0];
   if (last && last.at >= 0) return last.kind;
-  const scores = kinds.map(([kind, words]) => ({ kind, score: (text.match(new RegExp(words.source, 'gu')) ?? []).length }));
+  const scores = kinds.map(([kind, words]) => ({
+    kind,
+    score: (text.match(new RegExp(words.source, 'gu')) ?? []).length,
+  }));
   const best = scores.sort((a, b) => b.score - a.score)[0];
   return best && best.score > 0 ? best.kind : undefined;
 }
 
 const withoutDash = (line: string): string => line.replace(/^[—─\-－―]+/u, '').trim();
 
-/** The name that is chosen: a line of the head that is a unit's name, then a branch that the head or the text names, then any unit. */
+/**
+ * The name that is chosen: a line of the head that is a unit's name, then a branch that the head or the text names,
+ * then any unit.
+ */
 function chosenName(head: readonly string[], inHead: readonly string[], inText: readonly string[]): string | undefined {
   const ownLine = head.map(withoutDash).flatMap((line) => unitOfLine(line) ?? [])[0];
   return ownLine ?? inHead.find(isBranch) ?? inText.find(isBranch) ?? inHead[0] ?? inText[0];
 }
 
 /**
- * Tells whose practice a write-up describes: the unit that a line of its head names, else the branch or unit that its head or first
+ * Tells whose practice a write-up describes: the unit that a line of its head names, else the branch or unit that its
+ * head or first
  * paragraphs name first, a party organisation before others.
  *
  * @param head Subtitle, byline and title.
@@ -55,10 +65,21 @@ export function unitOf(head: readonly string[], text: string, whole = text): Uni
   const first = chosenName(head, inHead, inText);
   if (first === undefined) return undefined;
   // Where head and text name it differently, the longer one has the place in it.
-  const name = [first, ...inHead, ...inText].filter((other) => other.endsWith(first)).sort((a, b) => b.length - a.length)[0] ?? first;
+  const name =
+    [first, ...inHead, ...inText].filter((other) => other.endsWith(first)).sort((a, b) => b.length - a.length)[0] ??
+    first;
   const [earliest] = inText;
-  const isPart = /^[^市县区镇乡]{1,6}(?:系|部|处|科|室|车间|班|组|年级|分厂|中心)/u.test(name.replace(partyOrganisation, ''));
-  const full = isPart && earliest !== undefined && !isBranch(earliest) && !name.includes(earliest) ? `${earliest}${name}` : name;
+  const isPart = /^[^市县区镇乡]{1,6}(?:系|部|处|科|室|车间|班|组|年级|分厂|中心)/u.test(
+    name.replace(partyOrganisation, ''),
+  );
+  const full =
+    isPart && earliest !== undefined && !isBranch(earliest) && !name.includes(earliest) ? `${earliest}${name}` : name;
   const kind = kindOf(full, `${head.join('')}${text}`);
-  return kind === undefined ? undefined : { name: full.replace(/(?:[xX×＊*]{2,})+/gu, '某'), kind, region: regionOf(full, `${head.join('')}${text}`, whole) };
+  return kind === undefined
+    ? undefined
+    : {
+        name: full.replace(/(?:[xX×＊*]{2,})+/gu, '某'),
+        kind,
+        region: regionOf(full, `${head.join('')}${text}`, whole),
+      };
 }

@@ -29,12 +29,17 @@ export interface WriteUp {
   /** Each name once. */
   methods: readonly InPlace<{ name: string }>[];
   personal: readonly PersonalData[];
-  /** What no draft shows: furniture that was taken away, and lines of the head that say more than the unit's name and the date. */
+  /**
+   * What no draft shows: furniture that was taken away, and lines of the head that say more than the unit's name and
+   * the date.
+   */
   removed: readonly string[];
 }
 
 /** Whether the unit's name or the dates say all that a line of the head says. */
-const isToldBy = (unit: Unit | undefined, line: string): boolean => (isDateLine(line) && datesIn(line).length > 0) || unit?.name.includes(line.replace(/[（）()【】\s]/gu, '').replace(/^中共/u, '')) === true;
+const isToldBy = (unit: Unit | undefined, line: string): boolean =>
+  (isDateLine(line) && datesIn(line).length > 0) ||
+  unit?.name.includes(line.replace(/[（）()【】\s]/gu, '').replace(/^中共/u, '')) === true;
 
 function recognise(blocks: readonly Block[], removed: readonly string[], names: ReadonlySet<string>): WriteUp {
   const { title, subtitle, byline, body } = headOf(blocks);
@@ -42,10 +47,20 @@ function recognise(blocks: readonly Block[], removed: readonly string[], names: 
   const texts = textsOf(outline.blocks);
   const paragraphs = body.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : []));
   const head = [title, ...(subtitle === undefined ? [] : [subtitle]), ...byline];
-  const unit = unitOf([...byline, ...(subtitle === undefined ? [] : [subtitle]), title], paragraphs.slice(0, 4).join('\n'), paragraphs.join('\n'));
-  const methods = [...[title, subtitle ?? ''].map((text) => ({ text, place: { heading: 0 } as Place })), ...texts].flatMap(({ text, place }) => methodsIn(text).map(({ name }) => ({ name, place })));
+  const unit = unitOf(
+    [...byline, ...(subtitle === undefined ? [] : [subtitle]), title],
+    paragraphs.slice(0, 4).join('\n'),
+    paragraphs.join('\n'),
+  );
+  const methods = [
+    ...[title, subtitle ?? ''].map((text) => ({ text, place: { heading: 0 } as Place })),
+    ...texts,
+  ].flatMap(({ text, place }) => methodsIn(text).map(({ name }) => ({ name, place })));
   const kept = keptNames(methods.map(({ name }) => name));
-  const known = new Set([...names, ...methods.map(({ name }) => name).filter((name) => /[一二两三四五六七八九十]/u.test(name))]);
+  const known = new Set([
+    ...names,
+    ...methods.map(({ name }) => name).filter((name) => /[一二两三四五六七八九十]/u.test(name)),
+  ]);
   return {
     title,
     subtitle,
@@ -54,8 +69,12 @@ function recognise(blocks: readonly Block[], removed: readonly string[], names: 
     outline,
     practices: practicesOf(outline.blocks),
     figures: texts.flatMap(({ text, place }) => figuresIn(text, known).map((figure) => ({ ...figure, place }))),
-    dates: [...byline.map((text) => ({ text, place: { heading: 0 } as Place })), ...texts].flatMap(({ text, place }) => datesIn(text).map((date) => ({ text: date.text, place }))),
-    methods: methods.filter(({ name }, index) => kept.get(name) === name && methods.findIndex((other) => other.name === name) === index),
+    dates: [...byline.map((text) => ({ text, place: { heading: 0 } as Place })), ...texts].flatMap(({ text, place }) =>
+      datesIn(text).map((date) => ({ text: date.text, place })),
+    ),
+    methods: methods.filter(
+      ({ name }, index) => kept.get(name) === name && methods.findIndex((other) => other.name === name) === index,
+    ),
     personal: [...head, ...texts.map(({ text }) => text)].flatMap(personalDataIn),
     removed: [...byline.filter((line) => !isToldBy(unit, line)), ...removed],
   };
@@ -72,7 +91,9 @@ export function recogniseWriteUps(blocks: readonly Block[], names: ReadonlySet<s
   return splitWriteUps(kept).map((part, index, parts) => {
     const from = until;
     until = index === parts.length - 1 ? Infinity : from + part.length;
-    const own = removed.filter((_, at) => (index === 0 || (removedAt[at] ?? 0) > from) && (removedAt[at] ?? 0) <= until);
+    const own = removed.filter(
+      (_, at) => (index === 0 || (removedAt[at] ?? 0) > from) && (removedAt[at] ?? 0) <= until,
+    );
     return recognise(part, own, names);
   });
 }

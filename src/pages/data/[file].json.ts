@@ -18,5 +18,9 @@ export const getStaticPaths = (): { params: { file: string }; props: Props }[] =
 
 export const GET: APIRoute<Props> = ({ props: { name, isSchema }, site }) => {
   const url = (address: string): string => (site ? new URL(href(address), site).href : href(address));
-  return new Response(isSchema ? openDataSchema(name) : openData(name, library, { title: siteConfig.title, licence: siteConfig.licence, url }));
+  return new Response(
+    isSchema
+      ? openDataSchema(name)
+      : openData(name, library, { title: siteConfig.title, licence: siteConfig.licence, url }),
+  );
 };

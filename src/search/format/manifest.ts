@@ -11,7 +11,9 @@ export interface Entry {
   manifest: string;
 }
 
-/** Everything that a search needs to know before it knows what to load. File names are relative to the index's folder. */
+/**
+ * Everything that a search needs to know before it knows what to load. File names are relative to the index's folder.
+ */
 export interface Manifest {
   format: number;
   /** Base path of the site, where the publisher gave one; else the folder above the index. */
@@ -49,5 +51,8 @@ export interface PageRecord {
   traditional?: true;
 }
 
-/** Where sections begin, for each page: the place of the first, then the distance to each next; places as in `Postings`. */
+/**
+ * Where sections begin, for each page: the place of the first, then the distance to each next; places as in
+ * `Postings`.
+ */
 export type SectionTable = number[][];

@@ -12,13 +12,19 @@ export interface NameMark {
 }
 
 /** A mark as one whole number: the kind in two bits, then one for `first`, then the length. */
-export const encodeMark = ({ kind, first, length }: NameMark): number => nameKinds.indexOf(kind) | (first ? 4 : 0) | (length << 3);
+export const encodeMark = ({ kind, first, length }: NameMark): number =>
+  nameKinds.indexOf(kind) | (first ? 4 : 0) | (length << 3);
 
 /** Reads a mark back; an unknown kind counts as a heading. */
-export const decodeMark = (mark: number): NameMark => ({ kind: nameKinds[mark & 3] ?? 'heading', first: (mark & 4) !== 0, length: mark >>> 3 });
+export const decodeMark = (mark: number): NameMark => ({
+  kind: nameKinds[mark & 3] ?? 'heading',
+  first: (mark & 4) !== 0,
+  length: mark >>> 3,
+});
 
 /**
- * A mark where only part of the word was asked for: the name is longer than that, and begins there only if the word begins with the part.
+ * A mark where only part of the word was asked for: the name is longer than that, and begins there only if the word
+ * begins with the part.
  */
 export function partialMark(mark: number, fromStart: boolean): number {
   const { kind, first, length } = decodeMark(mark);

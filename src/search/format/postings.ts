@@ -1,7 +1,8 @@
 import { VarintReader, VarintWriter } from './varint.ts';
 
 /**
- * Where a word stands: for each page, rising, the places in it, rising. One flat list, because a common word has tens of thousands.
+ * Where a word stands: for each page, rising, the places in it, rising. One flat list, because a common word has tens
+ * of thousands.
  */
 export interface Postings {
   /** Page numbers, rising. */
@@ -10,7 +11,10 @@ export interface Postings {
   ends: Uint32Array;
   /** Places in units, counted over the page from 0. */
   places: Uint32Array;
-  /** One for each place. In names: what name it belongs to (see `name-mark.ts`). In running text: how it stands there (see `text-mark.ts`). */
+  /**
+   * One for each place. In names: what name it belongs to (see `name-mark.ts`). In running text: how it stands there
+   * (see `text-mark.ts`).
+   */
   marks: Uint32Array;
 }
 
@@ -18,11 +22,16 @@ export interface Postings {
 export type PostingsKind = 'text' | 'names';
 
 /** The places on the `index`-th page of a list: first and one past the last index into `places`. */
-export const placesOf = ({ ends }: Postings, index: number): [from: number, to: number] => [index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index] ?? 0];
+export const placesOf = ({ ends }: Postings, index: number): [from: number, to: number] => [
+  index === 0 ? 0 : (ends[index - 1] ?? 0),
+  ends[index] ?? 0,
+];
 
 /**
- * Writes postings: number of pages; for each the distance from the page before, doubled, plus one where the word stands there once,
- * else followed by how often; then the distances between places, in names each followed by its mark, in running text times four plus the mark.
+ * Writes postings: number of pages; for each the distance from the page before, doubled, plus one where the word
+ * stands there once,
+ * else followed by how often; then the distances between places, in names each followed by its mark, in running text
+ * times four plus the mark.
  */
 export function encodePostings(postings: Postings, kind: PostingsKind): Uint8Array {
   const { pages, places, marks } = postings;

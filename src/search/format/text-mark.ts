@@ -1,8 +1,12 @@
-/** A weak place of a word or row of words: punctuation stands inside it, or the page only repeats there what it says elsewhere. */
+/**
+ * A weak place of a word or row of words: punctuation stands inside it, or the page only repeats there what it says
+ * elsewhere.
+ */
 export const weak = 1;
 
 /** Punctuation stands after the last unit of a word or row. */
 export const divided = 2;
 
 /** Mark of a row that goes on with a word right after its last unit or overlapping it. */
-export const joinTextMarks = (row: number, next: number): number => ((row | next | (row >> 1)) & weak) | (next & divided);
+export const joinTextMarks = (row: number, next: number): number =>
+  ((row | next | (row >> 1)) & weak) | (next & divided);

@@ -1,5 +1,6 @@
 /**
- * Writes whole numbers from 0 to 2^32 - 1 as bytes: seven bits a byte, the lowest first, the high bit where more follow (LEB128).
+ * Writes whole numbers from 0 to 2^32 - 1 as bytes: seven bits a byte, the lowest first, the high bit where more
+ * follow (LEB128).
  */
 export class VarintWriter {
   #bytes = new Uint8Array(256);

@@ -8,7 +8,8 @@ export interface WordEntry {
 }
 
 /**
- * Writes a file of words in rising order: how many; for each the number of UTF-16 units shared with the word before, the rest as UTF-8
+ * Writes a file of words in rising order: how many; for each the number of UTF-16 units shared with the word before,
+ * the rest as UTF-8
  * with its length in bytes, the lengths of its two postings; then all postings in the same order.
  */
 export function encodeWordFile(entries: readonly WordEntry[]): Uint8Array {

@@ -7,7 +7,10 @@ function firstHit(root: Element, anchor: string): number {
   const target = anchor ? document.getElementById(anchor) : null;
   if (!target) return 0;
   const after = [...root.querySelectorAll<HTMLElement>('mark.search-hit')].find(
-    (mark) => (target.compareDocumentPosition(mark) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0,
+    (mark) =>
+      (target.compareDocumentPosition(mark) &
+        (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !==
+      0,
   );
   return Number(after?.dataset['hit'] ?? 0);
 }
@@ -20,9 +23,13 @@ function decoded(hash: string): string {
   }
 }
 
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((text) => typeof text === 'string');
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');
 
-/** Marks texts in an element, scrolls to the first at or after the address's anchor, and shows the bar; nothing where no text stands. */
+/**
+ * Marks texts in an element, scrolls to the first at or after the address's anchor, and shows the bar; nothing where
+ * no text stands.
+ */
 function highlightPage(root: HTMLElement, texts: readonly string[]): void {
   const hits = markPage(root, texts);
   if (hits === 0) return;
@@ -33,7 +40,8 @@ function highlightPage(root: HTMLElement, texts: readonly string[]): void {
 }
 
 /**
- * Marks what the address asks for. The address then drops it, so that readers copy and keep the plain one; the history entry keeps it for
+ * Marks what the address asks for. The address then drops it, so that readers copy and keep the plain one; the
+ * history entry keeps it for
  * a reload and for coming back.
  */
 export function highlightAsked(): void {

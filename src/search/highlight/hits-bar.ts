@@ -11,7 +11,8 @@ function button(label: string, act: () => void): HTMLButtonElement {
 
 /** Opens what hides an element and brings it into view. */
 function reveal(element: Element): void {
-  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
   // At once: a long page takes seconds to glide by.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
@@ -44,7 +45,10 @@ export function showHitsBar(root: HTMLElement, hits: number, first: number): voi
   status.setAttribute('role', 'status');
   bar.className = 'search-hits no-print';
   bar.setAttribute('aria-label', highlightText.label);
-  const steps = hits > 1 ? [button(highlightText.previous, () => show(current - 1)), button(highlightText.next, () => show(current + 1))] : [];
+  const steps =
+    hits > 1
+      ? [button(highlightText.previous, () => show(current - 1)), button(highlightText.next, () => show(current + 1))]
+      : [];
   bar.append(status, ...steps, button(highlightText.remove, remove));
   document.body.append(bar);
   show(first);

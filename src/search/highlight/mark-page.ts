@@ -42,10 +42,14 @@ function markStretch(block: Block, [start, end]: Mark, hit: number): void {
 /**
  * Marks every place where one of the texts stands, whatever punctuation and inline markup is between its characters.
  *
- * @returns Number of places. Their marks are `<mark class="search-hit" data-hit="0">` and on, several where markup divides a place.
+ * @returns Number of places. Their marks are `<mark class="search-hit" data-hit="0">` and on, several where markup
+ *   divides a place.
  */
 export function markPage(root: Element, texts: readonly string[]): number {
-  const words = texts.map((text) => unitsOf(text)).filter((units) => units.length > 0).map(patternOf);
+  const words = texts
+    .map((text) => unitsOf(text))
+    .filter((units) => units.length > 0)
+    .map(patternOf);
   if (words.length === 0) return 0;
   let hits = 0;
   for (const block of blocksOf(root)) {

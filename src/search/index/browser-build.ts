@@ -1,6 +1,9 @@
 import type { BuildOptions } from 'esbuild';
 
-/** How code for browsers is compiled: modules for the oldest browser that the site promises, Chromium 90, chunks named by their content. */
+/**
+ * How code for browsers is compiled: modules for the oldest browser that the site promises, Chromium 90, chunks named
+ * by their content.
+ */
 export const browserBuild = {
   bundle: true,
   splitting: true,

@@ -10,7 +10,8 @@ const placeholder = '%manifest%';
  * Compiles the search module.
  *
  * @param entry File of the module.
- * @returns `search.js`, still without the name of the manifest, and the code that it loads where a browser cannot unpack gzip by itself.
+ * @returns `search.js`, still without the name of the manifest, and the code that it loads where a browser cannot
+ *   unpack gzip by itself.
  * @throws {Error} When the code does not compile, with file and line.
  */
 export async function bundleModule(entry: string): Promise<IndexFile[]> {
@@ -28,5 +29,8 @@ export async function bundleModule(entry: string): Promise<IndexFile[]> {
 
 /** Puts the name of the manifest's file into a compiled module, which then need not ask for it. */
 export function withManifest(files: readonly IndexFile[], manifest: string): IndexFile[] {
-  return files.map(({ path, content }) => ({ path, content: Buffer.from(Buffer.from(content).toString().replace(placeholder, manifest)) }));
+  return files.map(({ path, content }) => ({
+    path,
+    content: Buffer.from(Buffer.from(content).toString().replace(placeholder, manifest)),
+  }));
 }

@@ -31,7 +31,8 @@ export interface IndexFilesOptions {
 }
 
 /**
- * Bytes of a word file before compression, which takes away about a tenth. Smaller files mean fewer bytes for each word that is looked up
+ * Bytes of a word file before compression, which takes away about a tenth. Smaller files mean fewer bytes for each
+ * word that is looked up
  * and more files to publish: 400 laws make some 330.
  */
 const wordFileBytes = 14_000;
@@ -62,16 +63,35 @@ function hasOneOf(text: string, table: ReadonlyMap<string, string>): boolean {
   return false;
 }
 
-function recordOf({ url, title, aliases, filters, sections }: PageDocument, table: ReadonlyMap<string, string>): PageRecord {
+function recordOf(
+  { url, title, aliases, filters, sections }: PageDocument,
+  table: ReadonlyMap<string, string>,
+): PageRecord {
   const type = filters[typeFilter]?.[0];
   const names = [title, ...aliases];
-  const texts = [...names, ...sections.flatMap(({ title: heading, blocks, repeats = [] }) => [heading, ...blocks, ...repeats])];
+  const texts = [
+    ...names,
+    ...sections.flatMap(({ title: heading, blocks, repeats = [] }) => [heading, ...blocks, ...repeats]),
+  ];
   const traditional = texts.some((text) => hasOneOf(text, table));
-  const shown = sections.map(({ repeats = [], ...section }) => ({ ...section, blocks: [...section.blocks, ...repeats] }));
-  return { url, title, aliases, ...(type !== undefined && { type }), sections: shown, ...(traditional && { traditional }) };
+  const shown = sections.map(({ repeats = [], ...section }) => ({
+    ...section,
+    blocks: [...section.blocks, ...repeats],
+  }));
+  return {
+    url,
+    title,
+    aliases,
+    ...(type !== undefined && { type }),
+    sections: shown,
+    ...(traditional && { traditional }),
+  };
 }
 
-/** Puts words into files of about the same size; a word that fills one has it to itself, so that its neighbours stay small. */
+/**
+ * Puts words into files of about the same size; a word that fills one has it to itself, so that its neighbours stay
+ * small.
+ */
 function wordFiles(entries: readonly WordEntry[], wanted: number): WordEntry[][] {
   const files: WordEntry[][] = [];
   let bytes = Infinity;
@@ -88,7 +108,8 @@ function wordFiles(entries: readonly WordEntry[], wanted: number): WordEntry[][]
 }
 
 /** Cuts a list into rows of the same length. */
-const inRows = <T>(items: readonly T[], length: number): T[][] => Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
+const inRows = <T>(items: readonly T[], length: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / length) }, (_, row) => items.slice(row * length, (row + 1) * length));
 
 /** Files besides those of pages and words: tables, manifest, entry and code. */
 const otherFiles = 10;
@@ -96,7 +117,11 @@ const otherFiles = 10;
 /** How much larger than usual files must be so that there are no more than may be; a power of two. */
 function growthFor(entries: readonly WordEntry[], pages: number, maxFiles: number): number {
   let growth = 1;
-  while (growth < pages && wordFiles(entries, growth * wordFileBytes).length + Math.ceil(pages / growth) + otherFiles > maxFiles) growth *= 2;
+  while (
+    growth < pages &&
+    wordFiles(entries, growth * wordFileBytes).length + Math.ceil(pages / growth) + otherFiles > maxFiles
+  )
+    growth *= 2;
   return growth;
 }
 
@@ -107,9 +132,13 @@ function filtersOf(pages: readonly PageDocument[]): Manifest['filters'] {
       for (const value of new Set(values)) ((filters[name] ??= {})[value] ??= []).push(number);
     }
   });
-  const distances = (numbers: readonly number[]): number[] => numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+  const distances = (numbers: readonly number[]): number[] =>
+    numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
   return Object.fromEntries(
-    Object.entries(filters).map(([name, values]) => [name, Object.fromEntries(Object.entries(values).map(([value, numbers]) => [value, distances(numbers)]))]),
+    Object.entries(filters).map(([name, values]) => [
+      name,
+      Object.fromEntries(Object.entries(values).map(([value, numbers]) => [value, distances(numbers)])),
+    ]),
   );
 }
 
@@ -126,23 +155,39 @@ function namesOf(pages: readonly PageDocument[]): NameEntry[] {
  *
  * @param pages In the order in which equal results are to come.
  */
-export function indexFiles(pages: readonly PageDocument[], { base, maxFiles = Infinity }: IndexFilesOptions = {}): IndexFiles {
+export function indexFiles(
+  pages: readonly PageDocument[],
+  { base, maxFiles = Infinity }: IndexFilesOptions = {},
+): IndexFiles {
   const table = simplifications();
   const hashed = new HashedFiles();
   const occurrences = new Occurrences(table);
   pages.forEach((page) => occurrences.add(page));
   const entries = occurrences.entries();
-  const letters = entries.filter(({ word }) => !isHan(String.fromCodePoint(word.codePointAt(0) ?? 0))).map(({ word }) => word);
+  const letters = entries
+    .filter(({ word }) => !isHan(String.fromCodePoint(word.codePointAt(0) ?? 0)))
+    .map(({ word }) => word);
   const names = nameTable(namesOf(pages));
-  const homophones = homophonesOf(new Set([...Object.keys(names.sounds), ...Object.values(names.others).flatMap((own) => own.map(([, sound]) => sound))]));
+  const homophones = homophonesOf(
+    new Set([
+      ...Object.keys(names.sounds),
+      ...Object.values(names.others).flatMap((own) => own.map(([, sound]) => sound)),
+    ]),
+  );
   const traditional = simplificationsOf(new Set(entries.flatMap(({ word }) => [...word])));
 
   const growth = growthFor(entries, pages.length, maxFiles);
-  const rows = inRows(pages, growth).map((row) => ({ row, file: hashed.add('pages/', JSON.stringify(row.map((page) => recordOf(page, table)))) }));
+  const rows = inRows(pages, growth).map((row) => ({
+    row,
+    file: hashed.add('pages/', JSON.stringify(row.map((page) => recordOf(page, table)))),
+  }));
   const manifest: Manifest = {
     format: formatVersion,
     ...(base !== undefined && { base }),
-    words: wordFiles(entries, growth * wordFileBytes).map((file) => [file[0]?.word ?? '', hashed.add('words/', encodeWordFile(file))]),
+    words: wordFiles(entries, growth * wordFileBytes).map((file) => [
+      file[0]?.word ?? '',
+      hashed.add('words/', encodeWordFile(file)),
+    ]),
     pages: rows.flatMap(({ row, file }) => row.map(() => file)),
     filters: filtersOf(pages),
     tables: {
@@ -156,5 +201,9 @@ export function indexFiles(pages: readonly PageDocument[], { base, maxFiles = In
   const manifestFile = hashed.add('', JSON.stringify(manifest));
   const entry: Entry = { format: formatVersion, manifest: manifestFile };
   const files = [...hashed.files].map(([path, content]) => ({ path, content }));
-  return { files: [...files, { path: entryFile, content: Buffer.from(JSON.stringify(entry)) }], manifest: manifestFile, words: entries.length };
+  return {
+    files: [...files, { path: entryFile, content: Buffer.from(JSON.stringify(entry)) }],
+    manifest: manifestFile,
+    words: entries.length,
+  };
 }

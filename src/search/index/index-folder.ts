@@ -45,7 +45,9 @@ function addressOfFile(file: string): string {
 /** The HTML files of a site in rising order, without those of an index and the page for addresses that do not exist. */
 async function htmlFiles(site: string): Promise<string[]> {
   const files = (await readdir(site, { recursive: true })).map((file) => file.split(sep).join('/'));
-  return files.filter((file) => /\.html?$/.test(file) && !file.startsWith(`${indexFolderName}/`) && file !== '404.html').sort();
+  return files
+    .filter((file) => /\.html?$/.test(file) && !file.startsWith(`${indexFolderName}/`) && file !== '404.html')
+    .sort();
 }
 
 /** Reads the text of every file; those that cannot be read are reported. */
@@ -87,7 +89,8 @@ const moduleFile = fileURLToPath(new URL('../module.ts', import.meta.url));
 
 async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  for (const name of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, name), { recursive: true });
+  for (const name of new Set(files.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, name), { recursive: true });
   await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
 }
 
@@ -110,7 +113,14 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const all = [...files, ...withManifest(await bundling, manifest)];
   await writeFiles(join(options.site, indexFolderName), all);
   const bytes = all.reduce((sum, { content }) => sum + content.length, 0);
-  return { pages: pages.length, words, files: all.length, bytes, milliseconds: Math.round(performance.now() - started), unread };
+  return {
+    pages: pages.length,
+    words,
+    files: all.length,
+    bytes,
+    milliseconds: Math.round(performance.now() - started),
+    unread,
+  };
 }
 
 /** There is nothing to index. */

@@ -15,7 +15,10 @@ class OccurrenceList {
   readonly places = new NumberList();
   readonly marks = new NumberList();
 
-  /** Groups the occurrences by word, keeping their order: for each word its postings, or nothing where it does not occur. */
+  /**
+   * Groups the occurrences by word, keeping their order: for each word its postings, or nothing where it does not
+   * occur.
+   */
   *byWord(count: number, kind: PostingsKind): Generator<Uint8Array> {
     const words = this.words.values();
     const [pages, places, marks] = [this.pages.values(), this.places.values(), this.marks.values()];
@@ -82,8 +85,11 @@ export class Occurrences {
       if (units.length > 0) place += units.length + 1;
     };
     const readName = (text: string, kind: NameKind): void =>
-      read(this.#names, text, (units) => units.map((_, index) => encodeMark({ kind, first: index === 0, length: units.length })));
-    const readText = (text: string, repeats: boolean): void => read(this.#text, text, (units) => textMarks(text, units, repeats));
+      read(this.#names, text, (units) =>
+        units.map((_, index) => encodeMark({ kind, first: index === 0, length: units.length })),
+      );
+    const readText = (text: string, repeats: boolean): void =>
+      read(this.#text, text, (units) => textMarks(text, units, repeats));
     readName(page.title, 'title');
     page.aliases.forEach((alias) => readName(alias, 'alias'));
     const starts: number[] = [];

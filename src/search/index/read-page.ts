@@ -6,9 +6,12 @@ import type { PageDocument, PageSection } from './page-document.ts';
 const frameElements = new Set(['header', 'footer', 'aside']);
 const frameRoles = new Set(['banner', 'contentinfo', 'search']);
 
-const isFrame = (element: Element): boolean => frameElements.has(element.localName) || frameRoles.has(element.getAttribute('role') ?? '');
+const isFrame = (element: Element): boolean =>
+  frameElements.has(element.localName) || frameRoles.has(element.getAttribute('role') ?? '');
 
-/** Whether a site says which pages and which parts of them are to be searched; if one page does, only such pages are. */
+/**
+ * Whether a site says which pages and which parts of them are to be searched; if one page does, only such pages are.
+ */
 export const isMarked = (html: string): boolean => html.includes('data-pagefind-body');
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt']);
@@ -39,7 +42,10 @@ function anchorOf(heading: Element, parts: readonly Element[]): string | undefin
   return parent && !parts.includes(parent) && parent.id && parent.firstElementChild === heading ? parent.id : undefined;
 }
 
-/** Collects sections and blocks in the order of the page. A heading without an anchor that is a link names what it leads to, not a section. */
+/**
+ * Collects sections and blocks in the order of the page. A heading without an anchor that is a link names what it
+ * leads to, not a section.
+ */
 function readSections({ parts, isLeft }: PageParts, titleHeading: Element | undefined): PageSection[] {
   let section: PageSection = { title: '', blocks: [] };
   const sections = [section];
@@ -70,7 +76,10 @@ function readSections({ parts, isLeft }: PageParts, titleHeading: Element | unde
     if (isLight(element)) lightDepth += 1;
     element.childNodes.forEach(walk);
     const id = headings.has(name) ? anchorOf(element, parts) : undefined;
-    const title = id !== undefined || (headings.has(name) && name !== 'dt' && !element.querySelector('a[href]')) ? oneLine(line) : '';
+    const title =
+      id !== undefined || (headings.has(name) && name !== 'dt' && !element.querySelector('a[href]'))
+        ? oneLine(line)
+        : '';
     if (title) {
       section = { ...(id !== undefined && { id }), title, blocks: [] };
       sections.push(section);
@@ -87,25 +96,33 @@ function readSections({ parts, isLeft }: PageParts, titleHeading: Element | unde
   return sections;
 }
 
-/** What of a page is searched: the parts that it marks, else its main part, else its only article, else its body without its frame. */
+/**
+ * What of a page is searched: the parts that it marks, else its main part, else its only article, else its body
+ * without its frame.
+ */
 function partsOf(document: Document, marked: boolean): PageParts | undefined {
   if (marked) {
     const bodies = [...document.querySelectorAll('[data-pagefind-body]')];
     const parts = bodies.filter((body) => !body.parentElement?.closest('[data-pagefind-body]'));
     return parts.length > 0 ? { parts, isLeft: isSkipped } : undefined;
   }
-  if (document.querySelector('meta[http-equiv="refresh" i], meta[name="robots" i][content*="noindex" i]')) return undefined;
+  if (document.querySelector('meta[http-equiv="refresh" i], meta[name="robots" i][content*="noindex" i]'))
+    return undefined;
   const articles = document.querySelectorAll('article');
   const main = document.querySelector('main, [role="main"]') ?? (articles.length === 1 ? articles[0] : undefined);
   if (main) return { parts: [main], isLeft: isSkipped };
-  return document.body ? { parts: [document.body], isLeft: (element) => isSkipped(element) || isFrame(element) } : undefined;
+  return document.body
+    ? { parts: [document.body], isLeft: (element) => isSkipped(element) || isFrame(element) }
+    : undefined;
 }
 
 /**
  * Reads a built page for search.
  *
- * `data-pagefind-meta="title"` names the page (else its first h1 does, else its title element), each `data-pagefind-meta="alias"` gives
- * another name, and each `data-pagefind-filter="类型"` a filter value. What stands in `data-pagefind-weight="0.5"`, or any weight below 1,
+ * `data-pagefind-meta="title"` names the page (else its first h1 does, else its title element), each
+ * `data-pagefind-meta="alias"` gives
+ * another name, and each `data-pagefind-filter="类型"` a filter value. What stands in `data-pagefind-weight="0.5"`, or
+ * any weight below 1,
  * only repeats what other pages say. Headings from h2 down, further h1 and `dt` begin sections.
  *
  * @param html The whole page.
@@ -118,12 +135,17 @@ export function readPage(html: string, url: string, marked: boolean): PageDocume
   const found = partsOf(document, marked);
   if (!found) return undefined;
   const all = (selector: string): Element[] => found.parts.flatMap((part) => [...part.querySelectorAll(selector)]);
-  const textOf = (selector: string): string[] => all(selector).map((element) => oneLine(element.textContent ?? '')).filter(Boolean);
+  const textOf = (selector: string): string[] =>
+    all(selector)
+      .map((element) => oneLine(element.textContent ?? ''))
+      .filter(Boolean);
 
   const heading = all('h1')[0];
   if (heading) [...heading.querySelectorAll('*')].filter(found.isLeft).forEach((element) => element.remove());
   const shown = oneLine(heading?.textContent ?? '');
-  const title = textOf('[data-pagefind-meta="title"]')[0] ?? (shown || oneLine(document.querySelector('title')?.textContent ?? '') || url);
+  const title =
+    textOf('[data-pagefind-meta="title"]')[0] ??
+    (shown || oneLine(document.querySelector('title')?.textContent ?? '') || url);
   const sections = readSections(found, heading);
   if (shown && shown !== title) sections[0]?.blocks.unshift(shown);
 

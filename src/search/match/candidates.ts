@@ -15,10 +15,12 @@ export interface Candidate {
   read?: readonly Pick<Unit, 'text'>[];
 }
 
-const has = ({ found }: FoundWord, page: number): boolean => indexOfPage(found.text, page) >= 0 || indexOfPage(found.names, page) >= 0;
+const has = ({ found }: FoundWord, page: number): boolean =>
+  indexOfPage(found.text, page) >= 0 || indexOfPage(found.names, page) >= 0;
 
 /** Best score first; ties by the order of the index, so that they break the same way everywhere. */
-export const inOrder = (candidates: readonly Candidate[]): Candidate[] => [...candidates].sort((a, b) => b.score - a.score || a.page - b.page);
+export const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => b.score - a.score || a.page - b.page);
 
 /** Pages that say a phrase. */
 export function phraseCandidates(found: Found, length: number): Candidate[] {
@@ -43,7 +45,9 @@ const leastShare = 0.5;
 
 /** Pages that have some of the words: a word counts by its length and by how few pages have it. */
 function relaxedCandidates(words: readonly FoundWord[], pageCount: number): Candidate[] {
-  const weights = words.map(({ found, length }) => length * Math.log2(1 + pageCount / Math.max(1, pagesOf(found).length)));
+  const weights = words.map(
+    ({ found, length }) => length * Math.log2(1 + pageCount / Math.max(1, pagesOf(found).length)),
+  );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const scores = new Map<number, number>();
   words.forEach(({ found, length }, index) => {
@@ -58,21 +62,33 @@ function relaxedCandidates(words: readonly FoundWord[], pageCount: number): Cand
     .map(([page, score]) => ({ page, score, lacks: words.filter((word) => !has(word, page)) }));
 }
 
-/** Pages of which one of several words is the whole name: what a question asks about, even where they lack its other words. */
+/**
+ * Pages of which one of several words is the whole name: what a question asks about, even where they lack its other
+ * words.
+ */
 function namedCandidates(words: readonly FoundWord[]): Candidate[] {
   return words.flatMap(({ found, length }) =>
     phraseCandidates(found, length)
       .filter(({ score }) => score >= tiers.heading.whole)
-      .map(({ page, score }) => ({ page, score: tiers.named + (score - tiers.heading.whole) / 4, lacks: words.filter((word) => !has(word, page)) })),
+      .map(({ page, score }) => ({
+        page,
+        score: tiers.named + (score - tiers.heading.whole) / 4,
+        lacks: words.filter((word) => !has(word, page)),
+      })),
   );
 }
 
 /**
  * Pages that answer a query by its words, and whether none has them all.
  *
- * @param asked Whether a reader typed the words apart; else they were cut out of a question or a row that stands nowhere.
+ * @param asked Whether a reader typed the words apart; else they were cut out of a question or a row that stands
+ *   nowhere.
  */
-export async function wordCandidates(reader: IndexReader, words: readonly FoundWord[], asked: boolean): Promise<{ candidates: Candidate[]; relaxed: boolean }> {
+export async function wordCandidates(
+  reader: IndexReader,
+  words: readonly FoundWord[],
+  asked: boolean,
+): Promise<{ candidates: Candidate[]; relaxed: boolean }> {
   const [first, second] = words;
   if (!first) return { candidates: [], relaxed: false };
   if (!second) return { candidates: phraseCandidates(first.found, first.length), relaxed: false };

@@ -18,7 +18,10 @@ function bestStart(text: string, marks: readonly Mark[]): number {
   for (const [start] of marks) {
     const windowStart = Math.max(0, Math.min(start - leadLength, text.length - excerptLength));
     const windowEnd = windowStart + excerptLength;
-    const marked = marks.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, windowEnd) - Math.max(from, windowStart)), 0);
+    const marked = marks.reduce(
+      (sum, [from, to]) => sum + Math.max(0, Math.min(to, windowEnd) - Math.max(from, windowStart)),
+      0,
+    );
     if (marked > best.marked) best = { start: windowStart, marked };
   }
   return best.start;

@@ -24,8 +24,14 @@ export interface Findings {
 
 const nothing: Findings = { candidates: [], words: [], missing: [], relaxed: false, byPinyin: false };
 
-/** What of a query stands somewhere in a row: all of it, else with words taken apart that were typed as one, else what is left of a question. */
-async function findWhole(reader: IndexReader, { whole, text }: Query): Promise<{ term: Term; found: Found } | undefined> {
+/**
+ * What of a query stands somewhere in a row: all of it, else with words taken apart that were typed as one, else what
+ * is left of a question.
+ */
+async function findWhole(
+  reader: IndexReader,
+  { whole, text }: Query,
+): Promise<{ term: Term; found: Found } | undefined> {
   const found = await findPhrase(reader, whole.units);
   if (!isNowhere(found)) return { term: whole, found };
   const joined = await findJoined(reader, whole.units);
@@ -40,7 +46,8 @@ async function findWhole(reader: IndexReader, { whole, text }: Query): Promise<{
 async function findDirectly(reader: IndexReader, query: Query): Promise<Findings> {
   const whole = await findWhole(reader, query);
   const saying = whole ? phraseCandidates(whole.found, whole.term.units.length) : [];
-  if (whole && (query.terms.length === 1 || whole.term !== query.whole)) return { ...nothing, candidates: saying, whole: whole.term, words: [whole.term] };
+  if (whole && (query.terms.length === 1 || whole.term !== query.whole))
+    return { ...nothing, candidates: saying, whole: whole.term, words: [whole.term] };
   const { words, missing, changed } = await queryWords(reader, query);
   const { candidates, relaxed } = await wordCandidates(reader, words, !changed);
   if (whole) {
@@ -53,34 +60,47 @@ async function findDirectly(reader: IndexReader, query: Query): Promise<Findings
 }
 
 /** Whether the words of a query stand together somewhere, so that no other way of finding need be tried. */
-const isComplete = ({ candidates, missing, relaxed }: Findings): boolean => candidates.length > 0 && missing.length === 0 && !relaxed;
+const isComplete = ({ candidates, missing, relaxed }: Findings): boolean =>
+  candidates.length > 0 && missing.length === 0 && !relaxed;
 
-/** Finds by the readings of names too: in the place of pages that lack words, and after pages that have what looks like a reading. */
+/**
+ * Finds by the readings of names too: in the place of pages that lack words, and after pages that have what looks
+ * like a reading.
+ */
 async function findRead(reader: IndexReader, query: Query, direct: Findings): Promise<Findings> {
   if (isComplete(direct)) {
-    return isPlainPinyin(query) ? { ...direct, candidates: withBest([...direct.candidates, ...(await pinyinCandidates(reader, query))]) } : direct;
+    return isPlainPinyin(query)
+      ? { ...direct, candidates: withBest([...direct.candidates, ...(await pinyinCandidates(reader, query))]) }
+      : direct;
   }
   const read = mayBePinyin(query) ? await pinyinCandidates(reader, query) : [];
   return read.length > 0 ? { ...nothing, candidates: read, byPinyin: true } : direct;
 }
 
-/** The query with the terms that stand nowhere in a row replaced by what was probably meant; `undefined` where nothing was. */
+/**
+ * The query with the terms that stand nowhere in a row replaced by what was probably meant; `undefined` where nothing
+ * was.
+ */
 async function findMeant(reader: IndexReader, { terms, text }: Query): Promise<string | undefined> {
   const meant = await Promise.all(
-    terms.map(async (term) => (isNowhere(await findPhrase(reader, term.units)) ? suggestionFor(reader, term) : undefined)),
+    terms.map(async (term) =>
+      isNowhere(await findPhrase(reader, term.units)) ? suggestionFor(reader, term) : undefined,
+    ),
   );
   if (meant.every((name) => name === undefined)) return undefined;
   return terms.map(({ wording }, index) => meant[index] ?? (terms.length === 1 ? text : wording)).join(' ');
 }
 
 /**
- * Finds what answers a query: directly, with traditional characters folded where something stands nowhere as it was typed, by readings, and
+ * Finds what answers a query: directly, with traditional characters folded where something stands nowhere as it was
+ * typed, by readings, and
  * with a suggestion where no page says it.
  */
 export async function find(reader: IndexReader, asked: Query): Promise<Findings> {
   let query = asked;
   let findings = await findDirectly(reader, query);
-  const table = isComplete(findings) || query.whole.units.every(({ han }) => !han) ? undefined : await reader.traditional();
+  const table =
+    isComplete(findings) || query.whole.units.every(({ han }) => !han) ? undefined : await reader.traditional();
   if (table) {
     const folded = readQuery(asked.text, table);
     if (folded.whole.units.some(({ text }, index) => text !== query.whole.units[index]?.text)) {
@@ -89,7 +109,8 @@ export async function find(reader: IndexReader, asked: Query): Promise<Findings>
     }
   }
   findings = await findRead(reader, query, findings);
-  const isSaid = findings.byPinyin || (isComplete(findings) && findings.candidates.some(({ score }) => score >= tiers.text));
+  const isSaid =
+    findings.byPinyin || (isComplete(findings) && findings.candidates.some(({ score }) => score >= tiers.text));
   const suggestion = isSaid ? undefined : await findMeant(reader, query);
   return suggestion === undefined ? findings : { ...findings, suggestion };
 }

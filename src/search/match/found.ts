@@ -8,7 +8,12 @@ export interface Found {
   names: Postings;
 }
 
-const none: Postings = { pages: new Uint32Array(0), ends: new Uint32Array(0), places: new Uint32Array(0), marks: new Uint32Array(0) };
+const none: Postings = {
+  pages: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  places: new Uint32Array(0),
+  marks: new Uint32Array(0),
+};
 
 export const foundNowhere: Found = { text: none, names: none };
 
@@ -48,7 +53,12 @@ export function mergePostings(lists: readonly Postings[]): Postings {
  *
  * @param join Makes the mark of a place out of the marks that the two lists have there.
  */
-function followedBy(list: Postings, other: Postings, shift: number, join: (mark: number, next: number) => number): Postings {
+function followedBy(
+  list: Postings,
+  other: Postings,
+  shift: number,
+  join: (mark: number, next: number) => number,
+): Postings {
   const pages: number[] = [];
   const ends: number[] = [];
   const places: number[] = [];

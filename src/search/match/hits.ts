@@ -76,9 +76,15 @@ export function findHits(source: string, { whole, words, simplify }: Wanted): Hi
   const folded = isFolded(source) && !simplify ? undefined : fold(source, simplify);
   const text = folded?.text ?? source;
   const marksOf = (pattern: Pattern): Mark[] =>
-    placesIn(text, pattern).map(([start, end]) => (folded ? [folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0] : [start, end]));
+    placesIn(text, pattern).map(([start, end]) =>
+      folded ? [folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0] : [start, end],
+    );
   const phrases = whole ? marksOf(whole) : [];
   const found = words.map(marksOf);
   const marks = joinOverlapping(phrases.length > 0 ? phrases : found.flat());
-  return { marks, phrase: phrases.length > 0, words: new Set(found.flatMap((own, word) => (own.length > 0 ? word : []))) };
+  return {
+    marks,
+    phrase: phrases.length > 0,
+    words: new Set(found.flatMap((own, word) => (own.length > 0 ? word : []))),
+  };
 }

@@ -16,16 +16,25 @@ import { RecentCache } from './recent-cache.ts';
 /** How an index word answers what is asked for. */
 export type Match = 'whole' | 'start' | 'end' | 'part';
 
-/** Most memory for what has been loaded, in bytes, for word files, looked-up words and pages each: what an old phone can spare. */
+/**
+ * Most memory for what has been loaded, in bytes, for word files, looked-up words and pages each: what an old phone
+ * can spare.
+ */
 const mostMemory = 16_000_000;
 
-const sizeOfWords = (entries: readonly WordEntry[]): number => entries.reduce((sum, { word, text, names }) => sum + 2 * word.length + text.length + names.length + 100, 0);
+const sizeOfWords = (entries: readonly WordEntry[]): number =>
+  entries.reduce((sum, { word, text, names }) => sum + 2 * word.length + text.length + names.length + 100, 0);
 const sizeOfFound = ({ text, names }: Found): number => 12 * (text.places.length + names.places.length) + 100;
-const sizeOfPage = (sum: number, { sections }: PageRecord): number => sections.reduce((size, { title, blocks }) => blocks.reduce((own, block) => own + 2 * block.length + 50, size + 2 * title.length), sum + 500);
+const sizeOfPage = (sum: number, { sections }: PageRecord): number =>
+  sections.reduce(
+    (size, { title, blocks }) => blocks.reduce((own, block) => own + 2 * block.length + 50, size + 2 * title.length),
+    sum + 500,
+  );
 const sizeOfPages = (records: readonly PageRecord[]): number => records.reduce(sizeOfPage, 0);
 
 /**
- * What an entry says of a word that was asked for, or of a part of it: one character of a pair stands there as well as any, whatever
+ * What an entry says of a word that was asked for, or of a part of it: one character of a pair stands there as well
+ * as any, whatever
  * punctuation follows it; part of a word of letters is weaker than the word.
  */
 function foundIn({ word, text, names }: WordEntry, asked: string): Found {
@@ -62,14 +71,19 @@ export class IndexReader {
     return this.#found.get(`${match} ${word}`, async () => {
       const entries = await this.#entries(word, match);
       const found = orDamaged(() => entries.map((entry) => foundIn(entry, word)));
-      return { text: mergePostings(found.map(({ text }) => text)), names: mergePostings(found.map(({ names }) => names)) };
+      return {
+        text: mergePostings(found.map(({ text }) => text)),
+        names: mergePostings(found.map(({ names }) => names)),
+      };
     });
   }
 
   /** Entries of the words that match, in rising order. */
   async #entries(word: string, match: Match): Promise<WordEntry[]> {
     if (match === 'end' || match === 'part') {
-      const words = (await this.letters()).filter((each) => (match === 'end' ? each.endsWith(word) : each.includes(word)));
+      const words = (await this.letters()).filter((each) =>
+        match === 'end' ? each.endsWith(word) : each.includes(word),
+      );
       return (await Promise.all(words.map((each) => this.#entries(each, 'whole')))).flat();
     }
     const { words } = this.manifest;
@@ -112,7 +126,9 @@ export class IndexReader {
   /** Which characters are folded to which; `undefined` where no text of the site needs it. */
   traditional(): Promise<Simplifications> | undefined {
     const file = this.manifest.tables.traditional;
-    return file === undefined ? undefined : this.#table(file, async () => readSimplifications(utf8.decode(await this.#read(file))));
+    return file === undefined
+      ? undefined
+      : this.#table(file, async () => readSimplifications(utf8.decode(await this.#read(file))));
   }
 
   /** Every word of letters and digits, in rising order. */

@@ -10,13 +10,18 @@ const mostWays = 8;
 const longestWord = 32;
 
 /**
- * Takes a word apart into words of the site, as people leave out the spaces and points between them: `ccby40` is `cc`, `by`, `4`, `0`.
+ * Takes a word apart into words of the site, as people leave out the spaces and points between them: `ccby40` is
+ * `cc`, `by`, `4`, `0`.
  *
  * @param known Every word of letters and digits on the site.
  * @param open Whether the word may begin in the middle of its first part and end in the middle of its last.
  * @returns The ways in which it can be done, fewest parts first.
  */
-export function takeApart(word: string, known: ReadonlySet<string>, open: { start: boolean; end: boolean }): string[][] {
+export function takeApart(
+  word: string,
+  known: ReadonlySet<string>,
+  open: { start: boolean; end: boolean },
+): string[][] {
   const words = [...known];
   const isPart = (part: string, from: number): boolean => {
     if (known.has(part)) return true;
@@ -28,8 +33,12 @@ export function takeApart(word: string, known: ReadonlySet<string>, open: { star
   while (ways.length > 0 && whole.length < mostWays) {
     ways = ways
       .flatMap(({ parts, length }) => {
-        const ends = Array.from({ length: word.length - length }, (_, index) => word.slice(length, word.length - index));
-        return ends.filter((part) => isPart(part, length)).map((part) => ({ parts: [...parts, part], length: length + part.length }));
+        const ends = Array.from({ length: word.length - length }, (_, index) =>
+          word.slice(length, word.length - index),
+        );
+        return ends
+          .filter((part) => isPart(part, length))
+          .map((part) => ({ parts: [...parts, part], length: length + part.length }));
       })
       .slice(0, 64);
     whole.push(...ways.filter(({ length }) => length === word.length).map(({ parts }) => parts));
@@ -39,14 +48,21 @@ export function takeApart(word: string, known: ReadonlySet<string>, open: { star
 }
 
 /** Finds a row one of whose words of letters or digits stands nowhere, with that word taken apart. */
-export async function findJoined(reader: IndexReader, units: readonly Unit[]): Promise<{ units: Unit[]; found: Found } | undefined> {
+export async function findJoined(
+  reader: IndexReader,
+  units: readonly Unit[],
+): Promise<{ units: Unit[]; found: Found } | undefined> {
   if (units.every(({ han, text }) => han || text.length < 2)) return undefined;
   const known = new Set(await reader.letters());
   const place = units.findIndex(({ han, text }) => !han && text.length > 1 && !known.has(text));
   const unit = units[place];
   if (!unit || unit.text.length > longestWord) return undefined;
   for (const parts of takeApart(unit.text, known, { start: place === 0, end: place === units.length - 1 })) {
-    const apart = [...units.slice(0, place), ...parts.map((text): Unit => ({ ...unit, text })), ...units.slice(place + 1)];
+    const apart = [
+      ...units.slice(0, place),
+      ...parts.map((text): Unit => ({ ...unit, text })),
+      ...units.slice(place + 1),
+    ];
     const found = await findPhrase(reader, apart);
     if (!isNowhere(found)) return { units: apart, found };
   }

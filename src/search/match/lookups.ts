@@ -18,7 +18,8 @@ function matchOf(place: number, last: number): Match {
 /**
  * Index words whose places side by side are exactly the places of the phrase.
  *
- * Every other pair of a Han run is enough, since two pairs in a row hold four characters in a row: half as many words to load as the
+ * Every other pair of a Han run is enough, since two pairs in a row hold four characters in a row: half as many words
+ * to load as the
  * phrase has characters. The first lookup always has the offset 0.
  */
 export function phraseLookups(units: readonly Pick<Unit, 'text' | 'han'>[]): Lookup[] {

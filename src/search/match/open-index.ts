@@ -8,7 +8,8 @@ const utf8 = new TextDecoder();
 async function readJson<T extends { format: number }>(read: ReadFile, file: string): Promise<T> {
   const bytes = await read(file);
   const parsed = orDamaged(() => JSON.parse(utf8.decode(bytes)) as T);
-  if (parsed.format !== formatVersion) throw new SearchFailure('damaged', { cause: `${file} has format ${parsed.format}` });
+  if (parsed.format !== formatVersion)
+    throw new SearchFailure('damaged', { cause: `${file} has format ${parsed.format}` });
   return parsed;
 }
 
@@ -26,7 +27,8 @@ async function openManifest(read: ReadFile, file: string): Promise<IndexReader> 
 }
 
 /**
- * Opens an index by a manifest that is believed to be current, and asks the site at the same time whether it is: a cache may have kept
+ * Opens an index by a manifest that is believed to be current, and asks the site at the same time whether it is: a
+ * cache may have kept
  * the module of an older build together with that build's files.
  *
  * @param ask Reads past what caches have kept.

@@ -10,7 +10,10 @@ export async function findPhrase(reader: IndexReader, units: readonly Unit[]): P
   const lookups = phraseLookups(units);
   const [first, ...rest] = await Promise.all(lookups.map((lookup) => lookUp(reader, lookup)));
   if (!first) return foundNowhere;
-  return rest.reduce((found, next, index) => (isNowhere(found) ? found : continued(found, next, lookups[index + 1]?.offset ?? 0)), first);
+  return rest.reduce(
+    (found, next, index) => (isNowhere(found) ? found : continued(found, next, lookups[index + 1]?.offset ?? 0)),
+    first,
+  );
 }
 
 /** A row of units that stands somewhere on the site, or a single unit that stands nowhere. */
@@ -24,7 +27,7 @@ export interface Piece {
 /** Cuts a term from the left into the longest rows that stand somewhere. */
 async function fromLeft(reader: IndexReader, units: readonly Unit[], start: number): Promise<Piece[]> {
   const pieces: Piece[] = [];
-  for (let from = start; from < units.length; ) {
+  for (let from = start; from < units.length;) {
     let to = from + 1;
     let found: Found | undefined;
     while (to < units.length) {
@@ -46,7 +49,8 @@ const lone = (pieces: readonly Piece[]): number => pieces.filter(({ from, to }) 
 /**
  * Cuts a term that stands nowhere in a row into rows that do: `征求意见方式` into `征求意见` and `方式`.
  *
- * Longest first from the left; where that leaves a character alone, its neighbour gives one up if both parts then stand somewhere.
+ * Longest first from the left; where that leaves a character alone, its neighbour gives one up if both parts then
+ * stand somewhere.
  */
 export async function splitPhrase(reader: IndexReader, units: readonly Unit[]): Promise<Piece[]> {
   // All files at once, before the cutting asks for them one by one.
@@ -57,7 +61,8 @@ export async function splitPhrase(reader: IndexReader, units: readonly Unit[]): 
     if (!before || !piece || piece.to - piece.from > 1 || before.to - before.from < 3) continue;
     const shorter = await findPhrase(reader, units.slice(before.from, before.to - 1));
     const rest = await fromLeft(reader, units, before.to - 1);
-    if (lone(rest) < lone(pieces.slice(index))) pieces.splice(index - 1, Infinity, { ...before, to: before.to - 1, found: shorter }, ...rest);
+    if (lone(rest) < lone(pieces.slice(index)))
+      pieces.splice(index - 1, Infinity, { ...before, to: before.to - 1, found: shorter }, ...rest);
   }
   return pieces;
 }

@@ -16,7 +16,9 @@ function placesOn(list: Postings, page: number): Uint32Array {
 /** Every place of every word on a page, in the order of the page. */
 function placesOfWords(words: readonly Word[], page: number): { place: number; word: number }[] {
   return words
-    .flatMap(({ found }, word) => [...placesOn(found.text, page), ...placesOn(found.names, page)].map((place) => ({ place, word })))
+    .flatMap(({ found }, word) =>
+      [...placesOn(found.text, page), ...placesOn(found.names, page)].map((place) => ({ place, word })),
+    )
     .sort((a, b) => a.place - b.place || a.word - b.word);
 }
 
@@ -28,7 +30,8 @@ function sectionOf(starts: readonly number[], place: number): number {
 }
 
 /**
- * Scores a page by how near to each other it says several words: in one section, however far apart, beats scattered over the page;
+ * Scores a page by how near to each other it says several words: in one section, however far apart, beats scattered
+ * over the page;
  * then the shortest stretch that holds them all, and words in names.
  *
  * @param starts Places at which the page's sections begin.

@@ -23,7 +23,10 @@ const question = new RegExp(questionWords.join('|'), 'g');
 /** Words that only tie others together. */
 const ties = /[的了]|以及/g;
 
-/** Cuts units where a pattern matches their text and leaves the matches out. A word of letters stands as one mark that no pattern knows. */
+/**
+ * Cuts units where a pattern matches their text and leaves the matches out. A word of letters stands as one mark that
+ * no pattern knows.
+ */
 function cutAt(units: readonly Unit[], pattern: RegExp): Unit[][] {
   const text = units.map((unit) => (unit.han && unit.text.length === 1 ? unit.text : '\0')).join('');
   const rows: Unit[][] = [];

@@ -1,4 +1,7 @@
-/** Keeps the values that were asked for last, up to a total size; those not asked for longest go first. A value that fails is not kept. */
+/**
+ * Keeps the values that were asked for last, up to a total size; those not asked for longest go first. A value that
+ * fails is not kept.
+ */
 export class RecentCache<T> {
   readonly #most: number;
   readonly #sizeOf: (value: T) => number;

@@ -38,7 +38,12 @@ function scoreSection({ id, title, blocks }: PageRecord['sections'][number], wan
   const heading = scoreText(title, wanted);
   const scored = blocks.map((block) => scoreText(block, wanted));
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
-  return { id, title: heading, blocks: scored, score: heading.hits.phrase ? 2 * heading.score + best : best + heading.hits.words.size };
+  return {
+    id,
+    title: heading,
+    blocks: scored,
+    score: heading.hits.phrase ? 2 * heading.score + best : best + heading.hits.words.size,
+  };
 }
 
 /** The excerpt of the best block; where the page says the whole query in a row, only that is marked. */
@@ -47,15 +52,18 @@ function bestExcerpt(blocks: readonly Scored[], phraseOnly: boolean): Excerpt {
   return best ? excerptOf(best.text, marksOf(best, phraseOnly)) : { text: '', marks: [] };
 }
 
-const marksOf = ({ hits }: Scored, phraseOnly: boolean): Hits['marks'] => (phraseOnly && !hits.phrase ? [] : hits.marks);
+const marksOf = ({ hits }: Scored, phraseOnly: boolean): Hits['marks'] =>
+  phraseOnly && !hits.phrase ? [] : hits.marks;
 
 /**
- * Chooses the sections to show: with the whole query in a row, those that say it; without, the one with most of its words and
+ * Chooses the sections to show: with the whole query in a row, those that say it; without, the one with most of its
+ * words and
  * those that add a word to what is chosen already.
  */
 function chooseSections(scored: readonly ScoredSection[]): ScoredSection[] {
   const ordered = bestFirst(scored.filter(({ score }) => score > 0));
-  if ((ordered[0]?.score ?? 0) >= phraseScore) return ordered.filter(({ score }) => score >= phraseScore).slice(0, mostSections);
+  if ((ordered[0]?.score ?? 0) >= phraseScore)
+    return ordered.filter(({ score }) => score >= phraseScore).slice(0, mostSections);
   const covered = new Set<number>();
   return ordered
     .filter(({ title, blocks }) => {
@@ -78,7 +86,9 @@ export type PageResult = Omit<SearchResult, 'score' | 'missing'>;
 export function resultOf(page: PageRecord, wanted: Wanted, base: string): PageResult {
   const url = base + page.url.slice(1);
   const title = scoreText(page.title, wanted);
-  const alias = page.aliases.map((name) => scoreText(name, wanted)).find(({ hits }) => hits.phrase && !title.hits.phrase);
+  const alias = page.aliases
+    .map((name) => scoreText(name, wanted))
+    .find(({ hits }) => hits.phrase && !title.hits.phrase);
   const scored = page.sections.map((section) => scoreSection(section, wanted));
   const chosen = chooseSections(scored);
   const named = chosen.filter((section) => section.title.text !== '');

@@ -4,7 +4,8 @@ import { weak } from '../format/text-mark.ts';
 import type { Found } from './found.ts';
 
 /**
- * What each way of answering counts. Each way beats all below it whatever else speaks for a page; the rest of a score, from 0 to
+ * What each way of answering counts. Each way beats all below it whatever else speaks for a page; the rest of a
+ * score, from 0 to
  * below 1, orders the pages that answer in the same way.
  */
 export const tiers = {
@@ -39,7 +40,9 @@ export function indexOfPage({ pages }: Postings, page: number): number {
 function nameScore(mark: number, length: number): number {
   const { kind, first, length: nameLength } = decodeMark(mark);
   const whole = first && nameLength === length;
-  return whole ? tiers[kind].whole : tiers[kind].part + share(0.9 * (length / Math.max(nameLength, 1)) + (first ? 0.05 : 0));
+  return whole
+    ? tiers[kind].whole
+    : tiers[kind].part + share(0.9 * (length / Math.max(nameLength, 1)) + (first ? 0.05 : 0));
 }
 
 /** Kinds of name in which something stands on a page. */
@@ -53,7 +56,8 @@ export function nameKindsOn(names: Postings, page: number): Set<NameKind> {
 }
 
 /**
- * Scores a page by a row of units that stands on it: the best name that holds it, else whether the text itself says it without
+ * Scores a page by a row of units that stands on it: the best name that holds it, else whether the text itself says
+ * it without
  * punctuation in between, how often, and on which screen first.
  *
  * @param length Units in the row.

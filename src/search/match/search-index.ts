@@ -7,7 +7,12 @@ import type { IndexReader } from './index-reader.ts';
 import { readQuery } from './query.ts';
 import { resultOf } from './result.ts';
 
-async function resultsOf(reader: IndexReader, base: string, candidates: readonly Candidate[], wanted: Wanted): Promise<SearchResult[]> {
+async function resultsOf(
+  reader: IndexReader,
+  base: string,
+  candidates: readonly Candidate[],
+  wanted: Wanted,
+): Promise<SearchResult[]> {
   return Promise.all(
     candidates.map(async ({ page, score, lacks, read }) => {
       const record = await reader.page(page);
@@ -42,14 +47,21 @@ export async function searchIndex(
   const { whole, words, missing, relaxed, byPinyin, suggestion } = findings;
   const { filters } = reader;
   const selected = findings.candidates.filter(({ page }) => isSelected(filters, selection, page));
-  const wanted: Wanted = { ...(whole && { whole: patternOf(whole.units) }), words: words.map(({ units }) => patternOf(units)) };
+  const wanted: Wanted = {
+    ...(whole && { whole: patternOf(whole.units) }),
+    words: words.map(({ units }) => patternOf(units)),
+  };
   const results = await resultsOf(reader, base, inOrder(selected).slice(0, limit), wanted);
   stopIfAborted(signal);
   return {
     query: query.text,
     results,
     total: selected.length,
-    filters: countFilters(filters, selection, findings.candidates.map(({ page }) => page)),
+    filters: countFilters(
+      filters,
+      selection,
+      findings.candidates.map(({ page }) => page),
+    ),
     relaxed,
     byPinyin,
     missing,

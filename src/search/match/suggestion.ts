@@ -9,5 +9,9 @@ export async function suggestionFor(reader: IndexReader, { units }: Term): Promi
   // A name of one character has no near ones, and a word of letters is a reading or a name of its own.
   if (!row || others.length > 0 || row.filter(({ han }) => han).length < 2) return undefined;
   const [names, homophones] = await Promise.all([reader.names(), reader.homophones()]);
-  return suggest(names, row.map(({ text }) => text), soundsAlike(homophones));
+  return suggest(
+    names,
+    row.map(({ text }) => text),
+    soundsAlike(homophones),
+  );
 }

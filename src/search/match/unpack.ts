@@ -1,6 +1,9 @@
 import { SearchFailure } from '../answer.ts';
 
-/** Unpacks gzip with what the browser has. Written to directly, because a stream of a Blob goes through another process. */
+/**
+ * Unpacks gzip with what the browser has. Written to directly, because a stream of a Blob goes through another
+ * process.
+ */
 async function unpackWithStream(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const { readable, writable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
@@ -20,7 +23,8 @@ async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 }
 
 /**
- * Unpacks a file of the index. Some servers announce the compression that the file has, and the browser has unpacked it already.
+ * Unpacks a file of the index. Some servers announce the compression that the file has, and the browser has unpacked
+ * it already.
  *
  * @throws {SearchFailure} `damaged` when it cannot be unpacked.
  */

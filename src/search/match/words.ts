@@ -16,19 +16,27 @@ export interface QueryWords {
   changed: boolean;
 }
 
-/** A term's words: itself where it stands somewhere, else its content words, else the longest rows of it that stand somewhere. */
+/**
+ * A term's words: itself where it stands somewhere, else its content words, else the longest rows of it that stand
+ * somewhere.
+ */
 async function wordsOfTerm(reader: IndexReader, term: Term, text: string): Promise<QueryWords> {
   const found = await findPhrase(reader, term.units);
   if (!isNowhere(found)) return { words: [{ ...term, found, length: term.units.length }], missing: [], changed: false };
   const rows = contentRows(term.units);
   const parts = rows.length === 1 && rows[0]?.length === term.units.length ? untie(term.units) : rows;
   if (parts.length > 1 || parts[0]?.length !== term.units.length) {
-    return { ...joined(await Promise.all(parts.map((row) => wordsOfTerm(reader, termOf(row, text), text)))), changed: true };
+    return {
+      ...joined(await Promise.all(parts.map((row) => wordsOfTerm(reader, termOf(row, text), text)))),
+      changed: true,
+    };
   }
   const pieces = await splitPhrase(reader, term.units);
   const termOfPiece = ({ from, to }: Pick<Piece, 'from' | 'to'>): Term => termOf(term.units.slice(from, to), text);
   return {
-    words: pieces.filter(({ found }) => !isNowhere(found)).map((piece) => ({ ...termOfPiece(piece), found: piece.found, length: piece.to - piece.from })),
+    words: pieces
+      .filter(({ found }) => !isNowhere(found))
+      .map((piece) => ({ ...termOfPiece(piece), found: piece.found, length: piece.to - piece.from })),
     missing: runs(pieces.filter(({ found }) => isNowhere(found))).map((run) => termOfPiece(run).wording),
     changed: true,
   };
@@ -46,7 +54,11 @@ function runs(pieces: readonly Piece[]): { from: number; to: number }[] {
 }
 
 function joined(parts: readonly QueryWords[]): QueryWords {
-  return { words: parts.flatMap(({ words }) => words), missing: parts.flatMap(({ missing }) => missing), changed: parts.some(({ changed }) => changed) };
+  return {
+    words: parts.flatMap(({ words }) => words),
+    missing: parts.flatMap(({ missing }) => missing),
+    changed: parts.some(({ changed }) => changed),
+  };
 }
 
 /** Takes a query apart into words that stand somewhere on the site; each word once. */
@@ -54,5 +66,9 @@ export async function queryWords(reader: IndexReader, { terms, text }: Query): P
   const { words, missing, changed } = joined(await Promise.all(terms.map((term) => wordsOfTerm(reader, term, text))));
   const seen = new Set<string>();
   const key = ({ units }: Term): string => units.map((unit) => unit.text).join(' ');
-  return { words: words.filter((word) => !seen.has(key(word)) && seen.add(key(word))), missing: [...new Set(missing)], changed };
+  return {
+    words: words.filter((word) => !seen.has(key(word)) && seen.add(key(word))),
+    missing: [...new Set(missing)],
+    changed,
+  };
 }

@@ -38,8 +38,10 @@ function matchFrom({ units }: Name, typed: string, from: number): PinyinMatch | 
     const next = new Map<number, number>();
     for (const [place, letters] of reached) {
       const rest = typed.slice(place);
-      if (beginsWith(unit, rest) || rest === unit.text) return { from, to: at + 1, spelt: Math.min(1, typed.length / (letters + length)) };
-      for (const spelling of spellingsOf(unit)) if (rest.startsWith(spelling)) next.set(place + spelling.length, letters + length);
+      if (beginsWith(unit, rest) || rest === unit.text)
+        return { from, to: at + 1, spelt: Math.min(1, typed.length / (letters + length)) };
+      for (const spelling of spellingsOf(unit))
+        if (rest.startsWith(spelling)) next.set(place + spelling.length, letters + length);
     }
     reached = next;
   }
@@ -47,7 +49,8 @@ function matchFrom({ units }: Name, typed: string, from: number): PinyinMatch | 
 }
 
 /**
- * Finds where a name is read like a query: in full, by initials, or mixed, from any of its units on; Han characters among the letters
+ * Finds where a name is read like a query: in full, by initials, or mixed, from any of its units on; Han characters
+ * among the letters
  * stand for themselves.
  *
  * @param typed Folded, without spaces and punctuation.

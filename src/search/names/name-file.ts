@@ -30,13 +30,22 @@ export interface Name {
   /** As the site writes it. */
   text: string;
   /** Folded, with where each stands in `text`. */
-  units: { text: string; start: number; end: number; /** Reading without tone, in letters; absent for what is no Han character. */ sound?: string }[];
+  units: {
+    text: string;
+    start: number;
+    end: number;
+    /** Reading without tone, in letters; absent for what is no Han character. */ sound?: string;
+  }[];
   bearers: Bearer[];
 }
 
 /** Reading of each character; of several, the last. */
 function soundOf(sounds: Sounds): Map<string, string> {
-  return new Map(Object.entries(sounds).flatMap(([sound, characters]) => [...characters].map((character) => [character, sound] as const)));
+  return new Map(
+    Object.entries(sounds).flatMap(([sound, characters]) =>
+      [...characters].map((character) => [character, sound] as const),
+    ),
+  );
 }
 
 /** Opens a file of names. */

@@ -9,7 +9,10 @@ export interface NameEntry {
   page: number;
 }
 
-/** Most pages that are kept for a name; a heading that more pages have, such as 总则, leads to none of them in particular. */
+/**
+ * Most pages that are kept for a name; a heading that more pages have, such as 总则, leads to none of them in
+ * particular.
+ */
 const mostBearers = 30;
 
 /** How often each reading of each character comes. */
@@ -24,7 +27,12 @@ class ReadingCount {
 
   /** The reading that comes most often; of equals the first met. */
   usual(): Map<string, string> {
-    return new Map([...this.#counts].map(([character, own]) => [character, [...own].reduce((best, next) => (next[1] > best[1] ? next : best))[0]]));
+    return new Map(
+      [...this.#counts].map(([character, own]) => [
+        character,
+        [...own].reduce((best, next) => (next[1] > best[1] ? next : best))[0],
+      ]),
+    );
   }
 }
 
@@ -59,8 +67,15 @@ export function nameTable(entries: readonly NameEntry[]): NameFile {
   const usual = count.usual();
   const others: NameFile['others'] = {};
   names.forEach(({ units, readings }, number) => {
-    const unusual = readings.flatMap((sound, place): [number, string][] => (sound && sound !== usual.get(units[place]?.text ?? '') ? [[place, sound]] : []));
+    const unusual = readings.flatMap((sound, place): [number, string][] =>
+      sound && sound !== usual.get(units[place]?.text ?? '') ? [[place, sound]] : [],
+    );
     if (unusual.length > 0) others[number] = unusual;
   });
-  return { names: names.map(({ text }) => text), bearers: names.map(({ bearers }) => bearers), sounds: bySound(usual), others };
+  return {
+    names: names.map(({ text }) => text),
+    bearers: names.map(({ bearers }) => bearers),
+    sounds: bySound(usual),
+    others,
+  };
 }

@@ -16,7 +16,10 @@ export function readingsOf(name: string): string[] {
   let run = '';
   const endRun = (): void => {
     // Characters outside the dictionary come back as they are, so that there is one reading for each character.
-    if (run) readings.push(...pinyin(run, { type: 'array', toneType: 'none', v: true }).map((sound) => (isSyllable(sound) ? sound : '')));
+    if (run)
+      readings.push(
+        ...pinyin(run, { type: 'array', toneType: 'none', v: true }).map((sound) => (isSyllable(sound) ? sound : '')),
+      );
     run = '';
   };
   for (const { text, han, start, end } of units) {
@@ -29,7 +32,8 @@ export function readingsOf(name: string): string[] {
     }
   }
   endRun();
-  if (readings.length !== units.length) throw new Error(`${readings.length} readings for the ${units.length} units of ${name}`);
+  if (readings.length !== units.length)
+    throw new Error(`${readings.length} readings for the ${units.length} units of ${name}`);
   return readings;
 }
 
@@ -37,7 +41,9 @@ export function readingsOf(name: string): string[] {
 export function homophonesOf(wanted: ReadonlySet<string>): Sounds {
   const sounds: Record<string, string> = {};
   for (const character of gb2312Characters(1)) {
-    const readings = (polyphonic(character, { type: 'array', toneType: 'none', v: true })[0] ?? []).filter((sound) => wanted.has(sound));
+    const readings = (polyphonic(character, { type: 'array', toneType: 'none', v: true })[0] ?? []).filter((sound) =>
+      wanted.has(sound),
+    );
     for (const sound of new Set(readings)) sounds[sound] = (sounds[sound] ?? '') + character;
   }
   return sounds;

@@ -29,14 +29,17 @@ interface Near {
 }
 
 /**
- * The stretch of a name that takes the fewest changes from what was typed: a character wrong, missing, too many, or two in each other's
+ * The stretch of a name that takes the fewest changes from what was typed: a character wrong, missing, too many, or
+ * two in each other's
  * place (Damerau 1964). Any stretch for longer queries, else the whole name.
  */
 function nearest(units: Name['units'], typed: readonly string[], alike: SoundsAlike, most: number): Near | undefined {
   const partly = typed.length >= shortestPart;
   type Cell = { cost: number; from: number };
   let before: Cell[] = [];
-  let row: Cell[] = Array.from({ length: units.length + 1 }, (_, at) => (partly ? { cost: 0, from: at } : { cost: at * wrong, from: 0 }));
+  let row: Cell[] = Array.from({ length: units.length + 1 }, (_, at) =>
+    partly ? { cost: 0, from: at } : { cost: at * wrong, from: 0 },
+  );
   for (let place = 0; place < typed.length; place += 1) {
     const character = typed[place] ?? '';
     const next: Cell[] = [{ cost: (place + 1) * wrong, from: 0 }];
@@ -48,14 +51,17 @@ function nearest(units: Name['units'], typed: readonly string[], alike: SoundsAl
         { cost: (next[at]?.cost ?? 0) + wrong, from: next[at]?.from ?? 0 },
       ];
       const swapped = before[at - 1];
-      if (swapped && unit.text === typed[place - 1] && units[at - 1]?.text === character) ways.push({ cost: swapped.cost + wrong, from: swapped.from });
+      if (swapped && unit.text === typed[place - 1] && units[at - 1]?.text === character)
+        ways.push({ cost: swapped.cost + wrong, from: swapped.from });
       next.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));
     });
     if (Math.min(...next.map(({ cost }) => cost)) > most) return undefined;
     before = row;
     row = next;
   }
-  const ends = partly ? row.map((cell, to) => ({ ...cell, to })) : [{ ...(row[units.length] ?? { cost: Infinity, from: 0 }), to: units.length }];
+  const ends = partly
+    ? row.map((cell, to) => ({ ...cell, to }))
+    : [{ ...(row[units.length] ?? { cost: Infinity, from: 0 }), to: units.length }];
   const best = ends.reduce((least, end) => (end.cost < least.cost ? end : least));
   return best.cost <= most ? best : undefined;
 }
@@ -81,7 +87,8 @@ function wordingOf({ text, units }: Name, { from, to }: Near): string {
  * Finds the name that was probably meant.
  *
  * @param typed Folded units of a query that no page says in a row.
- * @returns The name or the part of it, as the site writes it; `undefined` where nothing is near enough. A name that the query holds in
+ * @returns The name or the part of it, as the site writes it; `undefined` where nothing is near enough. A name that
+ *   the query holds in
  *   full is none, since the query finds it.
  */
 export function suggest(names: readonly Name[], typed: readonly string[], alike: SoundsAlike): string | undefined {
@@ -92,9 +99,22 @@ export function suggest(names: readonly Name[], typed: readonly string[], alike:
     if (!mayBeNear(name, typed, alike, most)) continue;
     const near = nearest(name.units, typed, alike, most);
     if (!near || near.to - near.from < 2) continue;
-    if (whole.includes(name.units.slice(near.from, near.to).map(({ text }) => text).join(''))) continue;
+    if (
+      whole.includes(
+        name.units
+          .slice(near.from, near.to)
+          .map(({ text }) => text)
+          .join(''),
+      )
+    )
+      continue;
     const isPart = near.to - near.from < name.units.length ? 1 : 0;
-    const order = [near.cost, isPart, Math.min(...name.bearers.map(({ kind }) => kind)), Math.abs(name.units.length - typed.length)];
+    const order = [
+      near.cost,
+      isPart,
+      Math.min(...name.bearers.map(({ kind }) => kind)),
+      Math.abs(name.units.length - typed.length),
+    ];
     if (!best || isBefore(order, best.order)) best = { order, text: wordingOf(name, near) };
   }
   return best?.text;

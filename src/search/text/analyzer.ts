@@ -3,7 +3,8 @@ import type { Unit } from './units.ts';
 /**
  * Index words of the units of one block, one for each unit: `智慧党建APP` gives `智慧 慧党 党建 建 app`.
  *
- * A Han character is indexed with the Han character after it, whatever punctuation stands between; the last one before a word or the
+ * A Han character is indexed with the Han character after it, whatever punctuation stands between; the last one
+ * before a word or the
  * end of the block by itself. Other words are indexed whole.
  */
 export function indexWords(units: readonly Pick<Unit, 'text' | 'han'>[]): string[] {

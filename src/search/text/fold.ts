@@ -11,7 +11,8 @@ export interface Folded {
 export type Simplifications = ReadonlyMap<string, string>;
 
 /**
- * Characters that simplified texts use for one meaning and traditional ones for another too: 著 in 著作 and 看著. They are folded whether
+ * Characters that simplified texts use for one meaning and traditional ones for another too: 著 in 著作 and 看著. They are
+ * folded whether
  * a table is there or not, so that no simplified text needs one.
  */
 export const alwaysFolded: Simplifications = new Map([
@@ -25,8 +26,10 @@ const folds = new RegExp(`[${[...alwaysFolded.keys()].join('')}]`);
 
 /** Marks, invisible format characters, controls and lone surrogates: they change how text looks or nothing at all. */
 const dropped = /[\p{M}\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu;
-const plain = /^[\n\r 0-9a-z\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]$/;
-const folded = /^[\t\n\r !-@\[-~\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/;
+const plain =
+  /^[\n\r 0-9a-z\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]$/;
+const folded =
+  /^[\t\n\r !-@\[-~\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/;
 const known = new Map<string, string>();
 
 /** Whether a text is surely what folding it without a table would make of it; most Chinese text is. */

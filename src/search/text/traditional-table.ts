@@ -22,7 +22,8 @@ function makeTable(): Simplifications {
   for (const [to = '', ...all] of linesOf(simplifiedFirst)) all.forEach((from) => add(from, to));
   // Simplified texts use these as they are, so that a variant must not lead away from them.
   const simplified = new Set(gb2312Characters(2));
-  for (const [from = '', to = ''] of [...linesOf(taiwan), ...linesOf(hongKong)]) if (!simplified.has(from)) add(from, table.get(to) ?? to);
+  for (const [from = '', to = ''] of [...linesOf(taiwan), ...linesOf(hongKong)])
+    if (!simplified.has(from)) add(from, table.get(to) ?? to);
   // What is folded is never folded on: folding twice is folding once.
   for (const [from, to] of table) table.set(from, table.get(to) ?? to);
   return table;
@@ -30,14 +31,18 @@ function makeTable(): Simplifications {
 
 let made: Simplifications | undefined;
 
-/** Every traditional character and variant that OpenCC knows, with its simplified form; none of the latter is folded further. */
+/**
+ * Every traditional character and variant that OpenCC knows, with its simplified form; none of the latter is folded
+ * further.
+ */
 export function simplifications(): Simplifications {
   made ??= makeTable();
   return made;
 }
 
 /**
- * The part of the table that leads to certain characters, as a text of pairs: `徵征見见`. `readSimplifications` reads it back.
+ * The part of the table that leads to certain characters, as a text of pairs: `徵征見见`. `readSimplifications` reads it
+ * back.
  *
  * @param characters Simplified characters that occur.
  */

@@ -21,7 +21,11 @@ function classOf(character: string): number {
   if (character >= '\u4e00' && character <= '\u9fff') return hanCharacter;
   let found = known.get(character);
   if (found === undefined) {
-    found = !/[\p{L}\p{N}]/u.test(character) ? nothing : /\p{Script=Han}/u.test(character) ? hanCharacter : wordCharacter;
+    found = !/[\p{L}\p{N}]/u.test(character)
+      ? nothing
+      : /\p{Script=Han}/u.test(character)
+        ? hanCharacter
+        : wordCharacter;
     known.set(character, found);
   }
   return found;

@@ -30,7 +30,13 @@ export function filterGroup({ name, values, chosen }: FilterChoice): HTMLElement
   const choice = (value: string, label: string, count?: number): HTMLElement => {
     const radio = make('input', { type: 'radio', name, value });
     radio.checked = value === (chosen ?? '');
-    return make('label', {}, radio, label, ...(count === undefined ? [] : [make('span', { class: 'search-count' }, String(count))]));
+    return make(
+      'label',
+      {},
+      radio,
+      label,
+      ...(count === undefined ? [] : [make('span', { class: 'search-count' }, String(count))]),
+    );
   };
   return make(
     'fieldset',

@@ -23,7 +23,8 @@ function loadScript(address: string): Promise<Searcher> {
 /**
  * Makes a function that loads the search module.
  *
- * Browsers remember a module that failed to load, and caches an older one, so every further attempt asks under an address of its own.
+ * Browsers remember a module that failed to load, and caches an older one, so every further attempt asks under an
+ * address of its own.
  *
  * @param base Base path of the site, with a slash at both ends.
  */
@@ -46,7 +47,10 @@ export type Trouble = FailureReason | 'offline' | 'incomplete';
  * @param onDisc Whether the site was opened from a disc, which needs none: then files are missing.
  */
 export function troubleOf(error: unknown, online: boolean, onDisc = isOnDisc): Trouble {
-  const known = error instanceof Error && error.name === 'SearchFailure' ? (error as Error & { reason: FailureReason }).reason : 'unavailable';
+  const known =
+    error instanceof Error && error.name === 'SearchFailure'
+      ? (error as Error & { reason: FailureReason }).reason
+      : 'unavailable';
   if (known !== 'unavailable') return known;
   if (onDisc) return 'incomplete';
   return online ? known : 'offline';

@@ -4,7 +4,8 @@ function isTyping({ target }: Event): boolean {
 }
 
 /**
- * Whether a key belongs to an input method that is composing. The search code has the same rule in `typing.ts`; sharing it would
+ * Whether a key belongs to an input method that is composing. The search code has the same rule in `typing.ts`;
+ * sharing it would
  * cost every page a request.
  */
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
@@ -25,7 +26,12 @@ function asksForSearch(event: KeyboardEvent): boolean {
  * @param loadDialog Defines `<site-search>`.
  * @param loadPage Defines `<search-page>`.
  */
-export function installSearch(root: Document, failed: string, loadDialog: () => Promise<unknown>, loadPage: () => Promise<unknown>): void {
+export function installSearch(
+  root: Document,
+  failed: string,
+  loadDialog: () => Promise<unknown>,
+  loadPage: () => Promise<unknown>,
+): void {
   const page = root.querySelector('search-page');
   const pageInput = page?.querySelector('input');
   const dialog = root.querySelector<HTMLDialogElement>('site-search dialog');

@@ -4,11 +4,17 @@ import { lackOf, make, marked, titleOf, typeOf } from './result-view.ts';
 
 /** An option of the dialog's list: a link, so that it can be opened in a tab of its own. */
 function option(id: string, href: string, className: string, ...children: Node[]): HTMLElement {
-  return make('a', { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false', class: className }, ...children);
+  return make(
+    'a',
+    { role: 'option', id, href, tabindex: '-1', 'aria-selected': 'false', class: className },
+    ...children,
+  );
 }
 
-const titleLine = (...children: (Node | string)[]): HTMLElement => make('span', { class: 'search-option__title' }, ...children);
-const excerptLine = (...children: (Node | string)[]): HTMLElement => make('span', { class: 'search-option__excerpt' }, ...children);
+const titleLine = (...children: (Node | string)[]): HTMLElement =>
+  make('span', { class: 'search-option__title' }, ...children);
+const excerptLine = (...children: (Node | string)[]): HTMLElement =>
+  make('span', { class: 'search-option__excerpt' }, ...children);
 
 /** A result in the dialog's list: a group of options, the page first and its sections after it. */
 export function optionGroup(result: SearchResult, index: number): HTMLElement {

@@ -6,7 +6,12 @@ import { lackOf, make, marked, titleOf, typeOf } from './result-view.ts';
 export function pageResult(result: SearchResult): HTMLElement {
   const texts = markedTexts(result);
   const sections = result.sections.map(({ url, title, titleMarks, excerpt, excerptMarks }) =>
-    make('li', {}, make('a', { href: hitAddress(url, texts) }, ...marked(title, titleMarks)), make('p', {}, ...marked(excerpt, excerptMarks))),
+    make(
+      'li',
+      {},
+      make('a', { href: hitAddress(url, texts) }, ...marked(title, titleMarks)),
+      make('p', {}, ...marked(excerpt, excerptMarks)),
+    ),
   );
   return make(
     'li',

@@ -16,7 +16,9 @@ export function parseRecent(kept: string | null): string[] {
   try {
     const parsed: unknown = JSON.parse(kept ?? '[]');
     if (!Array.isArray(parsed)) return [];
-    return parsed.filter((each): each is string => typeof each === 'string' && each.length > 0 && each.length <= longest).slice(0, most);
+    return parsed
+      .filter((each): each is string => typeof each === 'string' && each.length > 0 && each.length <= longest)
+      .slice(0, most);
   } catch {
     return [];
   }

@@ -27,7 +27,10 @@ export function marked(text: string, marks: readonly Mark[] = []): (Node | strin
 
 /** Title of a result with its other name, where that is what answers. */
 export function titleOf({ title, titleMarks, alias, aliasMarks }: SearchResult): (Node | string)[] {
-  return [...marked(title, titleMarks), ...(alias ? [make('span', { class: 'search-alias' }, '（', ...marked(alias, aliasMarks), '）')] : [])];
+  return [
+    ...marked(title, titleMarks),
+    ...(alias ? [make('span', { class: 'search-alias' }, '（', ...marked(alias, aliasMarks), '）')] : []),
+  ];
 }
 
 /** What kind of page a result is. */
@@ -42,7 +45,9 @@ export function lackOf({ missing }: Pick<SearchResult, 'missing'>): HTMLElement[
 
 /** Links to the lists of the library. */
 export function listLinks(): HTMLElement {
-  const links = searchLists.map(({ title, address }) => make('li', {}, make('a', { href: siteAddress(address) }, title)));
+  const links = searchLists.map(({ title, address }) =>
+    make('li', {}, make('a', { href: siteAddress(address) }, title)),
+  );
   return make('div', { class: 'search-lists' }, make('p', {}, searchText.lists), make('ul', {}, ...links));
 }
 

@@ -48,7 +48,10 @@ class SearchPage extends HTMLElement {
     });
     this.#part('filters').addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
-      this.#change({ ...this.#request, selection: { ...this.#request.selection, [target.name]: target.value } }, 'choose');
+      this.#change(
+        { ...this.#request, selection: { ...this.#request.selection, [target.name]: target.value } },
+        'choose',
+      );
     });
     const results = this.#part('results');
     onLinkClick(results, { opened: () => this.#recent.add(this.#request.text), asked: (query) => this.#ask(query) });
@@ -76,7 +79,8 @@ class SearchPage extends HTMLElement {
     const typedBefore = this.#input.value.trim();
     this.#limit = step;
     this.#unfinished = false;
-    if (request.text === '' && typedBefore !== '' && this.#request.text === '') return this.#change({ ...request, text: typedBefore }, 'type');
+    if (request.text === '' && typedBefore !== '' && this.#request.text === '')
+      return this.#change({ ...request, text: typedBefore }, 'type');
     this.#request = request;
     this.#input.value = request.text;
     this.#session.ask(request, this.#limit);
@@ -85,7 +89,8 @@ class SearchPage extends HTMLElement {
   /**
    * Takes a new request and writes it into the address.
    *
-   * The first key typed over a finished search adds to the history and the keys after it rewrite that, so that Back returns to the
+   * The first key typed over a finished search adds to the history and the keys after it rewrite that, so that Back
+   * returns to the
    * search before, not to half a word. Choosing a filter rewrites.
    */
   #change(request: SearchRequest, by: 'type' | 'choose' | 'submit'): void {
@@ -112,9 +117,14 @@ class SearchPage extends HTMLElement {
     this.#answered = state.kind === 'answered';
     this.#showFilters(state);
     // Lists that stand there already keep their place, and so does a reader who is on one of their links.
-    const listsStand = state.kind === 'idle' && this.#recent.list().length === 0 && results.childElementCount === 1 && results.querySelector(':scope > .search-lists') !== null;
+    const listsStand =
+      state.kind === 'idle' &&
+      this.#recent.list().length === 0 &&
+      results.childElementCount === 1 &&
+      results.querySelector(':scope > .search-lists') !== null;
     if (!listsStand) results.replaceChildren(...this.#view(state));
-    if (this.#focusResult !== undefined) results.querySelectorAll<HTMLElement>('.search-results > li > h2 > a')[this.#focusResult]?.focus();
+    if (this.#focusResult !== undefined)
+      results.querySelectorAll<HTMLElement>('.search-results > li > h2 > a')[this.#focusResult]?.focus();
     this.#focusResult = undefined;
   }
 
@@ -123,7 +133,8 @@ class SearchPage extends HTMLElement {
     const box = this.#part('filters');
     const filters = box.querySelector('div') ?? box;
     const { activeElement } = document;
-    const focused = activeElement instanceof HTMLInputElement && filters.contains(activeElement) ? activeElement : undefined;
+    const focused =
+      activeElement instanceof HTMLInputElement && filters.contains(activeElement) ? activeElement : undefined;
     const choices = state.kind === 'answered' ? filterChoices(state.answer.filters, state.request.selection) : [];
     filters.replaceChildren(...choices.map(filterGroup));
     box.hidden = choices.length === 0;
@@ -139,11 +150,18 @@ class SearchPage extends HTMLElement {
       return [actionButton(searchText.retry, () => this.#retry()), listLinks()];
     }
     const { results, total, suggestion } = state.answer;
-    const meant = suggestion === undefined ? [] : [make('p', { class: 'search-meant' }, searchText.suggestion, this.#queryLink(suggestion))];
+    const meant =
+      suggestion === undefined
+        ? []
+        : [make('p', { class: 'search-meant' }, searchText.suggestion, this.#queryLink(suggestion))];
     const notes = [...meant, ...notesOn(state).map((note) => make('p', { class: 'search-note' }, note))];
     if (total === 0) return [...notes, ...this.#clearFilters(state.request), listLinks()];
     const more = actionButton(searchText.more, () => this.#showMore());
-    return [...notes, make('ol', { class: 'search-results' }, ...results.map(pageResult)), ...(total > results.length ? [more] : [])];
+    return [
+      ...notes,
+      make('ol', { class: 'search-results' }, ...results.map(pageResult)),
+      ...(total > results.length ? [more] : []),
+    ];
   }
 
   /** A link that searches for something else. */

@@ -3,7 +3,9 @@ import { withBase } from '../../model/address.ts';
 /** Base path of the site, with a slash at both ends: client code stands in `_client/` right below it. */
 export const siteBase = new URL('../', import.meta.url).pathname;
 
-/** Whether the page was opened from a disc, where no server finds the page of a folder and no address can be fetched. */
+/**
+ * Whether the page was opened from a disc, where no server finds the page of a folder and no address can be fetched.
+ */
 export const isOnDisc = globalThis.location?.protocol === 'file:';
 
 /** Address of the file that a page's address means: `/a/#b` is `/a/index.html#b`. */

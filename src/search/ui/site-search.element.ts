@@ -25,7 +25,8 @@ function part<T extends Element>(root: Element, selector: string): T {
 /**
  * The search dialog: a field with a list of answers below it, in the pattern of an ARIA combobox with a listbox.
  *
- * Focus stays in the field; arrow keys move through the answers, Enter opens the active one or, without one, the search page.
+ * Focus stays in the field; arrow keys move through the answers, Enter opens the active one or, without one, the
+ * search page.
  */
 class SiteSearch extends HTMLElement {
   readonly #recent = new RecentSearches(siteBase);
@@ -42,7 +43,13 @@ class SiteSearch extends HTMLElement {
     this.#status = part(this, '[data-search-status]');
     this.#results = part(this, '[data-search-results]');
     this.#announcer = new Announcer(part(this, '[role="status"]'));
-    const attributes = { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' };
+    const attributes = {
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-controls': listId,
+      'aria-autocomplete': 'list',
+      'aria-haspopup': 'listbox',
+    };
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
     this.#session = new SearchSession(searchLoader(siteBase), (state) => this.#show(state));
     this.#session.warmUp();
@@ -74,7 +81,7 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       // One place more than there are answers: the field itself, reached from both ends.
       const places = options.length + 1;
-      this.#activate((this.#active + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places - 1);
+      this.#activate(((this.#active + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places) - 1);
     } else if (event.key === 'Enter') {
       const option = options[this.#active];
       if (!option) return;
@@ -129,12 +136,23 @@ class SiteSearch extends HTMLElement {
       return [actionButton(searchText.retry, () => this.#retry()), listLinks()];
     }
     const { results, total, suggestion } = state.answer;
-    const meant = suggestion === undefined ? [] : [this.#queryOption('suggestion', suggestion, [searchText.suggestion, make('strong', {}, suggestion)])];
+    const meant =
+      suggestion === undefined
+        ? []
+        : [this.#queryOption('suggestion', suggestion, [searchText.suggestion, make('strong', {}, suggestion)])];
     const options = [...meant, ...results.map(optionGroup)];
     return [
       ...notesOn(state).map((note) => make('p', { class: 'search-note' }, note)),
       ...(options.length > 0 ? [list(searchText.results, options)] : []),
-      ...(total > results.length ? [make('p', { class: 'search-note' }, make('a', { href: this.#pageFor(state.request.text) }, searchText.all(total)))] : []),
+      ...(total > results.length
+        ? [
+            make(
+              'p',
+              { class: 'search-note' },
+              make('a', { href: this.#pageFor(state.request.text) }, searchText.all(total)),
+            ),
+          ]
+        : []),
       ...(total === 0 ? [listLinks()] : []),
     ];
   }

@@ -12,7 +12,9 @@ export function statusOf(state: SearchState): string {
     case 'failed':
       return searchText.troubles[state.trouble];
     case 'answered':
-      return state.answer.total === 0 ? searchText.none(state.answer.query) : searchText.count(state.answer.query, state.answer.total);
+      return state.answer.total === 0
+        ? searchText.none(state.answer.query)
+        : searchText.count(state.answer.query, state.answer.total);
   }
 }
 
@@ -36,6 +38,13 @@ export function notesOn(state: SearchState): string[] {
 /** What is read out of a state: the line that is shown, the notes, and what was probably meant. */
 export function announcementOf(state: SearchState): string {
   const suggestion = state.kind === 'answered' ? state.answer.suggestion : undefined;
-  const said = [statusOf(state), ...notesOn(state), ...(suggestion === undefined ? [] : [searchText.meant(suggestion)])];
-  return said.filter(Boolean).map((sentence) => (/[。？…]$/.test(sentence) ? sentence : `${sentence}。`)).join('');
+  const said = [
+    statusOf(state),
+    ...notesOn(state),
+    ...(suggestion === undefined ? [] : [searchText.meant(suggestion)]),
+  ];
+  return said
+    .filter(Boolean)
+    .map((sentence) => (/[。？…]$/.test(sentence) ? sentence : `${sentence}。`))
+    .join('');
 }

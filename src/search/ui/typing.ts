@@ -1,4 +1,6 @@
-/** Whether a key belongs to an input method that is composing; older Chromium and Safari say so by key code 229 alone. */
+/**
+ * Whether a key belongs to an input method that is composing; older Chromium and Safari say so by key code 229 alone.
+ */
 export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
@@ -6,7 +8,8 @@ export function isComposing(event: KeyboardEvent): boolean {
 /**
  * Calls back with what a field holds whenever it has changed, but not with the unfinished letters of an input method.
  *
- * Browsers disagree whether the last `input` comes before or after `compositionend`, so both are heard; the same text may come twice.
+ * Browsers disagree whether the last `input` comes before or after `compositionend`, so both are heard; the same text
+ * may come twice.
  */
 export function onTyped(input: HTMLInputElement, changed: (text: string) => void): void {
   input.addEventListener('input', (event) => {

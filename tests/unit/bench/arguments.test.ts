@@ -18,5 +18,7 @@ test('a corpus is named below the project or not at all', () => {
 test('what cannot be followed says why', () => {
   expect(() => corpusFolder(['texts'], root)).toThrow(new UsageError('看不懂这些参数：texts'));
   expect(() => corpusFolder(['--corpus', 'none'], root)).toThrow(new UsageError('找不到文件夹「none」。'));
-  expect(() => corpusFolder(['--corpus', 'empty'], root)).toThrow(new UsageError('文件夹「empty」里没有 Markdown 文件。'));
+  expect(() => corpusFolder(['--corpus', 'empty'], root)).toThrow(
+    new UsageError('文件夹「empty」里没有 Markdown 文件。'),
+  );
 });

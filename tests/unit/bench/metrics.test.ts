@@ -12,8 +12,20 @@ function asked(kind: QueryKind, urls: readonly string[], rest: { title?: string;
 }
 
 test('ranks become shares', () => {
-  const answers = [asked('cuts', ['/x/']), asked('cuts', ['/a/', '/b/', '/c/', '/x/']), asked('cuts', ['/a/']), asked('cuts', [])];
-  expect(judge(answers, [])).toEqual({ zero: 0.25, top1: 0.25, top3: 0.25, recall10: 0.5, mrr10: 0.3125, solved: undefined });
+  const answers = [
+    asked('cuts', ['/x/']),
+    asked('cuts', ['/a/', '/b/', '/c/', '/x/']),
+    asked('cuts', ['/a/']),
+    asked('cuts', []),
+  ];
+  expect(judge(answers, [])).toEqual({
+    zero: 0.25,
+    top1: 0.25,
+    top3: 0.25,
+    recall10: 0.5,
+    mrr10: 0.3125,
+    solved: undefined,
+  });
 });
 
 test('a result that leads to no page is a wrong one', () => {
@@ -34,7 +46,10 @@ test('a typo is solved by one of the first three results or by the right suggest
 
 test('traditional script is solved by the very list that simplified script gets', () => {
   const plain = [asked('titles', ['/x/', '/a/'], { title: '一' }), asked('titles', ['/x/'], { title: '二' })];
-  const answers = [asked('traditional', ['/x/', '/a/'], { title: '一' }), asked('traditional', ['/x/', '/a/'], { title: '二' })];
+  const answers = [
+    asked('traditional', ['/x/', '/a/'], { title: '一' }),
+    asked('traditional', ['/x/', '/a/'], { title: '二' }),
+  ];
   expect(judge(answers, plain).solved).toBe(0.5);
 });
 

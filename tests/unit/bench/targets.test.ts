@@ -5,7 +5,13 @@ import { rounded, type Cost, type KindReport, type SearchReport } from '../../..
 import { targetsOf } from '../../../bench/search/targets.ts';
 
 const quality = (mrr10: number): Quality => ({ zero: 0, top1: 0.98, top3: 1, recall10: 1, mrr10 });
-const cost = (scale: number): Cost => ({ firstBytes: 100_000 * scale, queryBytes: 2048, settledBytes: 0, median: 10 * scale, p95: 20 * scale });
+const cost = (scale: number): Cost => ({
+  firstBytes: 100_000 * scale,
+  queryBytes: 2048,
+  settledBytes: 0,
+  median: 10 * scale,
+  p95: 20 * scale,
+});
 const kind = (name: KindReport['kind'], mrr10: number): KindReport => ({
   kind: name,
   n: 3,
@@ -40,11 +46,20 @@ test('each aim says whether it is reached', () => {
 test('the corpus may take as many bytes before the first result as stock, the site half', () => {
   const { site } = report;
   const bounds = targetsOf({ site, corpus: site }).filter(({ name }) => name.startsWith('首个结果前'));
-  expect(bounds.map(({ set, bound }) => [set, bound])).toEqual([['site', 0.5], ['corpus', 1]]);
+  expect(bounds.map(({ set, bound }) => [set, bound])).toEqual([
+    ['site', 0.5],
+    ['corpus', 1],
+  ]);
 });
 
 test('figures are rounded', () => {
-  expect(rounded(report).site?.cost.ours).toEqual({ firstBytes: 51234, queryBytes: 2048, settledBytes: 0, median: 5.1, p95: 10.2 });
+  expect(rounded(report).site?.cost.ours).toEqual({
+    firstBytes: 51234,
+    queryBytes: 2048,
+    settledBytes: 0,
+    median: 5.1,
+    p95: 10.2,
+  });
 });
 
 test('the table for the README gives stock and ours in each cell', () => {

@@ -8,7 +8,10 @@ import { ContentError, contentCheck } from '../../../src/integrations/content-ch
 
 const root = mkdtempSync(join(tmpdir(), 'site-'));
 mkdirSync(join(root, 'content', 'pages'), { recursive: true });
-writeFileSync(join(root, 'content', 'pages', 'a.mdx'), '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n\n前<3，后{4\n');
+writeFileSync(
+  join(root, 'content', 'pages', 'a.mdx'),
+  '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n\n前<3，后{4\n',
+);
 mkdirSync(join(root, 'clean', 'pages'), { recursive: true });
 writeFileSync(join(root, 'clean', 'pages', 'a.mdx'), '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n');
 
@@ -17,10 +20,17 @@ afterAll(() => rmSync(root, { recursive: true }));
 /** Runs the check as Astro would, and gives what it logged. */
 function run(command: 'build' | 'dev' | 'sync', directory?: string): string[] {
   const logged: string[] = [];
-  const log = (level: string) => (message: string): void => {
-    logged.push(`${level}: ${message}`);
+  const log =
+    (level: string) =>
+    (message: string): void => {
+      logged.push(`${level}: ${message}`);
+    };
+  const parameters = {
+    command,
+    config: { root: pathToFileURL(`${root}/`) },
+    injectScript: () => undefined,
+    logger: { info: log('info'), error: log('error') },
   };
-  const parameters = { command, config: { root: pathToFileURL(`${root}/`) }, injectScript: () => undefined, logger: { info: log('info'), error: log('error') } };
   const hook = contentCheck(directory === undefined ? {} : { directory }).hooks['astro:config:setup'];
   void hook?.(parameters as unknown as HookParameters<'astro:config:setup'>);
   return logged;

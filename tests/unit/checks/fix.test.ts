@@ -19,13 +19,23 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function check(...args: string[]): { code: number | null; out: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/check.ts'), ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/check.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout + stderr };
 }
-const write = (body: string, mark = ''): void => writeFileSync(page, `${mark}---\ntitle: 新页\nupdated: 2026-03-02\ndescription: 说明。\n---\n\n${body}\n`);
+const write = (body: string, mark = ''): void =>
+  writeFileSync(page, `${mark}---\ntitle: 新页\nupdated: 2026-03-02\ndescription: 说明。\n---\n\n${body}\n`);
 
 test('overlapping mends are left for the next round', () => {
-  expect(applyFixes('甲乙丙', [{ start: 1, end: 2, text: 'B' }, { start: 0, end: 2, text: 'AB' }, { start: 2, end: 2, text: '·' }])).toEqual({ text: 'AB·丙', applied: 2 });
+  expect(
+    applyFixes('甲乙丙', [
+      { start: 1, end: 2, text: 'B' },
+      { start: 0, end: 2, text: 'AB' },
+      { start: 2, end: 2, text: '·' },
+    ]),
+  ).toEqual({ text: 'AB·丙', applied: 2 });
 });
 
 test('--fix mends what is safe, keeps Windows line ends and the byte order mark, and leaves the rest', () => {
@@ -44,20 +54,32 @@ test('--fix changes nothing where nothing is to mend', () => {
 });
 
 describe('reports for programs', () => {
-  const issue = { rule: 'locator', severity: 'error' as const, path: 'content/a,b.mdx', line: 3, column: 9, message: '第一行\n100%' };
+  const issue = {
+    rule: 'locator',
+    severity: 'error' as const,
+    path: 'content/a,b.mdx',
+    line: 3,
+    column: 9,
+    message: '第一行\n100%',
+  };
 
   test('json has counts and every issue', () => {
     expect(JSON.parse(reportAs('json', [issue], 5))).toEqual({ files: 5, errors: 1, warnings: 0, issues: [issue] });
   });
 
   test('github has an annotation each, with its signs escaped', () => {
-    expect(reportAs('github', [issue], 5)).toBe('::error file=content/a%2Cb.mdx,line=3,col=9,title=locator::第一行%0A100%25');
+    expect(reportAs('github', [issue], 5)).toBe(
+      '::error file=content/a%2Cb.mdx,line=3,col=9,title=locator::第一行%0A100%25',
+    );
   });
 });
 
 describe('--since', () => {
   const git = (...args: string[]): void => {
-    const { status, stderr } = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: root, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(stderr);
   };
   beforeEach(() => {

@@ -16,12 +16,19 @@ export function broken(...breakages: readonly Breakage[]): ContentDocument[] {
   for (const [path, from, to] of breakages) {
     const text = texts.get(`content/${path}`);
     if (!text?.includes(from)) throw new Error(`${path} does not hold ${from}`);
-    texts.set(`content/${path}`, text.replace(from, () => to));
+    texts.set(
+      `content/${path}`,
+      text.replace(from, () => to),
+    );
   }
-  return fixture.map(({ path, collection, pictures }) => readDocument(path, collection, texts.get(path) ?? '', pictures));
+  return fixture.map(({ path, collection, pictures }) =>
+    readDocument(path, collection, texts.get(path) ?? '', pictures),
+  );
 }
 
 /** Everything that the checks say of documents, a line each. */
 export function reportsOn(documents: readonly ContentDocument[]): string[] {
-  return runChecks(documents).map(({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message}`);
+  return runChecks(documents).map(
+    ({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message}`,
+  );
 }

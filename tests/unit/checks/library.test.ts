@@ -85,7 +85,9 @@ test('mistakes in several files are reported together, in the order of files and
 });
 
 test('an unreadable frontmatter hides no mistake of the body', () => {
-  const reports = reportsOn(broken(['cases/library-branch.mdx', 'unit:', 'unit'], ['cases/library-branch.mdx', '答复要写明', '答复{要写明']));
+  const reports = reportsOn(
+    broken(['cases/library-branch.mdx', 'unit:', 'unit'], ['cases/library-branch.mdx', '答复要写明', '答复{要写明']),
+  );
   expect(reports.map((report) => report.split(' ')[1])).toEqual(['frontmatter-syntax', 'mdx-syntax']);
 });
 
@@ -98,7 +100,9 @@ test('counts typed into a case body are listed with their place', () => {
 test('a thousand documents take less than ten seconds of processor time to read and check', { timeout: 60_000 }, () => {
   const start = process.cpuUsage();
   const documents = Array.from({ length: 100 }, (_, copy) =>
-    fixture.map(({ collection, id, text, pictures }) => readDocument(`content/${collection}/${copy === 0 ? id : `${id}-${copy}`}.mdx`, collection, text, pictures)),
+    fixture.map(({ collection, id, text, pictures }) =>
+      readDocument(`content/${collection}/${copy === 0 ? id : `${id}-${copy}`}.mdx`, collection, text, pictures),
+    ),
   ).flat();
   runChecks(documents);
   expect(documents).toHaveLength(1000);

@@ -28,7 +28,11 @@ test('a report begins each line with the place, as terminals follow it, and ends
   const issue = { rule: 'locator', severity: 'error' as const, path: 'content/cases/x.mdx', message: '来源不对' };
   expect(
     formatReport(
-      [{ ...issue, line: 14, column: 9 }, { ...issue, line: 15, column: 1, rule: 'leftovers', severity: 'warning' }, { ...issue, path: 'content/a.md', rule: 'file-name' }],
+      [
+        { ...issue, line: 14, column: 9 },
+        { ...issue, line: 15, column: 1, rule: 'leftovers', severity: 'warning' },
+        { ...issue, path: 'content/a.md', rule: 'file-name' },
+      ],
       38,
     ),
   ).toBe(`content/cases/x.mdx:14:9  错误  locator  来源不对
@@ -40,12 +44,27 @@ content/a.md:1:1  错误  file-name  来源不对
 });
 
 test('a clean library is reported in one line', () => {
-  expect(checkContent(fixtureFolder)).toEqual({ issues: [], isPublishable: true, report: '内容检查通过：10 个文件，没有发现问题。', files: 10 });
+  expect(checkContent(fixtureFolder)).toEqual({
+    issues: [],
+    isPublishable: true,
+    report: '内容检查通过：10 个文件，没有发现问题。',
+    files: 10,
+  });
 });
 
 test('files that the site would leave out are reported', () => {
   const page = '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n';
-  const { issues } = checkContent(folderOf({ 'pages/a.mdx': page, 'pages/b.md': page, 'pages/C.mdx': page, 'page/d.mdx': page, 'e.mdx': page, 'pages/.f.mdx': page, 'pages/g.png': '' }));
+  const { issues } = checkContent(
+    folderOf({
+      'pages/a.mdx': page,
+      'pages/b.md': page,
+      'pages/C.mdx': page,
+      'page/d.mdx': page,
+      'e.mdx': page,
+      'pages/.f.mdx': page,
+      'pages/g.png': '',
+    }),
+  );
   expect(issues.map(({ path, rule, message }) => `${path} ${rule} ${message}`)).toEqual([
     'content/e.mdx file-name 这个文件不在内容文件夹里，不会出现在网站上。请按内容放进 cases、methods 等文件夹',
     'content/page/d.mdx file-name 「page」不是内容文件夹，这个文件不会出现在网站上。最接近的是「pages」',
@@ -56,16 +75,21 @@ test('files that the site would leave out are reported', () => {
 });
 
 test('pictures are read from the folder of their document and the folders in it', () => {
-  const page = '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n\n![一](./a.gif)\n\n![二](./more/b.gif)\n\n![三](./c.png)\n';
+  const page =
+    '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n\n![一](./a.gif)\n\n![二](./more/b.gif)\n\n![三](./c.png)\n';
   const gif = 'GIF89a\u0008\u0000\u0006\u0000';
-  const { issues } = checkContent(folderOf({ 'pages/a.mdx': page, 'pages/a.gif': gif, 'pages/more/b.gif': gif, 'pages/c.png': '' }));
+  const { issues } = checkContent(
+    folderOf({ 'pages/a.mdx': page, 'pages/a.gif': gif, 'pages/more/b.gif': gif, 'pages/c.png': '' }),
+  );
   expect(issues).toMatchObject([{ path: 'content/pages/a.mdx', line: 11, column: 1, rule: 'image-file' }]);
 });
 
 test('a file in another encoding is one error, and names that lead to it none', () => {
   const page = '---\ntitle: 甲\ndescription: 乙。\nupdated: 2026-03-02\n---\n\n[丙](/b/)，[丁](/c/#戊)\n';
   const gbk = Buffer.from('---\ntitle: \u00d6\u00d0\n---\n', 'latin1');
-  const { issues } = checkContent(folderOf({ 'pages/a.mdx': page, 'pages/b.mdx': gbk, 'pages/c.mdx': Buffer.from(`\uFEFF${page}`, 'utf16le') }));
+  const { issues } = checkContent(
+    folderOf({ 'pages/a.mdx': page, 'pages/b.mdx': gbk, 'pages/c.mdx': Buffer.from(`\uFEFF${page}`, 'utf16le') }),
+  );
   expect(issues.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`)).toEqual([
     'content/pages/b.mdx:1:1 文件不是 UTF-8 编码，请在编辑器里“另存为”UTF-8 后再试',
     'content/pages/c.mdx:1:1 文件是 UTF-16 编码，不是 UTF-8。请在编辑器里“另存为”UTF-8 后再试',
@@ -80,6 +104,9 @@ test('the command exits with 0 when clean, 1 on findings, 2 on wrong usage', { t
   expect(bad.status).toBe(1);
   expect(bad.stdout).toContain('pages/a.mdx:2:1  错误  frontmatter-schema  缺少必填字段「');
   expect(bad.stdout).toContain('pages/a.mdx:4:1  错误  mdx-syntax  ');
-  expect(check('no-such-folder')).toMatchObject({ status: 2, stderr: expect.stringContaining('找不到文件夹「no-such-folder」') });
+  expect(check('no-such-folder')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('找不到文件夹「no-such-folder」'),
+  });
   expect(check('--mend')).toMatchObject({ status: 2, stderr: expect.stringContaining('看不懂这些参数：--mend') });
 });

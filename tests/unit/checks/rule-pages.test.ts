@@ -14,5 +14,6 @@ test('every rule has a page, as `npm run rules` writes it', () => {
 });
 
 test('a page shows a bad and a good example', () => {
-  for (const rule of rules) expect(rulePage(rule)).toMatch(/## 不好的写法\n\n`[\s\S]+检查会说：\n\n- [\s\S]+## 好的写法\n\n`/);
+  for (const rule of rules)
+    expect(rulePage(rule)).toMatch(/## 不好的写法\n\n`[\s\S]+检查会说：\n\n- [\s\S]+## 好的写法\n\n`/);
 });

@@ -13,7 +13,11 @@ const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
 
 function picturesIn(files: ExampleFiles, folder: string): PictureFile[] {
   const pictures = Object.entries(files).filter(([path]) => !path.endsWith('.mdx') && folderOf(path) === folder);
-  return pictures.map(([path, text]) => ({ name: path.slice(folder.length + 1), format: pictureFormat(Buffer.from(text, 'latin1')), bytes: text.length }));
+  return pictures.map(([path, text]) => ({
+    name: path.slice(folder.length + 1),
+    format: pictureFormat(Buffer.from(text, 'latin1')),
+    bytes: text.length,
+  }));
 }
 
 function documentsOf(files: ExampleFiles): ContentDocument[] {
@@ -27,14 +31,20 @@ function documentsOf(files: ExampleFiles): ContentDocument[] {
 
 /** Editors' lists and served files among the files of an example. */
 function surroundingsOf(files: ExampleFiles): Surroundings {
-  const read = <L extends EditorialList>(list: L): Editorial[L] => readEditorialList(list, `editorial/${list}.yaml`, files[`editorial/${list}.yaml`] ?? '[]').entries;
+  const read = <L extends EditorialList>(list: L): Editorial[L] =>
+    readEditorialList(list, `editorial/${list}.yaml`, files[`editorial/${list}.yaml`] ?? '[]').entries;
   const served = Object.keys(files).filter((path) => path.startsWith('public/'));
-  return { editorial: { wordings: read('wordings'), names: read('names'), people: read('people') }, files: new Set(served.map((path) => path.slice('public'.length))) };
+  return {
+    editorial: { wordings: read('wordings'), names: read('names'), people: read('people') },
+    files: new Set(served.map((path) => path.slice('public'.length))),
+  };
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const reportsOn = (files: ExampleFiles): string[] =>
-    runChecks(documentsOf(files), [rule], surroundingsOf(files)).map(({ path, line, column, message }) => `${path.replace('content/', '')}:${line}:${column} ${message}`);
+    runChecks(documentsOf(files), [rule], surroundingsOf(files)).map(
+      ({ path, line, column, message }) => `${path.replace('content/', '')}:${line}:${column} ${message}`,
+    );
 
   test('passes its ok examples', () => {
     for (const files of rule.examples.ok) expect(reportsOn(files)).toEqual([]);
@@ -58,8 +68,14 @@ test('every rule has a name of its own', () => {
 test('CRLF and a byte order mark change no report', () => {
   for (const rule of rules) {
     for (const { files } of rule.examples.bad) {
-      const windows = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, path.endsWith('.mdx') ? `\uFEFF${text.replace(/\n/g, '\r\n')}` : text]));
-      const read = (given: ExampleFiles) => runChecks(documentsOf(given), [rule], surroundingsOf(files)).map(({ fix: _, ...issue }) => issue);
+      const windows = Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [
+          path,
+          path.endsWith('.mdx') ? `\uFEFF${text.replace(/\n/g, '\r\n')}` : text,
+        ]),
+      );
+      const read = (given: ExampleFiles) =>
+        runChecks(documentsOf(given), [rule], surroundingsOf(files)).map(({ fix: _, ...issue }) => issue);
       expect(read(windows)).toEqual(read(files));
     }
   }

@@ -20,7 +20,9 @@ describe('a host that sends what it should lacks nothing', () => {
 test('pages that browsers would keep, lasting files that they would not, and headers that are missing are told', () => {
   expect(lacksOf('index.html', headers('max-age=600'))).toEqual([expect.stringContaining('缓存 600 秒')]);
   expect(lacksOf('_astro/a.11111111.css', headers('no-cache'))).toEqual([expect.stringContaining('缓存一年')]);
-  expect(lacksOf('index.html', new Headers({ ...securityHeaders, 'Content-Security-Policy': "default-src *" }))).toEqual([expect.stringContaining('Content-Security-Policy')]);
+  expect(
+    lacksOf('index.html', new Headers({ ...securityHeaders, 'Content-Security-Policy': 'default-src *' })),
+  ).toEqual([expect.stringContaining('Content-Security-Policy')]);
   expect(lacksOf('index.html', new Headers())).toHaveLength(Object.keys(securityHeaders).length);
 });
 

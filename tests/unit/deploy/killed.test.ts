@@ -18,7 +18,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Writes a site of forty pages, all with the same mark. */
 function built(mark: string): string {
   const root = join(folder, `built-${mark}`);
-  const files = new Map(Array.from({ length: 40 }, (_, index) => [`${index}/index.html`, Buffer.from(mark.repeat(1000))] as const));
+  const files = new Map(
+    Array.from({ length: 40 }, (_, index) => [`${index}/index.html`, Buffer.from(mark.repeat(1000))] as const),
+  );
   for (const [path, content] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
@@ -27,14 +29,20 @@ function built(mark: string): string {
   return root;
 }
 
-const publish = (site: string, link: string): Promise<unknown> => publishToDir(readBuiltSite(site), link, { keep: 3, isDryRun: false, now: new Date(), progress: () => {} });
+const publish = (site: string, link: string): Promise<unknown> =>
+  publishToDir(readBuiltSite(site), link, { keep: 3, isDryRun: false, now: new Date(), progress: () => {} });
 
 test('a run killed at any of twenty points leaves the site that was there, whole, and the next run goes on from it', async () => {
   const [one, two] = [built('one'), built('two')];
   const link = join(folder, 'site');
   await publish(one, link);
   for (let point = 1; point <= 20; point += 1) {
-    const { signal } = spawnSync(process.execPath, [join(projectRoot, 'tests/unit/deploy/publish-and-die.ts'), two, link, String(point / 20)]);
+    const { signal } = spawnSync(process.execPath, [
+      join(projectRoot, 'tests/unit/deploy/publish-and-die.ts'),
+      two,
+      link,
+      String(point / 20),
+    ]);
     expect(signal).toBe('SIGKILL');
     expect(verifyDir(link)).toMatchObject({ id: readBuiltSite(one).release.id, troubles: [] });
   }

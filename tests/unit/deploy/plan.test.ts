@@ -2,11 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { afterwards, planOf } from '../../../src/deploy/s3/plan.ts';
 import { contentKey, type Published } from '../../../src/deploy/s3/published.ts';
 
-const old = { '_astro/a.11111111.css': 'css1', 'index.html': 'i1', 'gone/index.html': 'g1', '_client/client.js': 'c1', 'release.json': 'r1' };
-const next = { '_astro/a.22222222.css': 'css2', 'index.html': 'i2', 'new/index.html': 'n2', 'new/form.docx': 'f2', '_client/client.js': 'c2', 'release.json': 'r2' };
-const contentsOf = (files: Record<string, string>): string[] => Object.entries(files).filter(([path]) => !path.startsWith('_astro/')).map(([, sum]) => contentKey(sum));
+const old = {
+  '_astro/a.11111111.css': 'css1',
+  'index.html': 'i1',
+  'gone/index.html': 'g1',
+  '_client/client.js': 'c1',
+  'release.json': 'r1',
+};
+const next = {
+  '_astro/a.22222222.css': 'css2',
+  'index.html': 'i2',
+  'new/index.html': 'n2',
+  'new/form.docx': 'f2',
+  '_client/client.js': 'c2',
+  'release.json': 'r2',
+};
+const contentsOf = (files: Record<string, string>): string[] =>
+  Object.entries(files)
+    .filter(([path]) => !path.startsWith('_astro/'))
+    .map(([, sum]) => contentKey(sum));
 const there = new Set([...Object.keys(old), ...contentsOf(old)]);
-const published: Published = { releases: [{ id: 'old', at: '2026-01-01T00:00:00Z', files: old }], current: 'old', obsolete: {} };
+const published: Published = {
+  releases: [{ id: 'old', at: '2026-01-01T00:00:00Z', files: old }],
+  current: 'old',
+  obsolete: {},
+};
 
 describe('a release takes the place of another', () => {
   const plan = planOf(published, there, next);
@@ -16,26 +36,51 @@ describe('a release takes the place of another', () => {
   });
 
   test('in an order in which every page finds its files', () => {
-    expect(plan.switches).toEqual([['new/form.docx'], ['new/index.html'], ['index.html'], ['_client/client.js'], ['release.json']]);
+    expect(plan.switches).toEqual([
+      ['new/form.docx'],
+      ['new/index.html'],
+      ['index.html'],
+      ['_client/client.js'],
+      ['release.json'],
+    ]);
   });
 });
 
 test('what has arrived before an interruption is not sent again, and every file is put in its place', () => {
   const half: Published = { ...published, current: undefined };
   const { uploads, switches } = planOf(half, new Set([...there, '_astro/a.22222222.css', contentKey('i2')]), next);
-  expect(uploads.map(({ path }) => path).sort()).toEqual(['_client/client.js', 'new/form.docx', 'new/index.html', 'release.json']);
-  expect(switches.flat().sort()).toEqual(['_client/client.js', 'index.html', 'new/form.docx', 'new/index.html', 'release.json']);
+  expect(uploads.map(({ path }) => path).sort()).toEqual([
+    '_client/client.js',
+    'new/form.docx',
+    'new/index.html',
+    'release.json',
+  ]);
+  expect(switches.flat().sort()).toEqual([
+    '_client/client.js',
+    'index.html',
+    'new/form.docx',
+    'new/index.html',
+    'release.json',
+  ]);
 });
 
 test('the same release again changes nothing', () => {
   const same: Published = { ...published, releases: [{ id: 'new', at: '', files: next }], current: 'new' };
-  expect(planOf(same, new Set([...Object.keys(next), ...contentsOf(next)]), next)).toEqual({ uploads: [], switches: [] });
+  expect(planOf(same, new Set([...Object.keys(next), ...contentsOf(next)]), next)).toEqual({
+    uploads: [],
+    switches: [],
+  });
 });
 
 test('a file that is missing at the target is put there again', () => {
-  const all = [...Object.keys(old), ...contentsOf(old)].filter((key) => key !== 'index.html' && key !== '_astro/a.11111111.css');
+  const all = [...Object.keys(old), ...contentsOf(old)].filter(
+    (key) => key !== 'index.html' && key !== '_astro/a.11111111.css',
+  );
   const { uploads, switches } = planOf(published, new Set(all), old);
-  expect([uploads, switches]).toEqual([[{ path: '_astro/a.11111111.css', key: '_astro/a.11111111.css' }], [['index.html']]]);
+  expect([uploads, switches]).toEqual([
+    [{ path: '_astro/a.11111111.css', key: '_astro/a.11111111.css' }],
+    [['index.html']],
+  ]);
 });
 
 describe('afterwards', () => {
@@ -47,7 +92,11 @@ describe('afterwards', () => {
 
   test('as many releases stay as asked for, and their files', () => {
     const { published: kept, gone } = afterwards(listed, after, release, keeping);
-    expect(kept).toEqual({ releases: [published.releases[0], release], current: 'new', obsolete: { 'gone/index.html': now.toISOString() } });
+    expect(kept).toEqual({
+      releases: [published.releases[0], release],
+      current: 'new',
+      obsolete: { 'gone/index.html': now.toISOString() },
+    });
     expect(gone).toEqual([]);
   });
 
@@ -55,8 +104,16 @@ describe('afterwards', () => {
     const first = afterwards(listed, after, release, { ...keeping, keep: 1 });
     const unused = ['gone/index.html', '_astro/a.11111111.css', ...contentsOf(old)];
     expect([Object.keys(first.published.obsolete).sort(), first.gone]).toEqual([[...unused].sort(), []]);
-    const later = afterwards(first.published, after, release, { ...keeping, keep: 1, now: new Date(now.getTime() + 3_600_000) });
-    expect([later.published.obsolete, later.gone[0], [...later.gone].sort()]).toEqual([{}, 'gone/index.html', [...unused].sort()]);
+    const later = afterwards(first.published, after, release, {
+      ...keeping,
+      keep: 1,
+      now: new Date(now.getTime() + 3_600_000),
+    });
+    expect([later.published.obsolete, later.gone[0], [...later.gone].sort()]).toEqual([
+      {},
+      'gone/index.html',
+      [...unused].sort(),
+    ]);
   });
 
   test('a page that comes back is wanted again', () => {

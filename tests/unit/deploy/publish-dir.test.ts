@@ -1,4 +1,15 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -18,7 +29,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes a built site; each has a stylesheet of its own and shares its icon with all. */
 function built(name: string): BuiltSite {
-  const files = { 'index.html': `<link href="/_astro/a.${name}.css">${name}`, [`_astro/a.${name}.css`]: name, 'a/icon.svg': 'icon' };
+  const files = {
+    'index.html': `<link href="/_astro/a.${name}.css">${name}`,
+    [`_astro/a.${name}.css`]: name,
+    'a/icon.svg': 'icon',
+  };
   const root = join(folder, `built-${name}`);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -29,7 +44,8 @@ function built(name: string): BuiltSite {
   return readBuiltSite(root);
 }
 
-const publish = (site: BuiltSite, options: { keep?: number; isDryRun?: boolean } = {}): Promise<Summary> => publishToDir(site, link, { keep: 3, isDryRun: false, now: new Date(0), progress: () => {}, ...options });
+const publish = (site: BuiltSite, options: { keep?: number; isDryRun?: boolean } = {}): Promise<Summary> =>
+  publishToDir(site, link, { keep: 3, isDryRun: false, now: new Date(0), progress: () => {}, ...options });
 const shown = (path = 'index.html'): string => readFileSync(join(link, path), 'utf8');
 
 test('a site is published beside the others, and the served folder is a link to it', async () => {
@@ -48,14 +64,23 @@ test('what has not changed is not sent again', async () => {
 
 test('pages that readers have open still find their files after the next releases', async () => {
   for (const name of ['one', 'two', 'three']) await publish(built(name));
-  expect([shown(), shown('_astro/a.one.css'), shown('_astro/a.two.css')]).toEqual([expect.stringContaining('three'), 'one', 'two']);
+  expect([shown(), shown('_astro/a.one.css'), shown('_astro/a.two.css')]).toEqual([
+    expect.stringContaining('three'),
+    'one',
+    'two',
+  ]);
 });
 
 test('as many releases stay as asked for', async () => {
   const sites = ['one', 'two', 'three', 'four'].map(built);
   for (const site of sites) await publish(site, { keep: 2 });
   const stored = readdirSync(`${link}.releases`).filter((name) => name !== 'releases.json');
-  expect(stored.sort()).toEqual(sites.slice(2).map(({ release }) => release.id).sort());
+  expect(stored.sort()).toEqual(
+    sites
+      .slice(2)
+      .map(({ release }) => release.id)
+      .sort(),
+  );
 });
 
 test('going back shows the release before, and the one before that', async () => {
@@ -72,7 +97,11 @@ test('a dry run tells what would change and touches nothing', async () => {
   expect((await publish(built('one'), { isDryRun: true })).changes).toContain('增 index.html');
   expect(existsSync(link) || existsSync(`${link}.releases`)).toBe(false);
   await publish(built('one'));
-  expect((await publish(built('two'), { isDryRun: true })).changes).toEqual(['增 _astro/a.two.css', '改 index.html', '改 release.json']);
+  expect((await publish(built('two'), { isDryRun: true })).changes).toEqual([
+    '增 _astro/a.two.css',
+    '改 index.html',
+    '改 release.json',
+  ]);
   expect(shown()).toContain('one');
 });
 
@@ -91,7 +120,9 @@ test('what the web server has to read can be read by it, whatever the mask of th
   } finally {
     process.umask(mask);
   }
-  const modes = [`${link}.releases`, join(link, 'a'), join(link, 'index.html')].map((path) => (statSync(path).mode & 0o777).toString(8));
+  const modes = [`${link}.releases`, join(link, 'a'), join(link, 'index.html')].map((path) =>
+    (statSync(path).mode & 0o777).toString(8),
+  );
   expect(modes).toEqual(['755', '755', '644']);
 });
 
@@ -100,8 +131,17 @@ describe('what is not ours is never touched', () => {
     ['a folder with other files', () => (mkdirSync(link), writeFileSync(join(link, 'index.html'), 'other'))],
     ['a file', () => writeFileSync(link, 'other')],
     ['a link to somewhere else', () => (mkdirSync(join(folder, 'other')), symlinkSync('other', link))],
-    ['a store with other files', () => (mkdirSync(`${link}.releases`), writeFileSync(join(`${link}.releases`, 'a.txt'), 'other'))],
-    ['a store whose list is damaged', () => (mkdirSync(`${link}.releases`), writeFileSync(join(`${link}.releases`, 'releases.json'), '{"format":1,"releases":[{"name":"../../x"}]}'))],
+    [
+      'a store with other files',
+      () => (mkdirSync(`${link}.releases`), writeFileSync(join(`${link}.releases`, 'a.txt'), 'other')),
+    ],
+    [
+      'a store whose list is damaged',
+      () => (
+        mkdirSync(`${link}.releases`),
+        writeFileSync(join(`${link}.releases`, 'releases.json'), '{"format":1,"releases":[{"name":"../../x"}]}')
+      ),
+    ],
   ])('%s', async (_, prepare) => {
     const site = built('one');
     prepare();
@@ -119,7 +159,14 @@ describe('what is not ours is never touched', () => {
 
 describe('what cannot be is told in one sentence', () => {
   test('a folder whose parent does not exist', async () => {
-    await expect(publishToDir(built('one'), join(folder, 'no', 'such'), { keep: 2, isDryRun: false, now: new Date(), progress: () => {} })).rejects.toThrow('上级文件夹不存在');
+    await expect(
+      publishToDir(built('one'), join(folder, 'no', 'such'), {
+        keep: 2,
+        isDryRun: false,
+        now: new Date(),
+        progress: () => {},
+      }),
+    ).rejects.toThrow('上级文件夹不存在');
   });
 
   test('another run that is at it', async () => {

@@ -25,13 +25,21 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function built(name: string): BuiltSite {
-  const files = { 'index.html': name, 'index.html.gz': `packed ${name}`, [`_astro/a.${name}.css`]: name, '中文/页.html': 'same' };
+  const files = {
+    'index.html': name,
+    'index.html.gz': `packed ${name}`,
+    [`_astro/a.${name}.css`]: name,
+    '中文/页.html': 'same',
+  };
   const root = join(folder, `built-${name}`);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  writeFileSync(join(root, 'release.json'), JSON.stringify(releaseOf('1', new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])))));
+  writeFileSync(
+    join(root, 'release.json'),
+    JSON.stringify(releaseOf('1', new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])))),
+  );
   return readBuiltSite(root);
 }
 
@@ -40,8 +48,17 @@ const shown = (path: string): string => remote('show', `gh-pages:${path}`);
 
 test('a site becomes a commit on the branch, history kept, without packed variants; the project itself is not touched', () => {
   for (const name of ['one', 'two']) publishToGit(built(name), options, false);
-  expect(remote('log', '--format=%s', 'gh-pages').split('\n')).toEqual([`Publish release ${built('two').release.id}`, `Publish release ${built('one').release.id}`]);
-  expect(remote('ls-tree', '-r', '--name-only', 'gh-pages').split('\n')).toEqual(['_astro/a.one.css', '_astro/a.two.css', 'index.html', 'release.json', '中文/页.html']);
+  expect(remote('log', '--format=%s', 'gh-pages').split('\n')).toEqual([
+    `Publish release ${built('two').release.id}`,
+    `Publish release ${built('one').release.id}`,
+  ]);
+  expect(remote('ls-tree', '-r', '--name-only', 'gh-pages').split('\n')).toEqual([
+    '_astro/a.one.css',
+    '_astro/a.two.css',
+    'index.html',
+    'release.json',
+    '中文/页.html',
+  ]);
   expect(shown('index.html')).toBe('two');
   expect(verifyGit(options)).toMatchObject({ id: built('two').release.id, troubles: [] });
   expect(git(options.root, 'status', '--short')).toBe('');
@@ -49,7 +66,11 @@ test('a site becomes a commit on the branch, history kept, without packed varian
 
 test('only what has changed counts as sent, and nothing new makes no commit', () => {
   publishToGit(built('one'), options, false);
-  expect(publishToGit(built('two'), options, true).changes).toEqual(['增 _astro/a.two.css', '改 index.html', '改 release.json']);
+  expect(publishToGit(built('two'), options, true).changes).toEqual([
+    '增 _astro/a.two.css',
+    '改 index.html',
+    '改 release.json',
+  ]);
   expect(publishToGit(built('one'), options, false)).toMatchObject({ isCurrent: true });
   expect(remote('rev-list', '--count', 'gh-pages')).toBe('1');
 });

@@ -34,24 +34,50 @@ beforeEach(() => {
 });
 
 function built(name: string): BuiltSite {
-  const files = { 'index.html': name, 'index.html.gz': 'packed', [`${name}/index.html`]: 'page', [`_astro/a.${name}.css`]: name, 'pagefind/entry.json': `entry ${name}`, 'same.html': 'same' };
+  const files = {
+    'index.html': name,
+    'index.html.gz': 'packed',
+    [`${name}/index.html`]: 'page',
+    [`_astro/a.${name}.css`]: name,
+    'pagefind/entry.json': `entry ${name}`,
+    'same.html': 'same',
+  };
   const root = join(folder, `built-${name}`);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  writeFileSync(join(root, 'release.json'), JSON.stringify(releaseOf('1', new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])))));
+  writeFileSync(
+    join(root, 'release.json'),
+    JSON.stringify(releaseOf('1', new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])))),
+  );
   return readBuiltSite(root);
 }
 
-const publish = (site: BuiltSite, to = place, options: { grace?: number; now?: Date; isDryRun?: boolean } = {}): Promise<Summary> => publishToS3(to, site, { keep: 3, grace: 60, isDryRun: false, now: new Date(), progress: () => {}, ...options });
+const publish = (
+  site: BuiltSite,
+  to = place,
+  options: { grace?: number; now?: Date; isDryRun?: boolean } = {},
+): Promise<Summary> =>
+  publishToS3(to, site, { keep: 3, grace: 60, isDryRun: false, now: new Date(), progress: () => {}, ...options });
 const fetched = (path: string): Promise<Response> => fetch(`${server.url}/${bucket}/${place.prefix}${path}`);
 const shown = async (path: string): Promise<string> => (await fetched(path)).text();
-const keys = async (): Promise<string[]> => [...(await place.store.list(place.prefix)).keys()].map((key) => key.slice(place.prefix.length)).filter((key) => !key.startsWith('.duibiao/')).sort();
+const keys = async (): Promise<string[]> =>
+  [...(await place.store.list(place.prefix)).keys()]
+    .map((key) => key.slice(place.prefix.length))
+    .filter((key) => !key.startsWith('.duibiao/'))
+    .sort();
 
 test('a site is published with its media types and how long browsers may keep each file, without packed variants', async () => {
   expect(await publish(built('one'))).toMatchObject({ isCurrent: false, sent: { files: 6 } });
-  expect(await keys()).toEqual(['_astro/a.one.css', 'index.html', 'one/index.html', 'pagefind/entry.json', 'release.json', 'same.html']);
+  expect(await keys()).toEqual([
+    '_astro/a.one.css',
+    'index.html',
+    'one/index.html',
+    'pagefind/entry.json',
+    'release.json',
+    'same.html',
+  ]);
   const headers = async (path: string): Promise<(string | null)[]> => {
     const response = await fetched(path);
     return ['content-type', 'cache-control'].map((name) => response.headers.get(name));
@@ -68,9 +94,20 @@ test('only what has changed goes up; what is no more stays for readers who have 
   const { sent, waiting } = await publish(built('two'), place, { now });
   // The stylesheet, the contents of three changed files and of release.json; that of the new page is the old one's.
   expect([sent.files, waiting]).toEqual([4, 1]);
-  const two = ['_astro/a.one.css', '_astro/a.two.css', 'index.html', 'pagefind/entry.json', 'release.json', 'same.html', 'two/index.html'];
+  const two = [
+    '_astro/a.one.css',
+    '_astro/a.two.css',
+    'index.html',
+    'pagefind/entry.json',
+    'release.json',
+    'same.html',
+    'two/index.html',
+  ];
   expect(await keys()).toEqual([...two.slice(0, 3), 'one/index.html', ...two.slice(3)]);
-  expect(await publish(built('two'), place, { now: new Date(now.getTime() + 61 * 60_000) })).toMatchObject({ isCurrent: true, waiting: 0 });
+  expect(await publish(built('two'), place, { now: new Date(now.getTime() + 61 * 60_000) })).toMatchObject({
+    isCurrent: true,
+    waiting: 0,
+  });
   expect(await keys()).toEqual(two);
 });
 
@@ -86,7 +123,11 @@ test('a page that must go at once goes at once, and one that comes back is kept'
 test('going back shows the release before', async () => {
   for (const name of ['one', 'two']) await publish(built(name));
   expect(await rollBackS3(place, { grace: 0, now: new Date() })).toBe(built('one').release.id);
-  expect([await shown('index.html'), await shown('one/index.html'), (await fetched('two/index.html')).status]).toEqual(['one', 'page', 404]);
+  expect([await shown('index.html'), await shown('one/index.html'), (await fetched('two/index.html')).status]).toEqual([
+    'one',
+    'page',
+    404,
+  ]);
   expect((await verifyS3(place)).troubles).toEqual([]);
   await expect(rollBackS3(place, { grace: 0, now: new Date() })).rejects.toThrow('没有更早的版本');
 });
@@ -97,7 +138,12 @@ function failingAfter(store: ObjectStore, actions: number): ObjectStore {
   const spend = (): void => {
     if (left-- <= 0) throw new Error('cut');
   };
-  return { ...store, write: async (...all) => (spend(), store.write(...all)), copy: async (...all) => (spend(), store.copy(...all)), remove: async (...all) => (spend(), store.remove(...all)) };
+  return {
+    ...store,
+    write: async (...all) => (spend(), store.write(...all)),
+    copy: async (...all) => (spend(), store.copy(...all)),
+    remove: async (...all) => (spend(), store.remove(...all)),
+  };
 }
 
 test('wherever a run is cut, every page that is there finds its files, and the next run finishes', async () => {
@@ -105,7 +151,10 @@ test('wherever a run is cut, every page that is there finds its files, and the n
   for (let actions = 0; actions < 16; actions += 1) {
     const to = { ...place, prefix: `cut-${actions}/`, name: `s3://${bucket}/cut-${actions}/` };
     await publish(built('one'), to);
-    const ended = await publish(built('two'), { ...to, store: failingAfter(to.store, actions) }).then(() => 'done', (error: Error) => error.message);
+    const ended = await publish(built('two'), { ...to, store: failingAfter(to.store, actions) }).then(
+      () => 'done',
+      (error: Error) => error.message,
+    );
     const page = new TextDecoder().decode(await to.store.read(`${to.prefix}index.html`));
     const style = new TextDecoder().decode(await to.store.read(`${to.prefix}_astro/a.${page}.css`));
     expect([page, style]).toEqual([page === 'one' ? 'one' : 'two', page]);
@@ -118,10 +167,19 @@ test('wherever a run is cut, every page that is there finds its files, and the n
 });
 
 test('half a file that a cut request left in the store is sent again', async () => {
-  const [key] = Object.entries(built('one').release.files).filter(([path]) => path === 'same.html').map(([, sum]) => `${place.prefix}.duibiao/files/${sum}`);
-  await place.store.write(`${place.prefix}.duibiao/releases.json`, Buffer.from('{"format":1,"releases":[],"obsolete":{}}'), { contentType: 'application/json', cacheControl: 'no-store' });
+  const [key] = Object.entries(built('one').release.files)
+    .filter(([path]) => path === 'same.html')
+    .map(([, sum]) => `${place.prefix}.duibiao/files/${sum}`);
+  await place.store.write(
+    `${place.prefix}.duibiao/releases.json`,
+    Buffer.from('{"format":1,"releases":[],"obsolete":{}}'),
+    { contentType: 'application/json', cacheControl: 'no-store' },
+  );
   await place.store.write(key ?? '', Buffer.from('sa'), { contentType: 'text/html', cacheControl: 'no-cache' });
-  await place.store.write(`${place.prefix}_astro/a.one.css`, Buffer.from('o'), { contentType: 'text/css', cacheControl: 'no-cache' });
+  await place.store.write(`${place.prefix}_astro/a.one.css`, Buffer.from('o'), {
+    contentType: 'text/css',
+    cacheControl: 'no-cache',
+  });
   await publish(built('one'));
   expect([await shown('same.html'), await shown('_astro/a.one.css')]).toEqual(['same', 'one']);
 });
@@ -136,7 +194,10 @@ test('going back from a run that was cut in the middle of the switch shows the r
 
 test('a damaged file is found, and publishing again mends a missing one', async () => {
   await publish(built('one'));
-  await place.store.write(`${place.prefix}same.html`, Buffer.from('other'), { contentType: 'text/html', cacheControl: 'no-cache' });
+  await place.store.write(`${place.prefix}same.html`, Buffer.from('other'), {
+    contentType: 'text/html',
+    cacheControl: 'no-cache',
+  });
   await place.store.remove([`${place.prefix}index.html`]);
   expect((await verifyS3(place)).troubles).toEqual(['index.html：没有这个文件', 'same.html：内容同发布时不一样']);
   await publish(built('one'));
@@ -144,7 +205,10 @@ test('a damaged file is found, and publishing again mends a missing one', async 
 });
 
 test('a prefix with files of others is refused untouched', async () => {
-  await place.store.write(`${place.prefix}index.html`, Buffer.from('other'), { contentType: 'text/html', cacheControl: 'no-cache' });
+  await place.store.write(`${place.prefix}index.html`, Buffer.from('other'), {
+    contentType: 'text/html',
+    cacheControl: 'no-cache',
+  });
   await expect(publish(built('one'))).rejects.toThrow('不是本工具放的文件');
   expect(await keys()).toEqual(['index.html']);
 });

@@ -10,17 +10,31 @@ interface Store {
   getMetadata(bucket: string, key: string): Promise<unknown>;
   putMetadata(bucket: string, key: string, metadata: object, md5: string): Promise<void>;
   getObject(bucket: string, key: string, options: object): Promise<unknown>;
-  putObject(object: { bucket: string; key: string; content: AsyncIterable<Uint8Array>; metadata: object }): Promise<unknown>;
+  putObject(object: {
+    bucket: string;
+    key: string;
+    content: AsyncIterable<Uint8Array>;
+    metadata: object;
+  }): Promise<unknown>;
   copyObject(from: string, fromKey: string, to: string, key: string, metadata: object): Promise<unknown>;
   deleteObject(bucket: string, key: string): Promise<unknown>;
 }
 
 // Serves a bucket: node s3-server-process.ts FOLDER PORT BUCKET.
 const [directory, port, name] = process.argv.slice(2);
-const server = new S3({ port: Number(port), address: '127.0.0.1', silent: true, directory, configureBuckets: [{ name }], allowMismatchedSignatures: true }) as { store: Store; run(): Promise<void> };
+const server = new S3({
+  port: Number(port),
+  address: '127.0.0.1',
+  silent: true,
+  directory,
+  configureBuckets: [{ name }],
+  allowMismatchedSignatures: true,
+}) as { store: Store; run(): Promise<void> };
 
-// This server keeps what a cut request brought, and shows objects half written. Stores that people publish to do neither: an object is
-// there whole or not at all. So a body is taken in before it is written, and one request at a time reads or writes an object.
+// This server keeps what a cut request brought, and shows objects half written. Stores that people publish to do
+// neither: an object is
+// there whole or not at all. So a body is taken in before it is written, and one request at a time reads or writes an
+// object.
 const { store } = server;
 const [getObject, deleteObject] = [store.getObject.bind(store), store.deleteObject.bind(store)];
 const turns = new Map<string, Promise<unknown>>();
@@ -31,7 +45,12 @@ function inTurn<T>(key: string, act: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-async function put(bucket: string, key: string, bytes: Buffer, metadata: object): Promise<{ size: number; md5: string }> {
+async function put(
+  bucket: string,
+  key: string,
+  bytes: Buffer,
+  metadata: object,
+): Promise<{ size: number; md5: string }> {
   const path = store.getResourcePath(bucket, key, 'object');
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.new`, bytes);

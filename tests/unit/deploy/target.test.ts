@@ -17,7 +17,21 @@ test.each([
   expect(parseTarget(text)).toEqual(target);
 });
 
-test.each(['', 'dir:', '/srv/www', 'ftp://host/', 's3://', 's3://UPPER/x', 's3://a', 's3://my-bucket/../x', 'git:', 'git:-f', 'git:a..b', 'git:a b', 'git:/a'])('%j is none, and the message says what to write', (text) => {
+test.each([
+  '',
+  'dir:',
+  '/srv/www',
+  'ftp://host/',
+  's3://',
+  's3://UPPER/x',
+  's3://a',
+  's3://my-bucket/../x',
+  'git:',
+  'git:-f',
+  'git:a..b',
+  'git:a b',
+  'git:/a',
+])('%j is none, and the message says what to write', (text) => {
   expect(() => parseTarget(text)).toThrow(DeployError);
 });
 
@@ -42,7 +56,10 @@ test('a path of a release never leaves its folder', () => {
 });
 
 describe('what is no release', () => {
-  test.each(['', 'null', '{}', '[]', '{"format":2,"id":"a","files":{}}', '{"format":1,"id":"a","files":{"a":1}}'])('%j', (text) => {
-    expect(parseRelease(text)).toBeUndefined();
-  });
+  test.each(['', 'null', '{}', '[]', '{"format":2,"id":"a","files":{}}', '{"format":1,"id":"a","files":{"a":1}}'])(
+    '%j',
+    (text) => {
+      expect(parseRelease(text)).toBeUndefined();
+    },
+  );
 });

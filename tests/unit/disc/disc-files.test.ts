@@ -25,7 +25,14 @@ const disc = withNotes(files, { title: '对标案例库', version: '1.2.3', upda
 
 describe('the files of a disc', () => {
   test('are the pages, the downloads, plain scripts and the index as scripts, without what only a host needs', () => {
-    expect([...files.keys()].sort()).toEqual(['_client/client.js', 'a/form.docx', 'index.html', 'pagefind/entry.json.js', 'pagefind/search.js', 'pagefind/words/a.bin.js']);
+    expect([...files.keys()].sort()).toEqual([
+      '_client/client.js',
+      'a/form.docx',
+      'index.html',
+      'pagefind/entry.json.js',
+      'pagefind/search.js',
+      'pagefind/words/a.bin.js',
+    ]);
     expect(text(files.get('index.html'))).toBe('<a href="a/index.html">a</a>');
     expect(text(files.get('_client/client.js'))).toBe('client');
     expect(text(files.get('pagefind/words/a.bin.js'))).toBe('duibiaoIndexFile("words/a.bin","H4sA")');
@@ -37,7 +44,9 @@ describe('the files of a disc', () => {
     expect(text(disc.get('说明.txt')).replaceAll('\r\n', '')).not.toContain('\n');
     expect(text(disc.get('打开案例库.html'))).toContain('url=index.html');
     const lines = text(disc.get(checksumFile)).trimEnd().split('\n');
-    const expected = [...disc].filter(([path]) => path !== checksumFile).map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}`);
+    const expected = [...disc]
+      .filter(([path]) => path !== checksumFile)
+      .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}`);
     expect(lines.sort()).toEqual(expected.sort());
   });
 });
@@ -46,7 +55,11 @@ describe('a zip', () => {
   test('holds every file below one folder', () => {
     const unpacked = unzipSync(zipFiles(disc, '库', '2026-11-23'));
     const hex = (content: Uint8Array): string => Buffer.from(content).toString('hex');
-    expect(Object.entries(unpacked).map(([path, content]) => [path, hex(content)]).sort()).toEqual([...disc].map(([path, content]) => [`库/${path}`, hex(content)]).sort());
+    expect(
+      Object.entries(unpacked)
+        .map(([path, content]) => [path, hex(content)])
+        .sort(),
+    ).toEqual([...disc].map(([path, content]) => [`库/${path}`, hex(content)]).sort());
   });
 
   test('has the same bytes whatever the order of the files and the time zone', () => {
@@ -54,7 +67,9 @@ describe('a zip', () => {
     const sums = ['Asia/Shanghai', 'America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'].map((other, index) => {
       process.env['TZ'] = other;
       const shuffled = index % 2 === 0 ? disc : new Map([...disc].reverse());
-      return createHash('sha256').update(zipFiles(shuffled, 'a', '2026-11-23')).digest('hex');
+      return createHash('sha256')
+        .update(zipFiles(shuffled, 'a', '2026-11-23'))
+        .digest('hex');
     });
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
@@ -78,6 +93,13 @@ describe('what Windows cannot unpack is told', () => {
   });
 
   test('and nothing else is', () => {
-    expect(windowsTroubles(['cases/machinery-department/index.html', '说明.txt', 'pagefind/words/console.bin.js', `${'a'.repeat(199)}b`])).toEqual([]);
+    expect(
+      windowsTroubles([
+        'cases/machinery-department/index.html',
+        '说明.txt',
+        'pagefind/words/console.bin.js',
+        `${'a'.repeat(199)}b`,
+      ]),
+    ).toEqual([]);
   });
 });

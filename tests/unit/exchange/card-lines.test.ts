@@ -30,5 +30,7 @@ describe('a text is broken into lines', () => {
 });
 
 test('nothing in a title breaks out of the drawing', () => {
-  expect(cardDrawing({ kind: '<b>', title: '</text><script>', note: '&', site: '"' })).not.toMatch(/<b>|<script|<\/text><\/text>|>&</u);
+  expect(cardDrawing({ kind: '<b>', title: '</text><script>', note: '&', site: '"' })).not.toMatch(
+    /<b>|<script|<\/text><\/text>|>&</u,
+  );
 });

@@ -17,13 +17,24 @@ test.each([
   ['<dl><dt>单位</dt><dd>机设系</dd><dt>地方</dt><dd>山西</dd></dl>', '- **单位**：机设系\n- **地方**：山西\n'],
   ['<dl><div><dt>单位</dt><dd>机设系</dd></div></dl>', '- **单位**：机设系\n'],
   ['<p class="cluster"><span>高校</span><span>某系</span></p>', '高校 · 某系\n'],
-  ['<table><thead><tr><th>甲</th><th>乙</th></tr></thead><tbody><tr><td>一</td><td>二</td></tr></tbody></table>', '| 甲 | 乙 |\n| - | - |\n| 一 | 二 |\n'],
+  [
+    '<table><thead><tr><th>甲</th><th>乙</th></tr></thead><tbody><tr><td>一</td><td>二</td></tr></tbody></table>',
+    '| 甲 | 乙 |\n| - | - |\n| 一 | 二 |\n',
+  ],
   ['<ol><li>一</li><li>二</li></ol>', '1. 一\n2. 二\n'],
 ])('%s', (html, markdown) => {
   expect(body(html)).toBe(markdown);
 });
 
-test.each(['<div hidden>a</div>', '<nav>a</nav>', '<script>a</script>', '<button>a</button>', '<p class="no-print">a</p>', '<span aria-hidden="true">a</span>', '<footer class="print-foot">a</footer>'])('%s is not for reading', (html) => {
+test.each([
+  '<div hidden>a</div>',
+  '<nav>a</nav>',
+  '<script>a</script>',
+  '<button>a</button>',
+  '<p class="no-print">a</p>',
+  '<span aria-hidden="true">a</span>',
+  '<footer class="print-foot">a</footer>',
+])('%s is not for reading', (html) => {
   expect(body(`${html}<p>b</p>`)).toBe('b\n');
 });
 

@@ -19,7 +19,18 @@ describe('configuration of hosts', () => {
     expect(securityHeaders['Content-Security-Policy']).not.toMatch(/unsafe|https?:|\*|data:/u);
   });
 
-  test.each(['_astro/a.css', '_client/chunk-FGZAXM7S.js', '_client/client.js', 'pagefind/words/a.bin', 'pagefind/entry.json', 'pagefind/search.js', 'pagefind/inflate-HW7GB7TH.js', 'index.html', 'sw.js', 'manifest.webmanifest'])('%s is kept by browsers just as publishing takes it', (path) => {
+  test.each([
+    '_astro/a.css',
+    '_client/chunk-FGZAXM7S.js',
+    '_client/client.js',
+    'pagefind/words/a.bin',
+    'pagefind/entry.json',
+    'pagefind/search.js',
+    'pagefind/inflate-HW7GB7TH.js',
+    'index.html',
+    'sw.js',
+    'manifest.webmanifest',
+  ])('%s is kept by browsers just as publishing takes it', (path) => {
     expect(new RegExp(`^${hashedPaths}$`, 'u').test(path)).toBe(isHashed(path));
   });
 

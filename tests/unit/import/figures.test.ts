@@ -5,7 +5,10 @@ import { figuresIn } from '../../../src/import/recognise/figures.ts';
 describe('figures with their units', () => {
   test.each<[string, string[]]>([
     ['完成签约1279户，节约3万元，预约20人', ['1279户', '3万元', '20人']],
-    ['约1279户，近200人，超过30次，超500份，上千万元，数十家', ['约1279户', '近200人', '超过30次', '超500份', '上千万元', '数十家']],
+    [
+      '约1279户，近200人，超过30次，超500份，上千万元，数十家',
+      ['约1279户', '近200人', '超过30次', '超500份', '上千万元', '数十家'],
+    ],
     ['附近3个小区，户数3户', ['3个', '3户']],
     ['投入1,280.5万元', ['1,280.5万元']],
     ['加装电梯23部，每户20平米', ['23部', '20平米']],
@@ -28,12 +31,15 @@ describe('figures with their units', () => {
     expect(figuresIn(text).map(({ counts }) => counts)).toEqual(counted);
   });
 
-  test.each(['1'.repeat(50_000), '一'.repeat(20_000), '1,'.repeat(20_000), '约'.repeat(20_000), '百'.repeat(20_000)])('a row without end takes no time (%#)', (text) => {
-    const start = performance.now();
-    figuresIn(text);
-    datesIn(text);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  test.each(['1'.repeat(50_000), '一'.repeat(20_000), '1,'.repeat(20_000), '约'.repeat(20_000), '百'.repeat(20_000)])(
+    'a row without end takes no time (%#)',
+    (text) => {
+      const start = performance.now();
+      figuresIn(text);
+      datesIn(text);
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
 });
 
 test('a month that ends a range is no date of its own', () => {

@@ -33,11 +33,15 @@ describe('figures', () => {
 });
 
 test('the two figures of a change count one thing, before and after', () => {
-  expect(figuresIn('抽血窗口由3个增至7个，办件时长从5天缩短到2天。').map(({ wording, counts }) => `${wording} ${counts}`)).toEqual(['3个 抽血窗口（变化前）', '7个 抽血窗口（变化后）', '5天 办件时长（变化前）', '2天 办件时长（变化后）']);
+  expect(
+    figuresIn('抽血窗口由3个增至7个，办件时长从5天缩短到2天。').map(({ wording, counts }) => `${wording} ${counts}`),
+  ).toEqual(['3个 抽血窗口（变化前）', '7个 抽血窗口（变化后）', '5天 办件时长（变化前）', '2天 办件时长（变化后）']);
 });
 
 test('dates stand as they are, and none gets a year', () => {
-  expect(datesIn('2月27日，2023年5月6日，1985年，3月上旬，二〇一九年，九十年代，2024.5.6').map(({ text }) => text)).toEqual(['2月27日', '2023年5月6日', '1985年', '3月上旬', '二〇一九年', '2024.5.6']);
+  expect(
+    datesIn('2月27日，2023年5月6日，1985年，3月上旬，二〇一九年，九十年代，2024.5.6').map(({ text }) => text),
+  ).toEqual(['2月27日', '2023年5月6日', '1985年', '3月上旬', '二〇一九年', '2024.5.6']);
 });
 
 describe('named methods', () => {
@@ -61,7 +65,11 @@ describe('named methods', () => {
 
 test('a method that goes under two names has the one that stands there more often, else the fuller one', () => {
   const kept = (...names: string[]): string[] => [...new Set(keptNames(names).values())];
-  expect([kept('五步议事', '五步议事法'), kept('板凳会', '板凳会', '板凳会制度'), kept('五查', '三定')]).toEqual([['五步议事法'], ['板凳会'], ['五查', '三定']]);
+  expect([kept('五步议事', '五步议事法'), kept('板凳会', '板凳会', '板凳会制度'), kept('五查', '三定')]).toEqual([
+    ['五步议事法'],
+    ['板凳会'],
+    ['五查', '三定'],
+  ]);
 });
 
 describe('personal data', () => {
@@ -78,23 +86,51 @@ describe('personal data', () => {
   });
 
   test('an identity number is told by its check character', () => {
-    expect([isIdentityNumber('11010519491231002X'), isIdentityNumber('110105194912310021'), isIdentityNumber('1101051949123100')]).toEqual([true, false, false]);
+    expect([
+      isIdentityNumber('11010519491231002X'),
+      isIdentityNumber('110105194912310021'),
+      isIdentityNumber('1101051949123100'),
+    ]).toEqual([true, false, false]);
   });
 
   test('a name keeps its surname, a number goes as a whole', () => {
-    expect([maskOf({ text: '王建国', kind: '姓名' }), maskOf({ text: '李明', kind: '姓名' }), maskOf({ text: '13800138000', kind: '手机号码' })]).toEqual(['王某某', '李某', '某']);
+    expect([
+      maskOf({ text: '王建国', kind: '姓名' }),
+      maskOf({ text: '李明', kind: '姓名' }),
+      maskOf({ text: '13800138000', kind: '手机号码' }),
+    ]).toEqual(['王某某', '李某', '某']);
   });
 });
 
 test('furniture of a page goes, with a note of what went', () => {
-  const texts = ['标题在这里 某村党支部有党员三十名，近年来……', '标题在这里', '> 　　某村党支部有党员三十名，近年来做了不少事。（记者 李某）', '点击：1026', '- 3 -', '责任编辑：王某', '【打印本页】【关闭窗口】', '点击率是另一回事，提高了。'];
+  const texts = [
+    '标题在这里 某村党支部有党员三十名，近年来……',
+    '标题在这里',
+    '> 　　某村党支部有党员三十名，近年来做了不少事。（记者 李某）',
+    '点击：1026',
+    '- 3 -',
+    '责任编辑：王某',
+    '【打印本页】【关闭窗口】',
+    '点击率是另一回事，提高了。',
+  ];
   const { blocks, removed } = clean(texts.map((text) => paragraph(text)));
-  expect(blocks.map(lineOf)).toEqual(['标题在这里', '某村党支部有党员三十名，近年来做了不少事。', '点击率是另一回事，提高了。']);
+  expect(blocks.map(lineOf)).toEqual([
+    '标题在这里',
+    '某村党支部有党员三十名，近年来做了不少事。',
+    '点击率是另一回事，提高了。',
+  ]);
   expect(removed).toHaveLength(6);
 });
 
 test('headings that begin like furniture stay', () => {
-  const texts = ['审核把关严一层', '编辑整理民情日记', '评论区里听意见', '来源于群众', '一审一核一公示', '图文并茂讲党课'];
+  const texts = [
+    '审核把关严一层',
+    '编辑整理民情日记',
+    '评论区里听意见',
+    '来源于群众',
+    '一审一核一公示',
+    '图文并茂讲党课',
+  ];
   expect(clean(texts.map((text) => paragraph(text))).removed).toEqual([]);
 });
 
@@ -104,22 +140,60 @@ test('sentences end outside quotation marks only', () => {
 
 test('a file with two write-ups is split where the chapters begin anew', () => {
   const body = '这里是正文，写得很长，'.repeat(12);
-  const texts = ['甲村抓学习', body, '一、学', body, '二、做', body, '乙厂抓整改', '——某厂党支部纪实', body, '一、查', body, '二、改', body];
-  expect(splitWriteUps(texts.map((text) => paragraph(text))).map((blocks) => lineOf(blocks[0]))).toEqual(['甲村抓学习', '乙厂抓整改']);
+  const texts = [
+    '甲村抓学习',
+    body,
+    '一、学',
+    body,
+    '二、做',
+    body,
+    '乙厂抓整改',
+    '——某厂党支部纪实',
+    body,
+    '一、查',
+    body,
+    '二、改',
+    body,
+  ];
+  expect(splitWriteUps(texts.map((text) => paragraph(text))).map((blocks) => lineOf(blocks[0]))).toEqual([
+    '甲村抓学习',
+    '乙厂抓整改',
+  ]);
 });
 
 test('a title, its subtitle and the unit line come off the text', () => {
-  const { title, subtitle, byline, body } = headOf(['网格小治理 服务大民生', '——临河社区工作纪实', '临河社区党委', '社区有居民。'].map((text) => paragraph(text, { centred: true })));
-  expect({ title, subtitle, byline, body: body.map(lineOf) }).toEqual({ title: '网格小治理 服务大民生', subtitle: '——临河社区工作纪实', byline: ['临河社区党委'], body: ['社区有居民。'] });
+  const { title, subtitle, byline, body } = headOf(
+    ['网格小治理 服务大民生', '——临河社区工作纪实', '临河社区党委', '社区有居民。'].map((text) =>
+      paragraph(text, { centred: true }),
+    ),
+  );
+  expect({ title, subtitle, byline, body: body.map(lineOf) }).toEqual({
+    title: '网格小治理 服务大民生',
+    subtitle: '——临河社区工作纪实',
+    byline: ['临河社区党委'],
+    body: ['社区有居民。'],
+  });
 });
 
 describe('units', () => {
   test.each([
     ['江苏省某市临河社区党委现有党员90名。', { name: '江苏省某市临河社区党委', kind: '社区', region: '江苏省' }],
-    ['xx理工大学机械设计系党支部成立于1997年。', { name: '某理工大学机械设计系党支部', kind: '高校', region: undefined }],
-    ['某铸造有限公司党支部位于临河市清水县，在北京设立分公司。', { name: '某铸造有限公司党支部', kind: '企业', region: '临河市清水县' }],
-    ['某铸造有限公司党支部联合申报了浙江省的项目，向浙江省的同行学习。', { name: '某铸造有限公司党支部', kind: '企业', region: '浙江省' }],
-    ['望溪县青石镇山货协会党支部有党员34名。', { name: '望溪县青石镇山货协会党支部', kind: '社会组织', region: '望溪县' }],
+    [
+      'xx理工大学机械设计系党支部成立于1997年。',
+      { name: '某理工大学机械设计系党支部', kind: '高校', region: undefined },
+    ],
+    [
+      '某铸造有限公司党支部位于临河市清水县，在北京设立分公司。',
+      { name: '某铸造有限公司党支部', kind: '企业', region: '临河市清水县' },
+    ],
+    [
+      '某铸造有限公司党支部联合申报了浙江省的项目，向浙江省的同行学习。',
+      { name: '某铸造有限公司党支部', kind: '企业', region: '浙江省' },
+    ],
+    [
+      '望溪县青石镇山货协会党支部有党员34名。',
+      { name: '望溪县青石镇山货协会党支部', kind: '社会组织', region: '望溪县' },
+    ],
   ])('%s', (text, unit) => {
     expect(unitOf([], text)).toEqual(unit);
   });
@@ -148,8 +222,21 @@ describe('steps', () => {
 });
 
 test('headings that are only a word for summary or results are no practices', () => {
-  const lines = ['把支部建在链上', '一、摘要', '支部办了不少事。', '二、链上服务', '支部上门办事。', '三、取得的成效', '大家满意。', '四、改出新成效', '支部接着改。'];
-  expect(recogniseWriteUps(lines.map((line) => paragraph(line)))[0]?.practices.map(({ heading }) => heading)).toEqual(['链上服务', '改出新成效']);
+  const lines = [
+    '把支部建在链上',
+    '一、摘要',
+    '支部办了不少事。',
+    '二、链上服务',
+    '支部上门办事。',
+    '三、取得的成效',
+    '大家满意。',
+    '四、改出新成效',
+    '支部接着改。',
+  ];
+  expect(recogniseWriteUps(lines.map((line) => paragraph(line)))[0]?.practices.map(({ heading }) => heading)).toEqual([
+    '链上服务',
+    '改出新成效',
+  ]);
 });
 
 test('a collection that numbers its write-ups is split there, and the number is no part of the title', () => {

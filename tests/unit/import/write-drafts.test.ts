@@ -10,7 +10,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const files = [{ path: 'cases/a.mdx', content: 'a' }, { path: 'cases/a/1.png', content: new Uint8Array([1]) }, { path: 'sources/b.mdx', content: 'b' }];
+const files = [
+  { path: 'cases/a.mdx', content: 'a' },
+  { path: 'cases/a/1.png', content: new Uint8Array([1]) },
+  { path: 'sources/b.mdx', content: 'b' },
+];
 
 test('all files are written, with their folders', () => {
   expect(writeDrafts(folder, files)).toEqual(files.map(({ path }) => join(folder, path)));
@@ -44,5 +48,11 @@ test.each([
 test('a file in the place of a folder is found, however far above', () => {
   const file = join(folder, 'x.txt');
   writeFileSync(file, '');
-  expect([file, join(file, 'cases'), join(file, 'a/b'), join(folder, 'new/cases'), folder].map(fileInTheWay)).toEqual([file, file, file, undefined, undefined]);
+  expect([file, join(file, 'cases'), join(file, 'a/b'), join(folder, 'new/cases'), folder].map(fileInTheWay)).toEqual([
+    file,
+    file,
+    file,
+    undefined,
+    undefined,
+  ]);
 });

@@ -33,7 +33,8 @@ describe('Chinese emphasis and ranges', () => {
 });
 
 describe('bare links', () => {
-  const link = (address: string, label = address): string => `<a href="${address}" rel="noopener noreferrer">${label}</a>`;
+  const link = (address: string, label = address): string =>
+    `<a href="${address}" rel="noopener noreferrer">${label}</a>`;
 
   test.each([
     ['见https://example.org/a。然后', `见${link('https://example.org/a')}。然后`],
@@ -76,7 +77,11 @@ describe('line breaks inside a paragraph', () => {
 describe('headings', () => {
   test('ids keep Chinese, drop punctuation and are unique', async () => {
     const output = await html('## 一、“三找差”怎么做\n\n## 一、“三找差”怎么做\n\n### 附 1');
-    expect([...output.matchAll(/<h\d id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['一三找差怎么做', '一三找差怎么做-1', '附-1']);
+    expect([...output.matchAll(/<h\d id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      '一三找差怎么做',
+      '一三找差怎么做-1',
+      '附-1',
+    ]);
   });
 
   test('levels 2 to 4 end with an empty link to themselves that the search index leaves out', async () => {
@@ -112,7 +117,9 @@ describe('tables and footnotes', () => {
 
 describe('links', () => {
   test('addresses of this site get the base path', async () => {
-    expect(await html('[五查](/methods/wu-cha/#a)', { base: '/library/' })).toBe('<p><a href="/library/methods/wu-cha/#a">五查</a></p>');
+    expect(await html('[五查](/methods/wu-cha/#a)', { base: '/library/' })).toBe(
+      '<p><a href="/library/methods/wu-cha/#a">五查</a></p>',
+    );
     expect(await html('[五查](/methods/wu-cha/)', { base: '/library' })).toContain('href="/library/methods/wu-cha/"');
     expect(await html('[五查](/methods/wu-cha/)')).toContain('href="/methods/wu-cha/"');
   });
@@ -132,10 +139,16 @@ describe('MDX', () => {
     expect(code).toContain('heading-anchor');
   });
 
-  test.each(['/x/content/cases/a-b.mdx', 'C:\\x\\content\\cases\\a-b.mdx', 'content/cases/a-b.mdx'])('tells components their case: %s', async (path) => {
-    const code = await compiled('共<Metric id="m" />条\n\n<Practice id="p" />\n\n<Checklist title="t">\n\n- 甲\n\n</Checklist>', path);
-    expect(code.match(/case: "a-b"/g)).toHaveLength(2);
-  });
+  test.each(['/x/content/cases/a-b.mdx', 'C:\\x\\content\\cases\\a-b.mdx', 'content/cases/a-b.mdx'])(
+    'tells components their case: %s',
+    async (path) => {
+      const code = await compiled(
+        '共<Metric id="m" />条\n\n<Practice id="p" />\n\n<Checklist title="t">\n\n- 甲\n\n</Checklist>',
+        path,
+      );
+      expect(code.match(/case: "a-b"/g)).toHaveLength(2);
+    },
+  );
 
   test('leaves a named case and other collections alone', async () => {
     expect(await compiled('共<Metric case="c" id="m" />条', '/content/cases/a.mdx')).not.toContain('case: "a"');
@@ -143,17 +156,42 @@ describe('MDX', () => {
   });
 
   test.each([
-    'import x from "y"', 'export const x = 1', '{1 + 1}', '共{f()}条', '# {f()}', '| {f()} |\n|-|', '[^1]\n\n[^1]: {f()}', '<script>{"x"}</script>', '<svg onload="a"/>', '<style>{`a`}</style>',
-    '<Metric id={1} />', '<Metric {...x} />', '<Metric id=<b/> />', '<Metric onClick="x" />', '<Metric id="a" client:load />', '<Metric id="a" dangerouslySetInnerHTML="x" />',
-    '<EditorNote label={f()}>\n\na\n\n</EditorNote>', '<EditorNote>{f()}</EditorNote>', '<Foo />', '<Metric.x />', '<Fragment set:html="x" />', '{<Metric id="a" />}',
-    '{/* 忽略 a：b */ f()}', '{/* 忽略 a：b */\n/* */ f() /* */}', '{/* 别的 */}', '<Metric id="a" {/* 忽略 a：b */...x} />',
-    '[a](javascript:x)', '[a](JAVASCRIPT:x)', '[a](&#106;avascript:x)', '[a](data:text/html,x)', '[a]: vbscript:x\n\n[a]', '![a](javascript:x)', '<javascript:x>',
-  ])(
-    'compiles no author code: %s',
-    async (mdx) => {
-      await expect(compiled(mdx, '/content/pages/a.mdx')).rejects.toThrow();
-    },
-  );
+    'import x from "y"',
+    'export const x = 1',
+    '{1 + 1}',
+    '共{f()}条',
+    '# {f()}',
+    '| {f()} |\n|-|',
+    '[^1]\n\n[^1]: {f()}',
+    '<script>{"x"}</script>',
+    '<svg onload="a"/>',
+    '<style>{`a`}</style>',
+    '<Metric id={1} />',
+    '<Metric {...x} />',
+    '<Metric id=<b/> />',
+    '<Metric onClick="x" />',
+    '<Metric id="a" client:load />',
+    '<Metric id="a" dangerouslySetInnerHTML="x" />',
+    '<EditorNote label={f()}>\n\na\n\n</EditorNote>',
+    '<EditorNote>{f()}</EditorNote>',
+    '<Foo />',
+    '<Metric.x />',
+    '<Fragment set:html="x" />',
+    '{<Metric id="a" />}',
+    '{/* 忽略 a：b */ f()}',
+    '{/* 忽略 a：b */\n/* */ f() /* */}',
+    '{/* 别的 */}',
+    '<Metric id="a" {/* 忽略 a：b */...x} />',
+    '[a](javascript:x)',
+    '[a](JAVASCRIPT:x)',
+    '[a](&#106;avascript:x)',
+    '[a](data:text/html,x)',
+    '[a]: vbscript:x\n\n[a]',
+    '![a](javascript:x)',
+    '<javascript:x>',
+  ])('compiles no author code: %s', async (mdx) => {
+    await expect(compiled(mdx, '/content/pages/a.mdx')).rejects.toThrow();
+  });
 
   test('passes a comment that switches a rule off, and shows nothing of it', async () => {
     expect(await compiled('甲{/* 忽略 typed-count：因为 */}乙', '/content/pages/a.mdx')).not.toContain('因为"');

@@ -55,7 +55,8 @@ test('places count lines and columns from one', () => {
 });
 
 describe('places in YAML', () => {
-  const yaml = 'title: 甲\nparts:\n  - name: "三\\"步"\n    items: [a, bb]\n  - name: >-\n      折行\n      文字\nempty:\n';
+  const yaml =
+    'title: 甲\nparts:\n  - name: "三\\"步"\n    items: [a, bb]\n  - name: >-\n      折行\n      文字\nempty:\n';
   const record = readYaml(yaml, 100);
   const at = (offset: number): string => yaml.slice(offset - 100).split('\n')[0] ?? '';
 
@@ -90,8 +91,22 @@ describe('places in YAML', () => {
   });
 
   test.each([
-    'a: 2019-02-27', 'a: "2019-02-27"', 'a: 2月27日', 'a: yes', 'a: 014', 'a: 1_000', 'a: ~', 'a: 1:30', 'a: [x, {b: c}]', 'a: >-\n  甲\n  乙',
-    'a: |\n  甲\n  乙', 'b: &x {c: 1}\na:\n  <<: *x', 'a: 甲 # 注', "a: '甲''乙'", 'a: "\\u7532"', 'a: {b}',
+    'a: 2019-02-27',
+    'a: "2019-02-27"',
+    'a: 2月27日',
+    'a: yes',
+    'a: 014',
+    'a: 1_000',
+    'a: ~',
+    'a: 1:30',
+    'a: [x, {b: c}]',
+    'a: >-\n  甲\n  乙',
+    'a: |\n  甲\n  乙',
+    'b: &x {c: 1}\na:\n  <<: *x',
+    'a: 甲 # 注',
+    "a: '甲''乙'",
+    'a: "\\u7532"',
+    'a: {b}',
   ])('means to the checks what it means to the build: %j', (text) => {
     expect(readYaml(text, 0).value).toEqual(parseFrontmatter(`---\n${text}\n---\n`).frontmatter);
   });
@@ -141,7 +156,28 @@ describe('MDX that cannot be read', () => {
   });
 
   test('no text makes the reader hang or crash', { timeout: 60_000 }, () => {
-    const piece = fc.constantFrom('{', '}', '<', '>', '/', '"', '=', '甲', 'a', ' ', '\n', '\n\n', '<A>', '</A>', '<!--', 'import ', '`', '*', '- ', '| ');
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '<',
+      '>',
+      '/',
+      '"',
+      '=',
+      '甲',
+      'a',
+      ' ',
+      '\n',
+      '\n\n',
+      '<A>',
+      '</A>',
+      '<!--',
+      'import ',
+      '`',
+      '*',
+      '- ',
+      '| ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const text = pieces.join('');
@@ -156,7 +192,13 @@ describe('MDX that cannot be read', () => {
 
 test('a document keeps the lines and columns of its file', () => {
   const document = readDocument('content/pages/a.mdx', 'pages', '---\ntitle: 甲\n---\n\n## 乙\n\n共**1**7名\n第二行\n');
-  expect(document).toMatchObject({ id: 'a', collection: 'pages', body: '\n## 乙\n\n共**1**7名\n第二行\n', bodyLine: 4, data: undefined });
+  expect(document).toMatchObject({
+    id: 'a',
+    collection: 'pages',
+    body: '\n## 乙\n\n共**1**7名\n第二行\n',
+    bodyLine: 4,
+    data: undefined,
+  });
   expect(document.headings[0]).toMatchObject({ id: '乙', depth: 2 });
   expect(document.headings[0]?.node.position?.start).toMatchObject({ line: 5, column: 1 });
   const [, paragraph] = proseOf(document);

@@ -5,7 +5,10 @@ import { markdownProcessor } from '../../../src/markdown/pipeline.ts';
 async function compile(mdx: string): Promise<string> {
   const processor = markdownProcessor();
   if (!processor.createMdxRenderer) throw new Error('The processor does not compile MDX');
-  const renderer = await processor.createMdxRenderer({ syntaxHighlight: false }, { optimize: false, srcDir: new URL('file:///src/') });
+  const renderer = await processor.createMdxRenderer(
+    { syntaxHighlight: false },
+    { optimize: false, srcDir: new URL('file:///src/') },
+  );
   return (await renderer.process(mdx, '/content/pages/a.mdx', {})).code;
 }
 
@@ -35,7 +38,10 @@ describe('the build itself refuses what could run code, even where nobody ran th
   });
 
   test.each([
-    ['pictures beside the page', '![图](./photo.jpg) ![图](./%E5%9B%BE.png) ![图][图]\n\n[图]: <./照片（1） 二.webp>\n'],
+    [
+      'pictures beside the page',
+      '![图](./photo.jpg) ![图](./%E5%9B%BE.png) ![图][图]\n\n[图]: <./照片（1） 二.webp>\n',
+    ],
     ['links', '[字](/methods/wu-cha/?a=b#c)\n'],
     ['components with literal attributes', '<Term id="a">字</Term>\n'],
   ])('%s are fine', async (_, mdx) => {

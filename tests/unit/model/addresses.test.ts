@@ -17,10 +17,18 @@ test('a base path comes before the address once', () => {
 
 test('every former slug of every collection redirects to the present address', () => {
   const term = schemas.glossary.parse({
-    title: '列席', updated: '2026-03-02', formerSlugs: ['old', 'older'], definition: 'a', definedBy: '编者', from: 'source 1/1',
+    title: '列席',
+    updated: '2026-03-02',
+    formerSlugs: ['old', 'older'],
+    definition: 'a',
+    definedBy: '编者',
+    from: 'source 1/1',
   });
   const empty = { cases: [], methods: [], steps: [], problems: [], templates: [], sources: [], pages: [] };
-  const library = arrangeLibrary({ ...empty, glossary: [{ collection: 'glossary', id: 'lie-xi', data: term, body: '' }] });
+  const library = arrangeLibrary({
+    ...empty,
+    glossary: [{ collection: 'glossary', id: 'lie-xi', data: term, body: '' }],
+  });
   expect(redirectsOf(library)).toEqual([
     { from: '/glossary/old/', to: '/glossary/#lie-xi', title: '列席' },
     { from: '/glossary/older/', to: '/glossary/#lie-xi', title: '列席' },

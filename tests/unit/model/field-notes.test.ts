@@ -16,9 +16,13 @@ interface JsonSchema {
 
 /** Paths of fields that say nothing of themselves in Chinese. */
 function silent(schema: JsonSchema, path = ''): string[] {
-  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [...(/\p{Script=Han}/u.test(field.description ?? '') ? [] : [`${path}${name}`]), ...silent(field, `${path}${name}.`)]);
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+    ...(/\p{Script=Han}/u.test(field.description ?? '') ? [] : [`${path}${name}`]),
+    ...silent(field, `${path}${name}.`),
+  ]);
   const items = schema.items ? silent(schema.items, `${path}*.`) : [];
-  const values = typeof schema.additionalProperties === 'object' ? silent(schema.additionalProperties, `${path}*.`) : [];
+  const values =
+    typeof schema.additionalProperties === 'object' ? silent(schema.additionalProperties, `${path}*.`) : [];
   return [...own, ...items, ...values];
 }
 
@@ -29,7 +33,9 @@ describe('an editor is told in Chinese what to write', () => {
   });
 
   test('in the schemas that the build writes for editors', () => {
-    const schema = JSON.parse(readFileSync(join(projectRoot, '.astro/collections/cases.schema.json'), 'utf8')) as JsonSchema;
+    const schema = JSON.parse(
+      readFileSync(join(projectRoot, '.astro/collections/cases.schema.json'), 'utf8'),
+    ) as JsonSchema;
     expect(schema.properties?.['unit']?.properties?.['shortName']?.description).toContain('简称');
   });
 });

@@ -11,12 +11,19 @@ test.each([
   expect(formatLocator(locator)).toBe(shown);
 });
 
-test.each(['', 'two-write-ups', 'two-write-ups 1', 'two-write-ups 1-2', 'two-write-ups 第1段', 'two-write-ups  1/2', '-a 1/2', 'A 1/2', 'a 1/2 '])(
-  '%j is no locator',
-  (text) => {
-    expect(parseLocator(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'two-write-ups',
+  'two-write-ups 1',
+  'two-write-ups 1-2',
+  'two-write-ups 第1段',
+  'two-write-ups  1/2',
+  '-a 1/2',
+  'A 1/2',
+  'a 1/2 ',
+])('%j is no locator', (text) => {
+  expect(parseLocator(text)).toBeUndefined();
+});
 
 test('every part and paragraph is read back as written', () => {
   fc.assert(
@@ -30,5 +37,7 @@ test('a field takes one locator or a list of them, and always gives a list', () 
   expect(locatorsSchema.parse('a 1/2')).toEqual([{ source: 'a', part: 1, paragraph: 2 }]);
   expect(locatorsSchema.parse(['a 1/2', 'a 1/标题'])).toHaveLength(2);
   expect(locatorsSchema.safeParse([]).error?.issues[0]?.message).toBe('至少写一个出处，如：two-write-ups 1/2');
-  expect(locatorsSchema.safeParse(['a 1/2', '第一段']).error?.issues).toMatchObject([{ path: [1], message: expect.stringContaining('「第一段」不是出处') }]);
+  expect(locatorsSchema.safeParse(['a 1/2', '第一段']).error?.issues).toMatchObject([
+    { path: [1], message: expect.stringContaining('「第一段」不是出处') },
+  ]);
 });

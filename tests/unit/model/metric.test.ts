@@ -2,16 +2,26 @@ import { expect, test } from 'vitest';
 import { fillMetrics, metricReferences, metricSchema, splitAtMetrics, type Metric } from '../../../src/model/metric.ts';
 import { metricReferencesAt } from '../../../src/model/references.ts';
 
-const metric = (wording: string): Metric => metricSchema.parse({ label: '意见', wording, counts: '意见', from: 'a 1/2' });
+const metric = (wording: string): Metric =>
+  metricSchema.parse({ label: '意见', wording, counts: '意见', from: 'a 1/2' });
 const metrics = { opinions: metric('231条'), problems: metric('50余条') };
 
 test('number, bound and unit come from the wording', () => {
-  expect(metric('50余条')).toMatchObject({ wording: '50余条', value: 50, bound: 'lower', qualifier: '余', unit: '条', headline: false });
+  expect(metric('50余条')).toMatchObject({
+    wording: '50余条',
+    value: 50,
+    bound: 'lower',
+    qualifier: '余',
+    unit: '条',
+    headline: false,
+  });
 });
 
 test('a wording without a quantity is refused in place', () => {
   const { error } = metricSchema.safeParse({ label: '意见', wording: '许多', counts: '意见', from: 'a 1/2' });
-  expect(error?.issues).toMatchObject([{ path: ['wording'], message: '「许多」读不出数量。请写“数字＋余/多＋单位”，如：231条、50余条、上千万元' }]);
+  expect(error?.issues).toMatchObject([
+    { path: ['wording'], message: '「许多」读不出数量。请写“数字＋余/多＋单位”，如：231条、50余条、上千万元' },
+  ]);
 });
 
 test('references are replaced by the source’s wording, unknown ones stay as typed', () => {

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { editDistance, nearest } from '../../../src/model/nearest.ts';
 
 test.each([
-  ['', '', 0], ['五查', '五查', 0], ['五查', '五学', 1], ['wu-cha', 'wu-cah', 2], ['abc', '', 3], ['kitten', 'sitting', 3], ['𠀀', '甲', 1],
+  ['', '', 0],
+  ['五查', '五查', 0],
+  ['五查', '五学', 1],
+  ['wu-cha', 'wu-cah', 2],
+  ['abc', '', 3],
+  ['kitten', 'sitting', 3],
+  ['𠀀', '甲', 1],
 ])('%j and %j are %i apart', (a, b, distance) => {
   expect(editDistance(a, b)).toBe(distance);
 });

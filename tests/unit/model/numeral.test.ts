@@ -3,15 +3,32 @@ import { describe, expect, test } from 'vitest';
 import { formatNumeral, parseNumeral } from '../../../src/model/numeral.ts';
 
 test.each([
-  ['三', 3], ['两', 2], ['十', 10], ['十二', 12], ['二十', 20], ['九十九', 99], ['一百', 100], ['一百零五', 105], ['两千', 2000], ['千万', 10_000_000],
-  ['三千五百万', 35_000_000], ['一亿', 100_000_000], ['一亿零三万', 100_030_000], ['零', 0], ['231', 231], ['007', 7],
+  ['三', 3],
+  ['两', 2],
+  ['十', 10],
+  ['十二', 12],
+  ['二十', 20],
+  ['九十九', 99],
+  ['一百', 100],
+  ['一百零五', 105],
+  ['两千', 2000],
+  ['千万', 10_000_000],
+  ['三千五百万', 35_000_000],
+  ['一亿', 100_000_000],
+  ['一亿零三万', 100_030_000],
+  ['零', 0],
+  ['231', 231],
+  ['007', 7],
 ])('%s is %i', (text, value) => {
   expect(parseNumeral(text)).toBe(value);
 });
 
-test.each(['', '甲', '三个', '二三', '1a', '一二三', '-1', '3.5', '１２', '9'.repeat(400), '百'.repeat(400)])('%j is no number', (text) => {
-  expect(parseNumeral(text)).toBeUndefined();
-});
+test.each(['', '甲', '三个', '二三', '1a', '一二三', '-1', '3.5', '１２', '9'.repeat(400), '百'.repeat(400)])(
+  '%j is no number',
+  (text) => {
+    expect(parseNumeral(text)).toBeUndefined();
+  },
+);
 
 test('every number from 0 to 99 is written and read back', () => {
   fc.assert(

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { textOf, type Block } from '../../../src/import/block.ts';
 import { redactBlocks } from '../../../src/import/redact-blocks.ts';
 
-const paragraph = (...texts: string[]): Block => ({ kind: 'paragraph', runs: texts.map((text) => ({ text, bold: false })) });
-const redacted = (...blocks: Block[]): string[] => redactBlocks(blocks).map((block) => (block.kind === 'paragraph' ? textOf(block) : ''));
+const paragraph = (...texts: string[]): Block => ({
+  kind: 'paragraph',
+  runs: texts.map((text) => ({ text, bold: false })),
+});
+const redacted = (...blocks: Block[]): string[] =>
+  redactBlocks(blocks).map((block) => (block.kind === 'paragraph' ? textOf(block) : ''));
 
 describe('redacting hides whole names', () => {
   test.each([
@@ -22,6 +26,9 @@ describe('redacting hides whole names', () => {
   });
 
   test('a name that one paragraph gives away is hidden in all of them', () => {
-    expect(redacted(paragraph('昨天又见到郑海涛'), paragraph('支部书记郑海涛说'))).toEqual(['昨天又见到郑某某', '支部书记郑某某说']);
+    expect(redacted(paragraph('昨天又见到郑海涛'), paragraph('支部书记郑海涛说'))).toEqual([
+      '昨天又见到郑某某',
+      '支部书记郑某某说',
+    ]);
   });
 });

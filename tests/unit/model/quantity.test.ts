@@ -51,13 +51,20 @@ test.each([
   expect(parseQuantity(wording)).toEqual(quantity);
 });
 
-test.each(['', '231', '条', '若干条', '50余', '第3条', '三', '百分之', '零分之三', '五五条'])('%j is no quantity', (wording) => {
-  expect(parseQuantity(wording)).toBeUndefined();
-});
+test.each(['', '231', '条', '若干条', '50余', '第3条', '三', '百分之', '零分之三', '五五条'])(
+  '%j is no quantity',
+  (wording) => {
+    expect(parseQuantity(wording)).toBeUndefined();
+  },
+);
 
 test('a long row of numerals is refused at once', () => {
   const start = performance.now();
-  expect(['一', '1', '百'].map((numeral) => parseQuantity(`${numeral.repeat(20_000)}条`))).toEqual([undefined, undefined, undefined]);
+  expect(['一', '1', '百'].map((numeral) => parseQuantity(`${numeral.repeat(20_000)}条`))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(performance.now() - start).toBeLessThan(500);
 });
 
@@ -65,7 +72,11 @@ test('number, qualifier and unit are read back as written', () => {
   const unit = fc.constantFrom('条', '名', '项', '个', '元', '份', '个方面');
   fc.assert(
     fc.property(fc.nat({ max: 1_000_000 }), fc.constantFrom('', '余', '多'), unit, (value, qualifier, measure) => {
-      expect(parseQuantity(`${value}${qualifier}${measure}`)).toMatchObject({ value, unit: measure, bound: qualifier === '' ? 'exact' : 'lower' });
+      expect(parseQuantity(`${value}${qualifier}${measure}`)).toMatchObject({
+        value,
+        unit: measure,
+        bound: qualifier === '' ? 'exact' : 'lower',
+      });
     }),
   );
 });

@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { idSchema } from '../../../src/model/fields.ts';
 import { locatorsSchema } from '../../../src/model/locator.ts';
-import { allTexts, fieldsAt, filledFields, locatorsIn, metricFields, referenceFields, referencesIn, textsAt } from '../../../src/model/references.ts';
+import {
+  allTexts,
+  fieldsAt,
+  filledFields,
+  locatorsIn,
+  metricFields,
+  referenceFields,
+  referencesIn,
+  textsAt,
+} from '../../../src/model/references.ts';
 import { schemas } from '../../../src/model/schemas.ts';
 import { collections } from '../../../src/model/vocabulary.ts';
 
@@ -12,15 +21,20 @@ type Schema = z.core.$ZodType;
 function patternsOf(schema: Schema, matches: (schema: Schema) => boolean, path: readonly string[] = []): string[] {
   if (matches(schema)) return [path.join('.')];
   if (schema instanceof z.ZodPipe) return [schema.in, schema.out].flatMap((side) => patternsOf(side, matches, path));
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return patternsOf(schema.unwrap(), matches, path);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return patternsOf(schema.unwrap(), matches, path);
   if (schema instanceof z.ZodArray) return patternsOf(schema.element, matches, [...path, '*']);
   if (schema instanceof z.ZodRecord) return patternsOf(schema.valueType, matches, [...path, '*']);
-  if (schema instanceof z.ZodObject) return Object.entries(schema.shape).flatMap(([key, field]) => patternsOf(field as Schema, matches, [...path, key]));
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([key, field]) => patternsOf(field as Schema, matches, [...path, key]));
   return [];
 }
 
 /** Whether a field's schema is another one, as it is or with a description of its own. */
-const isLike = (original: Schema) => (schema: Schema): boolean => schema === original || schema._zod.parent === original;
+const isLike =
+  (original: Schema) =>
+  (schema: Schema): boolean =>
+    schema === original || schema._zod.parent === original;
 
 test('every id in a schema is a known reference, but for the names that practices have of their own', () => {
   for (const collection of collections) {
@@ -39,7 +53,8 @@ test('every locator in a schema stands in a field named from', () => {
 });
 
 test('fields that list or show metrics are fields of the schemas', () => {
-  const texts = (collection: 'cases' | 'problems') => patternsOf(schemas[collection], (schema) => schema instanceof z.ZodString);
+  const texts = (collection: 'cases' | 'problems') =>
+    patternsOf(schemas[collection], (schema) => schema instanceof z.ZodString);
   expect(texts('cases')).toEqual(expect.arrayContaining([...metricFields, ...(filledFields.cases ?? [])]));
   expect(texts('problems')).toEqual(expect.arrayContaining([...(filledFields.problems ?? [])]));
 });

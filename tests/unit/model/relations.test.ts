@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { arrangeLibrary, type CaseEntry, type Entry, type MethodEntry, type ProblemEntry } from '../../../src/model/library.ts';
+import {
+  arrangeLibrary,
+  type CaseEntry,
+  type Entry,
+  type MethodEntry,
+  type ProblemEntry,
+} from '../../../src/model/library.ts';
 import { schemas, type Frontmatter } from '../../../src/model/schemas.ts';
 import {
   casesAtStep,
@@ -20,10 +26,19 @@ const from = 'source 1/1';
 const advice = { reusable: ['a'], fits: ['a'], needs: ['a'], avoid: ['a'], cautions: ['a'] };
 
 function entry<C extends Collection>(collection: C, id: string, frontmatter: Record<string, unknown>): Entry<C> {
-  return { collection, id, body: '', data: schemas[collection].parse({ title: id, updated: day, ...frontmatter }) as Frontmatter[C] };
+  return {
+    collection,
+    id,
+    body: '',
+    data: schemas[collection].parse({ title: id, updated: day, ...frontmatter }) as Frontmatter[C],
+  };
 }
 
-const caseEntry = (id: string, practices: { step: string; methods: string[] }[], outcomeMethods: string[] = []): CaseEntry =>
+const caseEntry = (
+  id: string,
+  practices: { step: string; methods: string[] }[],
+  outcomeMethods: string[] = [],
+): CaseEntry =>
   entry('cases', id, {
     description: 'a',
     unit: { name: id, shortName: id, kind: '高校' },
@@ -34,14 +49,23 @@ const caseEntry = (id: string, practices: { step: string; methods: string[] }[],
     outcomes: [{ text: 'a', methods: outcomeMethods, from }],
     advice,
   });
-const method = (id: string, more: Record<string, unknown> = {}): MethodEntry => entry('methods', id, { description: 'a', kind: '做法', from, ...more });
+const method = (id: string, more: Record<string, unknown> = {}): MethodEntry =>
+  entry('methods', id, { description: 'a', kind: '做法', from, ...more });
 const step = (id: string, order: number) => entry('steps', id, { description: 'a', order, task: 'a' });
 const problem = (id: string, heading: string, order: number, caseId = 'alpha'): ProblemEntry =>
   entry('problems', id, { case: caseId, heading, classifiedBy: '来源', finding: 'a', order, from });
 
 const library = arrangeLibrary({
-  cases: [caseEntry('beta', [{ step: 'meet', methods: ['five'] }], ['goal']), caseEntry('alpha', [{ step: 'ask', methods: ['three'] }])],
-  methods: [method('three', { related: ['five'] }), method('five', { steps: ['ask'] }), method('goal'), method('whole', { title: '三带头', parts: [{ name: '三带头', method: 'three' }] })],
+  cases: [
+    caseEntry('beta', [{ step: 'meet', methods: ['five'] }], ['goal']),
+    caseEntry('alpha', [{ step: 'ask', methods: ['three'] }]),
+  ],
+  methods: [
+    method('three', { related: ['five'] }),
+    method('five', { steps: ['ask'] }),
+    method('goal'),
+    method('whole', { title: '三带头', parts: [{ name: '三带头', method: 'three' }] }),
+  ],
   steps: [step('meet', 2), step('ask', 1)],
   problems: [problem('p3', 'second', 3), problem('p2', 'first', 2), problem('p1', 'first', 1)],
   templates: [],
@@ -80,11 +104,24 @@ test('a step lists the methods used in it before those that only name it', () =>
 });
 
 test('a method belongs to the steps where it is used and to those it names, in process order', () => {
-  expect(ids(stepsOfMethod(library, library.methods.find(({ id }) => id === 'five')!))).toEqual(['ask', 'meet']);
+  expect(
+    ids(
+      stepsOfMethod(
+        library,
+        library.methods.find(({ id }) => id === 'five')!,
+      ),
+    ),
+  ).toEqual(['ask', 'meet']);
 });
 
 test('methods are related both ways', () => {
-  const related = (id: string) => ids(relatedMethods(library, library.methods.find((candidate) => candidate.id === id)!));
+  const related = (id: string) =>
+    ids(
+      relatedMethods(
+        library,
+        library.methods.find((candidate) => candidate.id === id)!,
+      ),
+    );
   expect(related('three')).toEqual(['five', 'whole']);
   expect(related('five')).toEqual(['three']);
   expect(related('whole')).toEqual(['three']);

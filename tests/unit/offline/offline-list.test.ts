@@ -22,7 +22,15 @@ const urls = (budget: number): string[] => offlineList(site, budget).kept.map(({
 test('all that readers open is kept where the budget allows, what machines read never', () => {
   const { kept, asUsed, bytes: size } = offlineList(site, 200);
   expect(kept.map(({ url }) => url)).toEqual([
-    '404.html', '_astro/a.css', '_client/client.js', 'cases/a/', '', 'pagefind/entry.json', 'pagefind/words/a.bin', '_astro/p.webp', 'templates/%E4%BC%9A%E8%AE%AE%20%E8%AE%B0%E5%BD%95.docx',
+    '404.html',
+    '_astro/a.css',
+    '_client/client.js',
+    'cases/a/',
+    '',
+    'pagefind/entry.json',
+    'pagefind/words/a.bin',
+    '_astro/p.webp',
+    'templates/%E4%BC%9A%E8%AE%AE%20%E8%AE%B0%E5%BD%95.docx',
   ]);
   expect({ asUsed, size }).toEqual({ asUsed: [], size: 200 });
 });
@@ -51,6 +59,10 @@ describe('a kept file', () => {
   });
 
   test('has a revision where its name does not tell its content', () => {
-    expect([page?.revision, style?.revision, script?.revision]).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/u), null, expect.any(String)]);
+    expect([page?.revision, style?.revision, script?.revision]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16}$/u),
+      null,
+      expect.any(String),
+    ]);
   });
 });

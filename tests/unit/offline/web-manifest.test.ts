@@ -8,10 +8,19 @@ import { webManifest } from '../../../src/offline/web-manifest.ts';
 import { worksOffline } from '../../../src/offline/works-offline.ts';
 
 const mark = readFileSync(join(projectRoot, 'public/favicon.svg'), 'utf8');
-const manifest = JSON.parse(webManifest({ title: '库', description: '说明', language: 'zh-CN' }, '/library/')) as { icons: { src: string; sizes: string; purpose: string }[] };
+const manifest = JSON.parse(webManifest({ title: '库', description: '说明', language: 'zh-CN' }, '/library/')) as {
+  icons: { src: string; sizes: string; purpose: string }[];
+};
 
 test('the manifest stays below the base path and names icons that are there', () => {
-  expect(manifest).toMatchObject({ id: '/library/', start_url: '/library/', scope: '/library/', name: '库', lang: 'zh-CN', display: 'minimal-ui' });
+  expect(manifest).toMatchObject({
+    id: '/library/',
+    start_url: '/library/',
+    scope: '/library/',
+    name: '库',
+    lang: 'zh-CN',
+    display: 'minimal-ui',
+  });
   expect(manifest.icons.map(({ src, sizes, purpose }) => [src, sizes, purpose])).toEqual([
     ['/library/icons/icon-192.png', '192x192', 'any'],
     ['/library/icons/icon-512.png', '512x512', 'any'],
@@ -21,11 +30,17 @@ test('the manifest stays below the base path and names icons that are there', ()
 
 test.each([...drawIcons(mark)])('%s has its size', async (path, content) => {
   const { width, height, format } = await sharp(content).metadata();
-  expect({ width, height, format }).toEqual({ width: iconFiles[path]?.size, height: iconFiles[path]?.size, format: 'png' });
+  expect({ width, height, format }).toEqual({
+    width: iconFiles[path]?.size,
+    height: iconFiles[path]?.size,
+    format: 'png',
+  });
 });
 
 test('an icon that systems cut fills its square, and another has round corners', async () => {
-  const corner = async (path: string): Promise<number[]> => [...(await sharp(drawIcons(mark).get(path)).ensureAlpha().raw().toBuffer()).subarray(0, 4)];
+  const corner = async (path: string): Promise<number[]> => [
+    ...(await sharp(drawIcons(mark).get(path)).ensureAlpha().raw().toBuffer()).subarray(0, 4),
+  ];
   expect(await corner('icons/maskable-512.png')).toEqual([0x9c, 0x2a, 0x1c, 255]);
   expect((await corner('icons/icon-512.png'))[3]).toBe(0);
 });

@@ -24,7 +24,8 @@ function spyRender() {
 }
 
 const sound: BuildOptions['check'] = () => ({ isPublishable: true, report: 'sound' });
-const build = (options: Partial<BuildOptions> = {}) => buildSite({ root, settings: {}, check: sound, render: spyRender().render, ...options });
+const build = (options: Partial<BuildOptions> = {}) =>
+  buildSite({ root, settings: {}, check: sound, render: spyRender().render, ...options });
 const homePage = (): string => readFileSync(join(root, 'dist', 'index.html'), 'utf8');
 const leftovers = (): string[] => readdirSync(join(root, '.cache')).filter((name) => name !== 'build.json');
 
@@ -63,7 +64,10 @@ test('content errors stop the build before anything is rendered and keep the las
   await build();
   writeFileSync(join(root, 'content', 'a.mdx'), 'broken');
   const { calls, render } = spyRender();
-  expect(await build({ check: () => ({ isPublishable: false, report: 'broken' }), render })).toEqual({ outcome: 'refused', report: 'broken' });
+  expect(await build({ check: () => ({ isPublishable: false, report: 'broken' }), render })).toEqual({
+    outcome: 'refused',
+    report: 'broken',
+  });
   expect(calls).toEqual([]);
   expect(homePage()).toBe('first');
 });

@@ -11,10 +11,13 @@ function handler(): Handler {
   return handlers[0]!;
 }
 
-test.each(['//', '/%', 'http://[', '/%00'])('the preview passes on a request for %s that is not for client code', (url) => {
-  let passedOn = false;
-  handler()({ url }, {}, () => {
-    passedOn = true;
-  });
-  expect(passedOn).toBe(true);
-});
+test.each(['//', '/%', 'http://[', '/%00'])(
+  'the preview passes on a request for %s that is not for client code',
+  (url) => {
+    let passedOn = false;
+    handler()({ url }, {}, () => {
+      passedOn = true;
+    });
+    expect(passedOn).toBe(true);
+  },
+);

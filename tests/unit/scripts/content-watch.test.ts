@@ -21,7 +21,13 @@ beforeEach(() => {
   writeFileSync(page, sound);
   watcher = Object.assign(new EventEmitter(), { add: () => {} });
   const log = (level: string) => (message: string) => logged.push(`${level}: ${message}`);
-  const parameters = { command: 'dev', injectScript: () => undefined, config: { root: pathToFileURL(`${root}/`) }, logger: { info: log('info'), error: log('error') }, server: { watcher, middlewares: { use: () => undefined } } };
+  const parameters = {
+    command: 'dev',
+    injectScript: () => undefined,
+    config: { root: pathToFileURL(`${root}/`) },
+    logger: { info: log('info'), error: log('error') },
+    server: { watcher, middlewares: { use: () => undefined } },
+  };
   const { hooks } = contentCheck();
   void hooks['astro:config:setup']?.(parameters as unknown as HookParameters<'astro:config:setup'>);
   void hooks['astro:server:setup']?.(parameters as unknown as HookParameters<'astro:server:setup'>);

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -19,7 +29,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/import.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/import.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, error: stderr };
 }
 
@@ -29,7 +42,14 @@ function put(name: string, bytes: Uint8Array | string): string {
   return file;
 }
 
-const writeUp = docx([{ text: '**抓整改见行动**', centred: true }, '临河社区党支部有党员22名。', '**一、征求意见**', '发出问卷300份，收到意见231条。', '**二、列出整改清单**', '逐项销号。']);
+const writeUp = docx([
+  { text: '**抓整改见行动**', centred: true },
+  '临河社区党支部有党员22名。',
+  '**一、征求意见**',
+  '发出问卷300份，收到意见231条。',
+  '**二、列出整改清单**',
+  '逐项销号。',
+]);
 
 test('a Word file becomes drafts, and the report says what was recognised', () => {
   put('材料 一.docx', writeUp);
@@ -44,8 +64,13 @@ test('a Word file becomes drafts, and the report says what was recognised', () =
 test('the drafts pass the check beside the library', () => {
   put('a.docx', writeUp);
   run('a.docx');
-  const { status, stdout } = spawnSync(process.execPath, [join(projectRoot, 'scripts/check.ts'), content], { encoding: 'utf8' });
-  expect({ status, errors: stdout.split('\n').filter((line) => line.includes('  错误  ')) }).toEqual({ status: 0, errors: [] });
+  const { status, stdout } = spawnSync(process.execPath, [join(projectRoot, 'scripts/check.ts'), content], {
+    encoding: 'utf8',
+  });
+  expect({ status, errors: stdout.split('\n').filter((line) => line.includes('  错误  ')) }).toEqual({
+    status: 0,
+    errors: [],
+  });
 });
 
 test('a dry run prints the same report and writes nothing', () => {
@@ -69,8 +94,18 @@ test('a draft never overwrites: what is there stays, and exit code 1 says so', (
 });
 
 test('pictures of a case that was moved away keep its id taken, and the sentence names them', async () => {
-  const picture = new Uint8Array(await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } }).png().toBuffer());
-  put('a.docx', docx([{ text: '**抓整改见行动**', centred: true }, '临河社区党支部有党员22名。', { text: '图', picture: 'p.png' }], { 'p.png': picture }));
+  const picture = new Uint8Array(
+    await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer(),
+  );
+  put(
+    'a.docx',
+    docx(
+      [{ text: '**抓整改见行动**', centred: true }, '临河社区党支部有党员22名。', { text: '图', picture: 'p.png' }],
+      { 'p.png': picture },
+    ),
+  );
   expect(run('a.docx').code).toBe(0);
   rmSync(join(content, 'cases/lin-he-she-qu.mdx'));
   const before = filesUnder(content);
@@ -96,7 +131,15 @@ test.each([
 });
 
 test('what the head says beside title and unit is told: a date as a date, the rest as left out', () => {
-  put('a.docx', docx([{ text: '**抓整改见行动**', centred: true }, { text: '（2023年6月30日）', centred: true }, { text: '文/宣传科', centred: true }, '临河社区党支部有党员22名。']));
+  put(
+    'a.docx',
+    docx([
+      { text: '**抓整改见行动**', centred: true },
+      { text: '（2023年6月30日）', centred: true },
+      { text: '文/宣传科', centred: true },
+      '临河社区党支部有党员22名。',
+    ]),
+  );
   const { out } = run('--dry-run', 'a.docx');
   expect(out).toContain('日期：1 处（2023年6月30日）');
   expect(out).toMatch(/没有写进草稿：\n {3}- 文\/宣传科/);
@@ -127,7 +170,11 @@ test('files that cannot be read are told one by one with exit code 2, the others
     expect.stringMatching(/^没有\.docx：找不到这个文件.*。$/),
   ]);
   expect(out).toContain('lin-he-she-qu.mdx');
-  expect(filesUnder(content).filter((file) => !before.includes(file)).sort()).toEqual(['cases/lin-he-she-qu.mdx', 'sources/lin-he-she-qu-yuan-gao.mdx']);
+  expect(
+    filesUnder(content)
+      .filter((file) => !before.includes(file))
+      .sort(),
+  ).toEqual(['cases/lin-he-she-qu.mdx', 'sources/lin-he-she-qu-yuan-gao.mdx']);
 });
 
 test.each([[[]], [['--unknown']]])('usage is told with exit code 2: %j', (args) => {

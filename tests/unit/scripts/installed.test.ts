@@ -19,7 +19,10 @@ test('a missing, older or altered package makes an install stale', () => {
 });
 
 test('an optional package of another version makes an install stale', () => {
-  const found = lock({ 'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' }, 'node_modules/other-platform': { version: '1.0.0' } });
+  const found = lock({
+    'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+    'node_modules/other-platform': { version: '1.0.0' },
+  });
   expect(installIsCurrent(wanted, found)).toBe(false);
 });
 

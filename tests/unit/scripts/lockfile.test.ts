@@ -12,15 +12,22 @@ interface Locked {
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
-const project = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>> & {
+const project = JSON.parse(read('package.json')) as Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+> & {
   allowScripts: Record<string, boolean>;
   scripts: Record<string, string>;
 };
 
 /** Whether a package finds another in a `node_modules` folder above it. */
 function isLocked(from: string, name: string): boolean {
-  const folders = from.split('/node_modules/').map((_, index, parts) => parts.slice(0, index + 1).join('/node_modules/'));
-  return ['', ...folders.map((folder) => `${folder}/`)].some((folder) => `${folder}node_modules/${name}` in lock.packages);
+  const folders = from
+    .split('/node_modules/')
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/node_modules/'));
+  return ['', ...folders.map((folder) => `${folder}/`)].some(
+    (folder) => `${folder}node_modules/${name}` in lock.packages,
+  );
 }
 
 test('the lockfile names the packages of every platform, or npm ci refuses it', () => {
@@ -40,10 +47,18 @@ test('every dependency is pinned to one version', () => {
 });
 
 test('every package that must run an install script may do so', () => {
-  const scripted = Object.entries(lock.packages).filter(([, { hasInstallScript, optional }]) => hasInstallScript && !optional);
-  expect(scripted.map(([path]) => path.replace('node_modules/', '')).filter((name) => !project.allowScripts[name])).toEqual([]);
+  const scripted = Object.entries(lock.packages).filter(
+    ([, { hasInstallScript, optional }]) => hasInstallScript && !optional,
+  );
+  expect(
+    scripted.map(([path]) => path.replace('node_modules/', '')).filter((name) => !project.allowScripts[name]),
+  ).toEqual([]);
 });
 
 test('npm scripts use no shell syntax', () => {
-  expect(Object.values(project.scripts).filter((script) => !/^node scripts\/bootstrap\.mjs (?:scripts|bench)\/[a-z-]+\.ts$/.test(script))).toEqual([]);
+  expect(
+    Object.values(project.scripts).filter(
+      (script) => !/^node scripts\/bootstrap\.mjs (?:scripts|bench)\/[a-z-]+\.ts$/.test(script),
+    ),
+  ).toEqual([]);
 });

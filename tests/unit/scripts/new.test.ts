@@ -9,18 +9,28 @@ import { projectRoot } from '../../../scripts/site-settings.ts';
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-'));
-  for (const folder of ['content', 'editorial']) cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
+  for (const folder of ['content', 'editorial'])
+    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function run(script: string, ...args: string[]): { code: number | null; out: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, `scripts/${script}.ts`), ...args], { cwd: root, encoding: 'utf8', input: '', timeout: 20_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, `scripts/${script}.ts`), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input: '',
+    timeout: 20_000,
+  });
   return { code: status, out: stdout + stderr };
 }
 
 describe('a new entry passes the check', () => {
   test.each([
-    ['case', ['--title', '临河社区抓整改', '--unit', '某市某区临河社区党支部', '--kind', '社区'], ['cases/lin-he-she-qu-zhua-zheng-gai.mdx', 'sources/lin-he-she-qu-zhua-zheng-gai-yuan-gao.mdx']],
+    [
+      'case',
+      ['--title', '临河社区抓整改', '--unit', '某市某区临河社区党支部', '--kind', '社区'],
+      ['cases/lin-he-she-qu-zhua-zheng-gai.mdx', 'sources/lin-he-she-qu-zhua-zheng-gai-yuan-gao.mdx'],
+    ],
     ['method', ['--title', '四亮四比', '--from', 'two-write-ups 1/2'], ['methods/si-liang-si-bi.mdx']],
     ['step', ['--title', '回头看', '--task', '看整改落实了没有'], ['steps/hui-tou-kan.mdx']],
     ['term', ['--title', '民情日记', '--from', 'two-write-ups 1/2'], ['glossary/min-qing-ri-ji.mdx']],
@@ -28,9 +38,16 @@ describe('a new entry passes the check', () => {
   ])('%s', (kind, flags, files) => {
     const before = filesUnder(join(root, 'content'));
     expect(run('new', kind, ...flags)).toMatchObject({ code: 0 });
-    expect(filesUnder(join(root, 'content')).filter((file) => !before.includes(file)).sort()).toEqual(files);
+    expect(
+      filesUnder(join(root, 'content'))
+        .filter((file) => !before.includes(file))
+        .sort(),
+    ).toEqual(files);
     const { code, out } = run('check');
-    expect({ code, errors: out.split('\n').filter((line) => line.includes('  错误  ')) }).toEqual({ code: 0, errors: [] });
+    expect({ code, errors: out.split('\n').filter((line) => line.includes('  错误  ')) }).toEqual({
+      code: 0,
+      errors: [],
+    });
   });
 });
 
@@ -55,7 +72,9 @@ test.each([
 test('a complaint of the check is told once, with the flag that it is about', () => {
   const { code, out } = run('new', 'case', '--title', '# {a}', '--unit', '某村', '--kind', '农村');
   expect(code).toBe(1);
-  expect(out.split('\n').filter((line) => line.startsWith('- '))).toEqual([expect.stringMatching(/^- --title（案例的名称）：.*「\{a\}」/)]);
+  expect(out.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+    expect.stringMatching(/^- --title（案例的名称）：.*「\{a\}」/),
+  ]);
 });
 
 test.each([
@@ -71,5 +90,7 @@ test.each([
   const before = filesUnder(join(root, 'content')).map((file) => readFileSync(join(root, 'content', file)).length);
   const { code, out } = run('new', ...args);
   expect({ code, told: out.includes(message) }).toEqual({ code: expected, told: true });
-  expect(filesUnder(join(root, 'content')).map((file) => readFileSync(join(root, 'content', file)).length)).toEqual(before);
+  expect(filesUnder(join(root, 'content')).map((file) => readFileSync(join(root, 'content', file)).length)).toEqual(
+    before,
+  );
 });

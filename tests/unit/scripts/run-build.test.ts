@@ -7,7 +7,10 @@ import { holdErrors } from '../../../scripts/hold-errors.ts';
 import { runBuild } from '../../../scripts/run-build.ts';
 
 test('a failure is told in Chinese first, then in its own words without colours', () => {
-  const error = Object.assign(new Error('\u001b[31mNo \u001b[1mlayout\u001b[22m\u001b[39m'), { loc: { file: '/site/src/pages/a.astro', line: 3, column: 7 }, hint: 'Add one.' });
+  const error = Object.assign(new Error('\u001b[31mNo \u001b[1mlayout\u001b[22m\u001b[39m'), {
+    loc: { file: '/site/src/pages/a.astro', line: 3, column: 7 },
+    hint: 'Add one.',
+  });
   expect(failureReport(error, '/site')).toBe(
     '网站没有生成，dist/ 保持原样。渲染页面时出错：\nNo layout\n出错的地方：src/pages/a.astro:3:7\n提示：Add one.',
   );

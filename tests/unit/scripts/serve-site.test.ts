@@ -25,7 +25,14 @@ afterAll(async () => {
 const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
 
 test('a base path has one slash at each end, however it is written', () => {
-  expect(['', '/', 'library', '/library', '/library/', '/a/b'].map(normaliseBase)).toEqual(['/', '/', '/library/', '/library/', '/library/', '/a/b/']);
+  expect(['', '/', 'library', '/library', '/library/', '/a/b'].map(normaliseBase)).toEqual([
+    '/',
+    '/',
+    '/library/',
+    '/library/',
+    '/library/',
+    '/a/b/',
+  ]);
 });
 
 test.each([
@@ -38,10 +45,13 @@ test.each([
   expect([response.status, await response.text(), response.headers.get('content-type')]).toEqual([200, text, type]);
 });
 
-test.each(['/library/nothing/', '/library/nothing.css', '/', '/other/', '/library/%2e%2e/%2e%2e/etc/passwd'])('%s gets the 404 page with status 404', async (path) => {
-  const response = await get(path);
-  expect([response.status, await response.text()]).toEqual([404, 'nothing here']);
-});
+test.each(['/library/nothing/', '/library/nothing.css', '/', '/other/', '/library/%2e%2e/%2e%2e/etc/passwd'])(
+  '%s gets the 404 page with status 404',
+  async (path) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([404, 'nothing here']);
+  },
+);
 
 test.each([
   ['/library', '/library/'],
@@ -102,5 +112,7 @@ test('a range that ends before it begins does not stop the server', async () => 
 });
 
 test('a taken port is an error that names itself', async () => {
-  await expect(serveSite({ folder, base: '/', port: Number(new URL(site.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(serveSite({ folder, base: '/', port: Number(new URL(site.url).port) })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
 });

@@ -20,7 +20,9 @@ interface Client {
 
 // Spaces around words of letters, because Pagefind also indexes the parts of `app27`.
 const texts = fc.sample(
-  fc.array(fc.constantFrom(...'三找差定标必见', '，', ' app ', ' 27 '), { minLength: 20, maxLength: 120 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom(...'三找差定标必见', '，', ' app ', ' 27 '), { minLength: 20, maxLength: 120 })
+    .map((parts) => parts.join('')),
   { numRuns: 60, seed: 11 },
 );
 
@@ -37,7 +39,10 @@ beforeAll(async () => {
   // Under a language that it does not know, Pagefind neither stems nor segments.
   const { index } = await createIndex({ forceLanguage: 'und' });
   for (const [number, text] of texts.entries()) {
-    await index?.addHTMLFile({ url: `/${number}/`, content: `<html><body><p>${wordsOf(text).join(' ')}</p></body></html>` });
+    await index?.addHTMLFile({
+      url: `/${number}/`,
+      content: `<html><body><p>${wordsOf(text).join(' ')}</p></body></html>`,
+    });
   }
   await index?.writeFiles({ outputPath: dir });
   await close();
@@ -48,7 +53,9 @@ beforeAll(async () => {
     );
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { createInstance } = (await import(pathToFileURL(join(dir, 'pagefind.js')).href)) as { createInstance(options: object): Client };
+  const { createInstance } = (await import(pathToFileURL(join(dir, 'pagefind.js')).href)) as {
+    createInstance(options: object): Client;
+  };
   client = createInstance({ basePath: `http://localhost:${(server.address() as AddressInfo).port}/`, noWorker: true });
   ours = await memoryIndex(texts.map((text, number) => pageOf(`/${number}/`, '', text)));
 });
@@ -60,19 +67,31 @@ afterAll(async () => {
 
 test('the same pages have all of some words as Pagefind’s own client finds', async () => {
   const words = [...new Set(texts.flatMap(wordsOf))].filter((word) => word.length > 1);
-  const queries = fc.sample(fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), { numRuns: 150, seed: 5 });
+  const queries = fc.sample(fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), {
+    numRuns: 150,
+    seed: 5,
+  });
   let found = 0;
   for (const query of queries) {
     // Quoted, a word is not the beginning of another.
     const lists = await Promise.all(
       query.map(async (word) => {
         const { results } = await client.search(`"${word}"`);
-        return new Set(await Promise.all(results.map(async ({ data }) => Number(new URL((await data()).url, 'http://localhost').pathname.replaceAll('/', '')))));
+        return new Set(
+          await Promise.all(
+            results.map(async ({ data }) =>
+              Number(new URL((await data()).url, 'http://localhost').pathname.replaceAll('/', '')),
+            ),
+          ),
+        );
       }),
     );
     const theirs = texts.map((_, number) => number).filter((number) => lists.every((list) => list.has(number)));
     const own = await Promise.all(query.map(async (word) => new Set(pagesOf(await ours.reader.find(word, 'whole')))));
-    expect(texts.map((_, number) => number).filter((number) => own.every((list) => list.has(number))), query.join(' ')).toEqual(theirs);
+    expect(
+      texts.map((_, number) => number).filter((number) => own.every((list) => list.has(number))),
+      query.join(' '),
+    ).toEqual(theirs);
     found += theirs.length;
   }
   expect(found).toBeGreaterThan(500);

@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../../scripts/site-settings.ts';
 import { bundleClient } from '../../../src/integrations/client-bundle.ts';
 
-const files = (await bundleClient(projectRoot, true)).map(({ path, text, contents }) => ({ name: basename(path), text, gzipped: gzipSync(contents).length }));
+const files = (await bundleClient(projectRoot, true)).map(({ path, text, contents }) => ({
+  name: basename(path),
+  text,
+  gzipped: gzipSync(contents).length,
+}));
 const entry = files.find(({ name }) => name === 'client.js');
 
 test('the script of every page has at most 3 KB, gzipped', () => {
@@ -17,7 +21,9 @@ test('the script of every page imports nothing until search is used', () => {
 });
 
 test('what search loads on first use has at most 11 KB, gzipped', () => {
-  expect(files.filter((file) => file !== entry).reduce((sum, { gzipped }) => sum + gzipped, 0)).toBeLessThanOrEqual(11 * 1024);
+  expect(files.filter((file) => file !== entry).reduce((sum, { gzipped }) => sum + gzipped, 0)).toBeLessThanOrEqual(
+    11 * 1024,
+  );
 });
 
 test('nothing that only the build needs reaches the browser', () => {

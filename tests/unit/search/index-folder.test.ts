@@ -12,7 +12,8 @@ import { openIndex } from '../../../src/search/match/open-index.ts';
 import { fileReader } from '../../../src/search/match/read-file.ts';
 import { searchIndex } from '../../../src/search/match/search-index.ts';
 
-const page = (title: string, body: string): string => `<!doctype html><html lang="zh-CN"><body><nav>导航</nav><main><h1>${title}</h1>${body}</main></body></html>`;
+const page = (title: string, body: string): string =>
+  `<!doctype html><html lang="zh-CN"><body><nav>导航</nav><main><h1>${title}</h1>${body}</main></body></html>`;
 
 let dir: string;
 let server: Server;
@@ -47,11 +48,16 @@ afterAll(async () => {
   await rm(dir, { recursive: true });
 });
 
-const found = async (query: string): Promise<string[]> => (await searchIndex(await openIndex(fileReader(base)), '/', query)).results.map(({ url }) => url);
+const found = async (query: string): Promise<string[]> =>
+  (await searchIndex(await openIndex(fileReader(base)), '/', query)).results.map(({ url }) => url);
 
 describe('an index of a folder', () => {
   test('has no more files than it may, and gives the same answers', async () => {
-    for (let number = 0; number < 60; number += 1) await write(`p/${number}.html`, page(`第${number}页`, number % 2 ? '<p>相同</p>' : `<p>征求意见第${number}条</p>`));
+    for (let number = 0; number < 60; number += 1)
+      await write(
+        `p/${number}.html`,
+        page(`第${number}页`, number % 2 ? '<p>相同</p>' : `<p>征求意见第${number}条</p>`),
+      );
     const answers = async (): Promise<string[][]> => Promise.all(['征求意见', '照镜子', '第36条', '相同'].map(found));
     await indexFolder({ site: dir });
     const usual = await answers();
@@ -70,7 +76,14 @@ describe('an index of a folder', () => {
 
   test('reads pages in the encoding that they declare', async () => {
     // 五查 in GBK
-    await write('gbk.html', Buffer.concat([Buffer.from('<meta charset="gbk"><main><h1>'), Buffer.from([0xce, 0xe5, 0xb2, 0xe9]), Buffer.from('</h1></main>')]));
+    await write(
+      'gbk.html',
+      Buffer.concat([
+        Buffer.from('<meta charset="gbk"><main><h1>'),
+        Buffer.from([0xce, 0xe5, 0xb2, 0xe9]),
+        Buffer.from('</h1></main>'),
+      ]),
+    );
     await indexFolder({ site: dir });
     expect((await found('五查')).sort()).toEqual(['/%E6%96%B9%E6%B3%95/%E4%BA%94%E6%9F%A5.html', '/gbk.html']);
   });
@@ -103,7 +116,9 @@ describe('an index of a folder', () => {
     await write('a.html', page('题', '<p>坚持“三<b>找</b>差”，ＡＰＰ</p>'));
     await indexFolder({ site: dir });
     const folder = join(dir, 'pagefind/pages');
-    const records = await Promise.all((await readdir(folder)).map(async (file) => gunzipSync(await readFile(join(folder, file))).toString()));
+    const records = await Promise.all(
+      (await readdir(folder)).map(async (file) => gunzipSync(await readFile(join(folder, file))).toString()),
+    );
     expect(records.join()).toContain('坚持“三找差”，ＡＰＰ');
   });
 
@@ -128,7 +143,8 @@ describe('files of the index', () => {
   test('that are cut off make it damaged', async () => {
     await indexFolder({ site: dir });
     const folder = join(dir, 'pagefind/words');
-    for (const file of await readdir(folder)) await writeFile(join(folder, file), (await readFile(join(folder, file))).subarray(0, 30));
+    for (const file of await readdir(folder))
+      await writeFile(join(folder, file), (await readFile(join(folder, file))).subarray(0, 30));
     await expect(found('照镜子')).rejects.toMatchObject({ name: 'SearchFailure', reason: 'damaged' });
   });
 
@@ -139,7 +155,9 @@ describe('files of the index', () => {
 
   test('that a server has unpacked already are read all the same', async () => {
     await indexFolder({ site: dir });
-    for (const file of (await readdir(join(dir, 'pagefind'), { recursive: true })).filter((name) => name.endsWith('.bin'))) {
+    for (const file of (await readdir(join(dir, 'pagefind'), { recursive: true })).filter((name) =>
+      name.endsWith('.bin'),
+    )) {
       const path = join(dir, 'pagefind', file);
       await writeFile(path, gunzipSync(await readFile(path)));
     }
@@ -153,7 +171,10 @@ describe('the command', () => {
 
   test('says what it has done', () => {
     const { status, stdout } = run('--site', dir);
-    expect([status, stdout]).toEqual([0, expect.stringMatching(/^收录 2 页、\d+ 个索引词，写出 \d+ 个文件（\d+ KB），用时 \d+\.\d 秒。\n$/)]);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^收录 2 页、\d+ 个索引词，写出 \d+ 个文件（\d+ KB），用时 \d+\.\d 秒。\n$/),
+    ]);
   });
 
   test('writes the base path that it is given into addresses', async () => {
@@ -169,9 +190,15 @@ describe('the command', () => {
   });
 
   test('ends with 1 where there is no page, and with 2 on wrong usage', async () => {
-    expect(run('--site', join(dir, '没有'))).toMatchObject({ status: 2, stderr: expect.stringContaining('找不到文件夹') });
+    expect(run('--site', join(dir, '没有'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('找不到文件夹'),
+    });
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('用法：npm run index') });
-    expect(run('--site', dir, '--base', 'anli')).toMatchObject({ status: 2, stderr: expect.stringContaining('--base 应以斜杠开头和结尾') });
+    expect(run('--site', dir, '--base', 'anli')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--base 应以斜杠开头和结尾'),
+    });
     await rm(dir, { recursive: true });
     await mkdir(dir);
     expect(run('--site', dir)).toMatchObject({ status: 1, stderr: expect.stringContaining('没有可以收录的页面') });

@@ -8,7 +8,13 @@ import type { ReadFile } from '../../../src/search/match/read-file.ts';
 import { searchIndex } from '../../../src/search/match/search-index.ts';
 
 /** A page of one section, for tests that need no more. */
-export const pageOf = (url: string, title: string, ...blocks: string[]): PageDocument => ({ url, title, aliases: [], filters: {}, sections: [{ title: '', blocks }] });
+export const pageOf = (url: string, title: string, ...blocks: string[]): PageDocument => ({
+  url,
+  title,
+  aliases: [],
+  filters: {},
+  sections: [{ title: '', blocks }],
+});
 
 /** An index in memory, and the names of the files that were read of it. */
 export interface MemoryIndex {
@@ -31,5 +37,10 @@ export async function memoryIndex(pages: readonly PageDocument[]): Promise<Memor
   };
   const reader = await openIndex(readFile);
   const search: MemoryIndex['search'] = (query, options) => searchIndex(reader, '/', query, options);
-  return { reader, read, search, found: async (query) => (await search(query, { limit: 1000 })).results.map(({ url }) => url) };
+  return {
+    reader,
+    read,
+    search,
+    found: async (query) => (await search(query, { limit: 1000 })).results.map(({ url }) => url),
+  };
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeMark, encodeMark, nameKinds } from '../../../../src/search/format/name-mark.ts';
-import { decodePostings, encodePostings, type Postings, type PostingsKind } from '../../../../src/search/format/postings.ts';
+import {
+  decodePostings,
+  encodePostings,
+  type Postings,
+  type PostingsKind,
+} from '../../../../src/search/format/postings.ts';
 import { VarintReader, VarintWriter } from '../../../../src/search/format/varint.ts';
 import { decodeWordFile, encodeWordFile } from '../../../../src/search/format/word-file.ts';
 
@@ -25,13 +30,18 @@ test('small numbers take one byte', () => {
   expect(writer.length).toBe(3);
 });
 
-const occurrences = fc.uniqueArray(fc.tuple(fc.nat(5000), fc.uniqueArray(fc.nat(100_000), { minLength: 1, maxLength: 6 })), {
-  selector: ([page]) => page,
-  maxLength: 20,
-});
+const occurrences = fc.uniqueArray(
+  fc.tuple(fc.nat(5000), fc.uniqueArray(fc.nat(100_000), { minLength: 1, maxLength: 6 })),
+  {
+    selector: ([page]) => page,
+    maxLength: 20,
+  },
+);
 
 function postingsOf(list: readonly [page: number, places: number[]][], kind: PostingsKind): Postings {
-  const sorted = [...list].sort(([a], [b]) => a - b).map(([page, places]) => ({ page, places: [...places].sort((a, b) => a - b) }));
+  const sorted = [...list]
+    .sort(([a], [b]) => a - b)
+    .map(([page, places]) => ({ page, places: [...places].sort((a, b) => a - b) }));
   const places = sorted.flatMap((page) => page.places);
   let end = 0;
   return {
@@ -52,8 +62,18 @@ test('postings come back as they were written, of text and of names', () => {
 });
 
 test('postings that are cut off are an error, whatever is missing', () => {
-  const bytes = encodePostings(postingsOf([[3, [1, 900]], [70_000, [5]]], 'names'), 'names');
-  for (let length = 0; length < bytes.length; length += 1) expect(() => decodePostings(bytes.subarray(0, length), 'names')).toThrow(RangeError);
+  const bytes = encodePostings(
+    postingsOf(
+      [
+        [3, [1, 900]],
+        [70_000, [5]],
+      ],
+      'names',
+    ),
+    'names',
+  );
+  for (let length = 0; length < bytes.length; length += 1)
+    expect(() => decodePostings(bytes.subarray(0, length), 'names')).toThrow(RangeError);
 });
 
 test('a damaged count of pages reserves no memory for them', () => {
@@ -62,10 +82,16 @@ test('a damaged count of pages reserves no memory for them', () => {
 
 test('words come back with their postings, characters outside the basic plane whole', () => {
   const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
-  const entries = ['app', 'apple', '三定', '三找', '𠮷野', '𠮸'].map((word, index) => ({ word, text: bytes(index), names: bytes() }));
+  const entries = ['app', 'apple', '三定', '三找', '𠮷野', '𠮸'].map((word, index) => ({
+    word,
+    text: bytes(index),
+    names: bytes(),
+  }));
   expect(decodeWordFile(encodeWordFile(entries))).toEqual(entries);
 });
 
 test('marks of names come back as they were written', () => {
-  for (const kind of nameKinds) for (const first of [true, false]) expect(decodeMark(encodeMark({ kind, first, length: 23 }))).toEqual({ kind, first, length: 23 });
+  for (const kind of nameKinds)
+    for (const first of [true, false])
+      expect(decodeMark(encodeMark({ kind, first, length: 23 }))).toEqual({ kind, first, length: 23 });
 });

@@ -40,24 +40,35 @@ test('a page without h1 has the title of its head, else its address', () => {
 });
 
 test('an h1 that is not the title is text, so that what a reader sees is found', () => {
-  expect(read('<div hidden><span data-pagefind-meta="title">三定标</span></div><h1>怎样三定标</h1>').sections[0]?.blocks).toEqual(['怎样三定标']);
+  expect(
+    read('<div hidden><span data-pagefind-meta="title">三定标</span></div><h1>怎样三定标</h1>').sections[0]?.blocks,
+  ).toEqual(['怎样三定标']);
 });
 
 test('text across inline elements is one run', () => {
-  expect(read('<h1>题</h1><p>坚持三<strong>找</strong>差，<a href="/">照<em>镜</em></a>子</p>').sections[0]?.blocks).toEqual(['坚持三找差，照镜子']);
+  expect(
+    read('<h1>题</h1><p>坚持三<strong>找</strong>差，<a href="/">照<em>镜</em></a>子</p>').sections[0]?.blocks,
+  ).toEqual(['坚持三找差，照镜子']);
 });
 
 test('a line break in the markup between Han characters is none in the text', () => {
-  expect(read('<h1>题</h1><p>坚持三找差\n      照镜子 APP\n      和 C919</p>').sections[0]?.blocks).toEqual(['坚持三找差照镜子 APP 和 C919']);
+  expect(read('<h1>题</h1><p>坚持三找差\n      照镜子 APP\n      和 C919</p>').sections[0]?.blocks).toEqual([
+    '坚持三找差照镜子 APP 和 C919',
+  ]);
 });
 
 test('paragraphs, items and cells stand apart', () => {
-  const main = '<h1>题</h1><ul><li>甲</li><li>乙</li></ul><table><tr><td>丙</td><td>丁</td></tr></table><p>戊<br>己</p>文';
+  const main =
+    '<h1>题</h1><ul><li>甲</li><li>乙</li></ul><table><tr><td>丙</td><td>丁</td></tr></table><p>戊<br>己</p>文';
   expect(read(main).sections[0]?.blocks).toEqual(['甲', '乙', '丙', '丁', '戊 己', '文']);
 });
 
 test('headings open sections, terms only with an id', () => {
-  expect(read('<h1>题</h1><p>首</p><h2 id="a">甲节</h2><p>甲</p><h3>小节</h3><p>乙</p><dl><dt id="d">词</dt><dd>义</dd><dt>栏</dt></dl>').sections).toEqual([
+  expect(
+    read(
+      '<h1>题</h1><p>首</p><h2 id="a">甲节</h2><p>甲</p><h3>小节</h3><p>乙</p><dl><dt id="d">词</dt><dd>义</dd><dt>栏</dt></dl>',
+    ).sections,
+  ).toEqual([
     { title: '', blocks: ['首'] },
     { id: 'a', title: '甲节', blocks: ['甲'] },
     { title: '小节', blocks: ['乙'] },
@@ -66,11 +77,17 @@ test('headings open sections, terms only with an id', () => {
 });
 
 test('a heading that is a link to elsewhere is text of the page that lists it', () => {
-  expect(read('<h1>题</h1><article><h3><a href="/methods/wu-cha/">五查</a></h3></article>').sections).toEqual([{ title: '', blocks: ['五查'] }]);
+  expect(read('<h1>题</h1><article><h3><a href="/methods/wu-cha/">五查</a></h3></article>').sections).toEqual([
+    { title: '', blocks: ['五查'] },
+  ]);
 });
 
 test('a heading without id opens the section of the element that it heads', () => {
-  expect(read('<h1>题</h1><section id="s"><h2>节</h2><p>文</p></section>').sections[1]).toEqual({ id: 's', title: '节', blocks: ['文'] });
+  expect(read('<h1>题</h1><section id="s"><h2>节</h2><p>文</p></section>').sections[1]).toEqual({
+    id: 's',
+    title: '节',
+    blocks: ['文'],
+  });
 });
 
 test('navigation, controls, pictures and ignored or hidden parts are no text', () => {
@@ -91,12 +108,18 @@ test('navigation, controls, pictures and ignored or hidden parts are no text', (
 });
 
 test('of several marked parts all are read, a part inside another once', () => {
-  const html = '<body><div data-pagefind-body><h1>题</h1><p data-pagefind-body>甲</p></div><p>乙</p><section data-pagefind-body>丙</section></body>';
+  const html =
+    '<body><div data-pagefind-body><h1>题</h1><p data-pagefind-body>甲</p></div><p>乙</p><section data-pagefind-body>丙</section></body>';
   expect(readPage(html, '/x/', true)?.sections[0]?.blocks).toEqual(['甲', '丙']);
 });
 
 describe('on a site that marks nothing', () => {
-  const plain = (body: string, head = '') => readPage(`<html><head><title>甲</title>${head}</head><body><header>头</header><nav>航</nav>${body}<footer>尾</footer></body></html>`, '/x/', false);
+  const plain = (body: string, head = '') =>
+    readPage(
+      `<html><head><title>甲</title>${head}</head><body><header>头</header><nav>航</nav>${body}<footer>尾</footer></body></html>`,
+      '/x/',
+      false,
+    );
   const blocks = (body: string): string[] | undefined => plain(body)?.sections.flatMap((section) => section.blocks);
 
   test('the main part is read, with its own header and footer', () => {
@@ -121,7 +144,11 @@ test('whether a site marks its pages shows in their markup', () => {
 });
 
 test('what has a weight below 1 is kept apart as a repetition', () => {
-  const page = readPage('<main data-pagefind-body><h2 id="a">甲</h2><ul data-pagefind-weight="0.5"><li>乙</li><li>丙</li></ul><p data-pagefind-weight="2">丁</p></main>', '/', true);
+  const page = readPage(
+    '<main data-pagefind-body><h2 id="a">甲</h2><ul data-pagefind-weight="0.5"><li>乙</li><li>丙</li></ul><p data-pagefind-weight="2">丁</p></main>',
+    '/',
+    true,
+  );
   expect(page?.sections[1]).toMatchObject({ title: '甲', blocks: ['丁'], repeats: ['乙', '丙'] });
 });
 

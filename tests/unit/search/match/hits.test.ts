@@ -10,7 +10,9 @@ const wanted = (query: string): Wanted => {
   return { whole: patternOf(whole.units), words: terms.map(({ units }) => patternOf(units)) };
 };
 function show(text: string, marks: readonly Mark[]): string {
-  return [...marks].reverse().reduce((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
+  return [...marks]
+    .reverse()
+    .reduce((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
 }
 const mark = (text: string, query: string): string => show(text, findHits(text, wanted(query)).marks);
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { nextLookup, phraseLookups } from '../../../../src/search/match/lookups.ts';
 import { unitsOf } from '../../../../src/search/text/units.ts';
 
-const lookups = (text: string): string[] => phraseLookups(unitsOf(text)).map(({ word, match, offset }) => `${word} ${match} ${offset}`);
+const lookups = (text: string): string[] =>
+  phraseLookups(unitsOf(text)).map(({ word, match, offset }) => `${word} ${match} ${offset}`);
 
 test('every other pair covers a Han run', () => {
   expect(lookups('三定')).toEqual(['三定 whole 0']);

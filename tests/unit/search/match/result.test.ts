@@ -6,7 +6,9 @@ import { readQuery } from '../../../../src/search/match/query.ts';
 import { resultOf } from '../../../../src/search/match/result.ts';
 
 const show = (text = '', marks: readonly Mark[] = []): string =>
-  [...marks].reverse().reduce((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
+  [...marks]
+    .reverse()
+    .reduce((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
 
 const page: PageRecord = {
   url: '/methods/a/',
@@ -22,13 +24,20 @@ const page: PageRecord = {
 };
 const answer = (query: string) => {
   const { whole, terms } = readQuery(query);
-  const result = resultOf(page, { whole: patternOf(whole.units), words: terms.map(({ units }) => patternOf(units)) }, '/base/');
+  const result = resultOf(
+    page,
+    { whole: patternOf(whole.units), words: terms.map(({ units }) => patternOf(units)) },
+    '/base/',
+  );
   return {
     ...result,
     title: show(result.title, result.titleMarks),
     ...(result.alias !== undefined && { alias: show(result.alias, result.aliasMarks) }),
     excerpt: show(result.excerpt, result.excerptMarks),
-    sections: result.sections.map((section) => ({ url: section.url, excerpt: show(section.excerpt, section.excerptMarks) })),
+    sections: result.sections.map((section) => ({
+      url: section.url,
+      excerpt: show(section.excerpt, section.excerptMarks),
+    })),
   };
 };
 
@@ -53,7 +62,10 @@ test('sections that say the query come alone, the one whose heading says it firs
 
 test('without the whole query the section with most of its words comes, and those that add a word', () => {
   expect(answer('镜子 差距').sections.map(({ url }) => url)).toEqual(['/base/methods/a/#zuo-fa']);
-  expect(answer('差距 检查').sections.map(({ url }) => url)).toEqual(['/base/methods/a/#zuo-fa', '/base/methods/a/#jing%20zi']);
+  expect(answer('差距 检查').sections.map(({ url }) => url)).toEqual([
+    '/base/methods/a/#zuo-fa',
+    '/base/methods/a/#jing%20zi',
+  ]);
 });
 
 test('what stands above the first heading is told under the title', () => {

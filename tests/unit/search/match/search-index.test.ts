@@ -5,13 +5,21 @@ import { randomFrom } from '../../../../bench/search/random.ts';
 import { hostileQueries } from '../../../hostile-queries.ts';
 import { memoryIndex, pageOf } from '../memory-index.ts';
 
-const page = (url: string, title: string, rest: Partial<PageDocument> = {}): PageDocument => ({ ...pageOf(url, title), ...rest });
-const section = (title: string, ...blocks: string[]): PageDocument['sections'][number] => ({ id: title, title, blocks });
+const page = (url: string, title: string, rest: Partial<PageDocument> = {}): PageDocument => ({
+  ...pageOf(url, title),
+  ...rest,
+});
+const section = (title: string, ...blocks: string[]): PageDocument['sections'][number] => ({
+  id: title,
+  title,
+  blocks,
+});
 
 describe('a row of characters', () => {
   test('is found whatever stands between: quotation marks, commas, full stops, spaces', async () => {
     const { found } = await memoryIndex([pageOf('/a/', '甲', '坚持“三找差”问题导向。改革创新、奋发有为')]);
-    for (const query of ['三找差问题', '导向改革', '“三找差”，问题', '创新 奋发', '改革创新奋发有为']) expect(await found(query), query).toEqual(['/a/']);
+    for (const query of ['三找差问题', '导向改革', '“三找差”，问题', '创新 奋发', '改革创新奋发有为'])
+      expect(await found(query), query).toEqual(['/a/']);
   });
 
   test('does not reach across two blocks or sections', async () => {
@@ -21,7 +29,11 @@ describe('a row of characters', () => {
   });
 
   test('may begin and end in the middle of a word of letters or digits', async () => {
-    const { found } = await memoryIndex([pageOf('/a/', '甲', '1985年建厂，使用APP学习'), pageOf('/b/', '乙', '85年'), pageOf('/c/', '丙', '差')]);
+    const { found } = await memoryIndex([
+      pageOf('/a/', '甲', '1985年建厂，使用APP学习'),
+      pageOf('/b/', '乙', '85年'),
+      pageOf('/c/', '丙', '差'),
+    ]);
     expect((await found('85年')).sort()).toEqual(['/a/', '/b/']);
     expect(await found('PP学')).toEqual(['/a/']);
     expect(await found('用A')).toEqual(['/a/']);
@@ -29,22 +41,42 @@ describe('a row of characters', () => {
   });
 
   test('of one character finds every page that has it', async () => {
-    const { found } = await memoryIndex([pageOf('/a/', '甲', '找差'), pageOf('/b/', '乙', '差距'), pageOf('/c/', '丙', '差APP'), pageOf('/d/', '丁', '对标')]);
+    const { found } = await memoryIndex([
+      pageOf('/a/', '甲', '找差'),
+      pageOf('/b/', '乙', '差距'),
+      pageOf('/c/', '丙', '差APP'),
+      pageOf('/d/', '丁', '对标'),
+    ]);
     expect((await found('差')).sort()).toEqual(['/a/', '/b/', '/c/']);
   });
 
-  const characters = fc.constantFrom(...'三找差定标必见问题“”，。、 \n', 'APP', '27', '月', '\u200b', '５', 'é', '𠮷', '😀');
+  const characters = fc.constantFrom(
+    ...'三找差定标必见问题“”，。、 \n',
+    'APP',
+    '27',
+    '月',
+    '\u200b',
+    '５',
+    'é',
+    '𠮷',
+    '😀',
+  );
   const block = fc.array(characters, { minLength: 4, maxLength: 30 }).map((parts) => parts.join(''));
 
   test('of any 2 to 8 characters of a block finds its page', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 4 }), fc.nat(), fc.integer({ min: 2, max: 8 }), async (blocks, seed, length) => {
-        const { found } = await memoryIndex([pageOf('/other/', '别页', '三找差'), pageOf('/a/', '甲', ...blocks)]);
-        const text = [...(blocks[seed % blocks.length] ?? '')];
-        const from = seed % Math.max(1, text.length - length);
-        const cut = text.slice(from, from + length).join('');
-        if (/[\p{L}\p{N}]/u.test(cut)) expect(await found(cut), JSON.stringify(cut)).toContain('/a/');
-      }),
+      fc.asyncProperty(
+        fc.array(block, { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        fc.integer({ min: 2, max: 8 }),
+        async (blocks, seed, length) => {
+          const { found } = await memoryIndex([pageOf('/other/', '别页', '三找差'), pageOf('/a/', '甲', ...blocks)]);
+          const text = [...(blocks[seed % blocks.length] ?? '')];
+          const from = seed % Math.max(1, text.length - length);
+          const cut = text.slice(from, from + length).join('');
+          if (/[\p{L}\p{N}]/u.test(cut)) expect(await found(cut), JSON.stringify(cut)).toContain('/a/');
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -124,7 +156,10 @@ describe('the order of results', () => {
   });
 
   test('has pages with the words after those that say them in a row', async () => {
-    const { found } = await memoryIndex([pageOf('/apart/', '甲', '先表决，后列席'), pageOf('/row/', '乙', '列席，表决')]);
+    const { found } = await memoryIndex([
+      pageOf('/apart/', '甲', '先表决，后列席'),
+      pageOf('/row/', '乙', '列席，表决'),
+    ]);
     expect(await found('列席 表决')).toEqual(['/row/', '/apart/']);
   });
 });
@@ -134,7 +169,12 @@ describe('an honest answer', () => {
 
   test('names what stands nowhere and finds the rest', async () => {
     const { search } = await memoryIndex(pages);
-    expect(await search('列席 宇宙飞船')).toMatchObject({ missing: ['宇宙飞船'], relaxed: true, total: 1, results: [{ url: '/a/' }] });
+    expect(await search('列席 宇宙飞船')).toMatchObject({
+      missing: ['宇宙飞船'],
+      relaxed: true,
+      total: 1,
+      results: [{ url: '/a/' }],
+    });
     expect(await search('宇宙飞船')).toMatchObject({ missing: ['宇宙飞船'], total: 0 });
   });
 
@@ -160,8 +200,16 @@ describe('an honest answer', () => {
 
   test('takes words apart that were typed together', async () => {
     const { search } = await memoryIndex(pages);
-    expect(await search('征求意见方式')).toMatchObject({ relaxed: false, missing: [], results: [{ url: '/b/', phrase: true }] });
-    expect(await search('方式征求意见')).toMatchObject({ relaxed: false, missing: [], results: [{ url: '/b/', phrase: false }] });
+    expect(await search('征求意见方式')).toMatchObject({
+      relaxed: false,
+      missing: [],
+      results: [{ url: '/b/', phrase: true }],
+    });
+    expect(await search('方式征求意见')).toMatchObject({
+      relaxed: false,
+      missing: [],
+      results: [{ url: '/b/', phrase: false }],
+    });
   });
 
   test('reduces a question to its content words', async () => {
@@ -173,7 +221,8 @@ describe('an honest answer', () => {
 
   test('to nothing is nothing', async () => {
     const { search } = await memoryIndex(pages);
-    for (const query of ['', '  ', '“”，', '\u200b', '😀']) expect(await search(query)).toMatchObject({ total: 0, results: [], missing: [], relaxed: false });
+    for (const query of ['', '  ', '“”，', '\u200b', '😀'])
+      expect(await search(query)).toMatchObject({ total: 0, results: [], missing: [], relaxed: false });
   });
 });
 
@@ -182,20 +231,30 @@ describe('traditional characters', () => {
     const { search } = await memoryIndex([pageOf('/jian/', '甲', '征求意见'), pageOf('/fan/', '乙', '徵求意見')]);
     for (const query of ['征求意见', '徵求意見']) {
       const { results } = await search(query);
-      expect(results.map(({ url }) => url), query).toEqual(['/jian/', '/fan/']);
+      expect(
+        results.map(({ url }) => url),
+        query,
+      ).toEqual(['/jian/', '/fan/']);
       expect(results.map(({ excerptMarks }) => excerptMarks)).toEqual([[[0, 4]], [[0, 4]]]);
     }
   });
 });
 
 describe('pinyin', () => {
-  const pages = [pageOf('/wc/', '词条', '写作 WC 的缩写'), pageOf('/wu-cha/', '五查', '查什么'), pageOf('/biao/', '五查表', '一张表')];
+  const pages = [
+    pageOf('/wc/', '词条', '写作 WC 的缩写'),
+    pageOf('/wu-cha/', '五查', '查什么'),
+    pageOf('/biao/', '五查表', '一张表'),
+  ];
 
   test('finds pages by their names and marks these', async () => {
     const { search } = await memoryIndex(pages);
     const answer = await search('wucha');
     expect(answer).toMatchObject({ byPinyin: true, relaxed: false, missing: [] });
-    expect(answer.results.map(({ url, titleMarks }) => [url, titleMarks])).toEqual([['/wu-cha/', [[0, 2]]], ['/biao/', [[0, 2]]]]);
+    expect(answer.results.map(({ url, titleMarks }) => [url, titleMarks])).toEqual([
+      ['/wu-cha/', [[0, 2]]],
+      ['/biao/', [[0, 2]]],
+    ]);
   });
 
   test('may be typed with spaces', async () => {
@@ -237,25 +296,37 @@ describe('a suggestion', () => {
 });
 
 describe('filters', () => {
-  const filtered = (url: string, type: string, ...steps: string[]): PageDocument => ({ ...pageOf(url, '题', '谈五查'), filters: { 类型: [type], 环节: steps } });
+  const filtered = (url: string, type: string, ...steps: string[]): PageDocument => ({
+    ...pageOf(url, '题', '谈五查'),
+    filters: { 类型: [type], 环节: steps },
+  });
   const pages = [filtered('/a/', '案例', '对标找差', '谈心谈话'), filtered('/b/', '方法', '对标找差')];
 
   test('keep to the pages that have every chosen value', async () => {
     const { search } = await memoryIndex(pages);
-    expect((await search('五查', { filters: { 类型: '方法', 环节: '对标找差' } })).results.map(({ url }) => url)).toEqual(['/b/']);
+    expect(
+      (await search('五查', { filters: { 类型: '方法', 环节: '对标找差' } })).results.map(({ url }) => url),
+    ).toEqual(['/b/']);
     expect(await search('五查', { filters: { 类型: '方法', 环节: '谈心谈话' } })).toMatchObject({ total: 0 });
     expect(await search('五查', { filters: { 没有: '的' } })).toMatchObject({ total: 0 });
   });
 
   test('are counted each without its own selection', async () => {
     const { search } = await memoryIndex(pages);
-    expect((await search('五查', { filters: { 类型: '方法' } })).filters).toEqual({ 类型: { 案例: 1, 方法: 1 }, 环节: { 对标找差: 1, 谈心谈话: 0 } });
+    expect((await search('五查', { filters: { 类型: '方法' } })).filters).toEqual({
+      类型: { 案例: 1, 方法: 1 },
+      环节: { 对标找差: 1, 谈心谈话: 0 },
+    });
   });
 });
 
 describe('what is loaded', () => {
   const pages = Array.from({ length: 300 }, (_, number) =>
-    pageOf(`/${number}/`, `第${number}页`, Array.from({ length: 60 }, (__, at) => String.fromCodePoint(0x4e00 + ((number * 61 + at * 97) % 5000))).join('')),
+    pageOf(
+      `/${number}/`,
+      `第${number}页`,
+      Array.from({ length: 60 }, (__, at) => String.fromCodePoint(0x4e00 + ((number * 61 + at * 97) % 5000))).join(''),
+    ),
   );
 
   test('is only what the query touches, once', async () => {
@@ -287,10 +358,27 @@ test('a search ends when it is aborted', async () => {
 });
 
 test('10,000 random queries throw nothing and answer within 200 ms', { timeout: 60_000 }, async () => {
-  const { search } = await memoryIndex([pageOf('/a/', '三定标三找差三必见', '智慧党建APP 2.0，2月27日“五查”。'), pageOf('/b/', '五查', '列席')]);
+  const { search } = await memoryIndex([
+    pageOf('/a/', '三定标三找差三必见', '智慧党建APP 2.0，2月27日“五查”。'),
+    pageOf('/b/', '五查', '列席'),
+  ]);
   const part = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
-    fc.constantFrom('三定标', '五查', 'APP', ' ', '\ud800', '\udc00', '😀', '\u0000', '<script>', '.*+?^${}()|[]\\', '"\'`', '\u202e', '1'.repeat(300)),
+    fc.constantFrom(
+      '三定标',
+      '五查',
+      'APP',
+      ' ',
+      '\ud800',
+      '\udc00',
+      '😀',
+      '\u0000',
+      '<script>',
+      '.*+?^${}()|[]\\',
+      '"\'`',
+      '\u202e',
+      '1'.repeat(300),
+    ),
   );
   const query = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
   const millisecondsOf = async (typed: string): Promise<number> => {

@@ -6,7 +6,13 @@ import { namesOf } from './names.ts';
 function answering(title: string, typed: string): string | undefined {
   const [name] = namesOf(title);
   const match = name && matchPinyin(name, typed);
-  return match && name.units.slice(match.from, match.to).map(({ text }) => text).join('');
+  return (
+    match &&
+    name.units
+      .slice(match.from, match.to)
+      .map(({ text }) => text)
+      .join('')
+  );
 }
 
 describe('a name is found by', () => {

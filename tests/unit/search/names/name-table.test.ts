@@ -20,7 +20,11 @@ test('a name that several pages bear is kept once, with all of them', () => {
   ]);
   const names = openNames(table);
   expect(names.map(({ text }) => text)).toEqual(['“五查”']);
-  expect(names[0]?.bearers).toEqual([{ page: 1, kind: 2 }, { page: 3, kind: 0 }, { page: 3, kind: 2 }]);
+  expect(names[0]?.bearers).toEqual([
+    { page: 1, kind: 2 },
+    { page: 3, kind: 0 },
+    { page: 3, kind: 2 },
+  ]);
 });
 
 test('a title outlives the headings when a name has too many bearers', () => {

@@ -4,9 +4,25 @@ import { soundsAlike, suggest } from '../../../../src/search/names/suggest.ts';
 import { unitsOf } from '../../../../src/search/text/units.ts';
 import { namesOf } from './names.ts';
 
-const names = namesOf('三定标三找差三必见', '三步走', '五查', '五学', '五争当', '五不', '“开放式”专题组织生活会', '第一节 民主测评怎么做');
-const alike = soundsAlike(homophonesOf(new Set(names.flatMap(({ units }) => units.flatMap(({ sound }) => sound ?? [])))));
-const suggested = (typed: string): string | undefined => suggest(names, unitsOf(typed).map(({ text }) => text), alike);
+const names = namesOf(
+  '三定标三找差三必见',
+  '三步走',
+  '五查',
+  '五学',
+  '五争当',
+  '五不',
+  '“开放式”专题组织生活会',
+  '第一节 民主测评怎么做',
+);
+const alike = soundsAlike(
+  homophonesOf(new Set(names.flatMap(({ units }) => units.flatMap(({ sound }) => sound ?? [])))),
+);
+const suggested = (typed: string): string | undefined =>
+  suggest(
+    names,
+    unitsOf(typed).map(({ text }) => text),
+    alike,
+  );
 
 test.each([
   ['a homophone', '五挣当', '五争当'],

@@ -10,7 +10,8 @@ test('Han text is cut into overlapping pairs, with the last character kept', () 
 });
 
 test('pairs run on through punctuation, spaces and line breaks, which a query may omit', () => {
-  for (const text of ['“三找差”问题', '《三找差》问题', '三找差，问题', '三找差\n 问题', '三找、差。问题']) expect(words(text)).toBe(words('三找差问题'));
+  for (const text of ['“三找差”问题', '《三找差》问题', '三找差，问题', '三找差\n 问题', '三找、差。问题'])
+    expect(words(text)).toBe(words('三找差问题'));
 });
 
 test('letters and digits stay whole and end a Han run', () => {
@@ -20,5 +21,6 @@ test('letters and digits stay whole and end a Han run', () => {
 });
 
 test('there is one word for each unit', () => {
-  for (const text of ['', '三', '三找差APP 2.0，五查']) expect(indexWords(unitsOf(text))).toHaveLength(unitsOf(text).length);
+  for (const text of ['', '三', '三找差APP 2.0，五查'])
+    expect(indexWords(unitsOf(text))).toHaveLength(unitsOf(text).length);
 });

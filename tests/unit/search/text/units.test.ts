@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../src/search/text/fold.ts';
 import { nameKey, unitsOf } from '../../../../src/search/text/units.ts';
 
-const units = (text: string): string => unitsOf(text).map((unit) => unit.text).join(' ');
+const units = (text: string): string =>
+  unitsOf(text)
+    .map((unit) => unit.text)
+    .join(' ');
 
 describe('units', () => {
   test('are single Han characters, and other words whole in lower case', () => {
@@ -45,9 +48,12 @@ test('each unit stands in the text at the place it names', () => {
 });
 
 test('folding folded text changes nothing', () => {
-  fc.assert(fc.property(anything, (text) => {
+  fc.assert(
+    fc.property(anything, (text) => {
       expect(fold(fold(text).text).text).toBe(fold(text).text);
-    }), { numRuns: 500 });
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('each place of folded text names where it came from', () => {

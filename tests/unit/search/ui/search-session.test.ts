@@ -5,7 +5,15 @@ import { SearchSession, type SearchState } from '../../../../src/search/ui/searc
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const answerTo = (query: string): SearchAnswer => ({ query, results: [], total: 0, filters: {}, relaxed: false, byPinyin: false, missing: [] });
+const answerTo = (query: string): SearchAnswer => ({
+  query,
+  results: [],
+  total: 0,
+  filters: {},
+  relaxed: false,
+  byPinyin: false,
+  missing: [],
+});
 const ask = (text: string) => ({ text, selection: {} });
 
 /** A search module that answers when told to, in any order. */
@@ -28,13 +36,19 @@ class FakeSearcher {
 
 const spyStates = () => {
   const states: SearchState[] = [];
-  const shown = (): string[] => states.map((state) => (state.kind === 'answered' ? state.answer.query : state.kind === 'failed' ? state.trouble : state.kind));
+  const shown = (): string[] =>
+    states.map((state) =>
+      state.kind === 'answered' ? state.answer.query : state.kind === 'failed' ? state.trouble : state.kind,
+    );
   return { show: (state: SearchState) => void states.push(state), shown };
 };
 
 test('keys typed in a row are one search', async () => {
   const searcher = new FakeSearcher();
-  const session = new SearchSession(async () => searcher, () => {});
+  const session = new SearchSession(
+    async () => searcher,
+    () => {},
+  );
   for (const text of ['照', '照镜', '照镜子']) session.type(ask(text), 5);
   await vi.runAllTimersAsync();
   expect(searcher.asked).toEqual(['照镜子']);
@@ -78,7 +92,10 @@ test('the module is loaded once and preloads', async () => {
 
 test('a failure is told, and the next search loads anew', async () => {
   const searcher = new FakeSearcher();
-  const load = vi.fn<() => Promise<FakeSearcher>>().mockRejectedValueOnce(new SearchFailure('unavailable')).mockResolvedValue(searcher);
+  const load = vi
+    .fn<() => Promise<FakeSearcher>>()
+    .mockRejectedValueOnce(new SearchFailure('unavailable'))
+    .mockResolvedValue(searcher);
   const { show, shown } = spyStates();
   const session = new SearchSession(load, show);
   session.ask(ask('一'), 5);

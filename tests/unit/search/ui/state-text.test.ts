@@ -5,11 +5,30 @@ import type { SearchState } from '../../../../src/search/ui/search-session.ts';
 import { searchText } from '../../../../src/search/ui/search-text.ts';
 import { announcementOf, notesOn, statusOf } from '../../../../src/search/ui/state-text.ts';
 
-const result = { url: '/', title: '', titleMarks: [], excerpt: '', excerptMarks: [], score: 1, phrase: false, missing: [], sections: [] } satisfies SearchResult;
+const result = {
+  url: '/',
+  title: '',
+  titleMarks: [],
+  excerpt: '',
+  excerptMarks: [],
+  score: 1,
+  phrase: false,
+  missing: [],
+  sections: [],
+} satisfies SearchResult;
 const answered = (answer: Partial<SearchAnswer>, selection: Selection = {}): SearchState => ({
   kind: 'answered',
   request: { text: answer.query ?? '五查', selection },
-  answer: { query: '五查', results: [result], total: 1, filters: {}, relaxed: false, byPinyin: false, missing: [], ...answer },
+  answer: {
+    query: '五查',
+    results: [result],
+    total: 1,
+    filters: {},
+    relaxed: false,
+    byPinyin: false,
+    missing: [],
+    ...answer,
+  },
 });
 
 test('an answer says how many pages, and none says so', () => {
@@ -39,9 +58,9 @@ test('when filters leave nothing, that is the note', () => {
 });
 
 test('an announcement joins what is shown into sentences', () => {
-  expect(announcementOf(answered({ query: '五挣当', total: 2, missing: ['挣'], relaxed: true, suggestion: '五争当' }))).toBe(
-    '“五挣当”：找到 2 页。站内没有出现“挣”。您是不是要找“五争当”？',
-  );
+  expect(
+    announcementOf(answered({ query: '五挣当', total: 2, missing: ['挣'], relaxed: true, suggestion: '五争当' })),
+  ).toBe('“五挣当”：找到 2 页。站内没有出现“挣”。您是不是要找“五争当”？');
   expect(announcementOf({ kind: 'idle' })).toBe('');
 });
 
