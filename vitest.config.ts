@@ -34,9 +34,9 @@ export default defineConfig({
       {
         plugins,
         test: {
-          name: 'dist',
-          include: ['tests/dist/**/*.test.ts'],
-          globalSetup: 'tests/dist/global-setup.ts',
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/global-setup.ts',
           ...limits,
         },
       },
@@ -54,7 +54,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          globalSetup: 'tests/dist/global-setup.ts',
+          globalSetup: 'tests/site/global-setup.ts',
           ...limits,
         },
       },

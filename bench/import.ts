@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../scripts/site-settings.ts';
-import { readFile } from '../src/import/read-file.ts';
+import { projectRoot } from '../src/build/site-settings.ts';
+import { readFile } from '../src/import/read/read-file.ts';
 import { recogniseWriteUps } from '../src/import/recognise/write-up.ts';
 import { readAnswers } from './import/answer.ts';
 import { compare, type Comparison } from './import/compare.ts';

@@ -2,15 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesUnder } from '../scripts/build-stamp.ts';
-import { runBuild } from '../scripts/run-build.ts';
-import { serveSite } from '../scripts/serve-site.ts';
-import { projectRoot, siteSettings } from '../scripts/site-settings.ts';
+import { filesUnder } from '../src/build/build-stamp.ts';
+import { runBuild } from '../src/build/run-build.ts';
+import { serveSite } from '../src/build/serve-site.ts';
+import { projectRoot, siteSettings } from '../src/build/site-settings.ts';
 import { browserEnvironment, unpackBrowser } from '../tests/browser/bundled.ts';
 import { browserArgs, browserOnPath } from '../tests/browser/launch.ts';
 import { spawnChromium } from '../tests/browser/spawn-chromium.ts';
-import { readSite } from '../tests/dist/built-site.ts';
-import { weigh } from '../tests/dist/weight.ts';
+import { readSite } from '../tests/site/built-site.ts';
+import { weigh } from '../tests/site/weight.ts';
 import { audit, type Scores } from './lighthouse.ts';
 import { formatTable } from './table.ts';
 

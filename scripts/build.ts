@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { runBuild } from './run-build.ts';
-import { runCommand } from './run-command.ts';
+import { runBuild } from '../src/build/run-build.ts';
+import { runCommand } from '../src/command/run-command.ts';
 
 const usage = `用法：npm run build [-- --drafts] [-- --no-pwa]
   --drafts  把草稿也生成进去，只供自己看，不要发布

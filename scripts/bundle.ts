@@ -1,18 +1,18 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { plainScript } from '../src/disc/bundle-scripts.ts';
-import { discFiles } from '../src/disc/disc-files.ts';
-import { withNotes } from '../src/disc/disc-notes.ts';
-import { windowsTroubles } from '../src/disc/windows-path.ts';
-import { zipFiles } from '../src/disc/zip-files.ts';
-import { loadContent } from '../src/load-content.ts';
+import { plainScript } from '../src/output/disc/bundle-scripts.ts';
+import { discFiles } from '../src/output/disc/disc-files.ts';
+import { withNotes } from '../src/output/disc/disc-notes.ts';
+import { windowsTroubles } from '../src/output/disc/windows-path.ts';
+import { zipFiles } from '../src/output/disc/zip-files.ts';
+import { loadContent } from '../src/library/load-content.ts';
 import { siteConfig } from '../src/site-config.ts';
-import { filesUnder } from './build-stamp.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { runCommand } from './run-command.ts';
-import { runNode } from './run-node.ts';
-import { projectRoot, siteSettings } from './site-settings.ts';
+import { filesUnder } from '../src/build/build-stamp.ts';
+import { replaceFolder } from '../src/build/replace-folder.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { runNode } from '../src/command/run-node.ts';
+import { projectRoot, siteSettings } from '../src/build/site-settings.ts';
 
 const usage = `用法：npm run bundle [-- --out 文件夹]
 生成离线版：一个文件夹和同样内容的压缩包，解压后双击 index.html 就能看、能搜索，不用联网。
@@ -61,7 +61,7 @@ async function bundle(out: string): Promise<number> {
   const name = `duibiao-${version}-offline`;
   const site = siteFiles(join(projectRoot, 'dist'));
   const [client, search] = await Promise.all(
-    ['src/client.ts', 'src/disc/disc-search.ts'].map((entry) => plainScript(join(projectRoot, entry))),
+    ['src/browser/client.ts', 'src/browser/disc/disc-search.ts'].map((entry) => plainScript(join(projectRoot, entry))),
   );
   if (!client || !search) throw new Error('the scripts did not compile');
   const updated = lastUpdate();

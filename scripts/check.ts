@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { fixContent } from '../src/checks/fix-content.ts';
 import { reportAs, reportFormats, type ReportFormat } from '../src/checks/formats.ts';
-import { changedSince, UnknownRevision } from './changed-files.ts';
+import { changedSince, UnknownRevision } from '../src/checks/changed-files.ts';
 
 const usage = `用法：npm run check [-- 内容文件夹] [--fix] [--format pretty|json|github] [--since 版本]
   内容文件夹  不写时检查 content/

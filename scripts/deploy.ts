@@ -13,8 +13,8 @@ import { verifyS3 } from '../src/deploy/s3/verify-s3.ts';
 import { parseTarget, type Target } from '../src/deploy/target.ts';
 import type { Verified } from '../src/deploy/verified.ts';
 import { verifyUrl } from '../src/deploy/verify-url.ts';
-import { progressBar } from './progress.ts';
-import { projectRoot } from './site-settings.ts';
+import { progressBar } from '../src/command/progress.ts';
+import { projectRoot } from '../src/build/site-settings.ts';
 
 const usage = `用法：npm run deploy -- [rollback|verify] --to 目标
 发布 dist/ 里生成好的网站（先运行 npm run build）。

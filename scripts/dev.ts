@@ -1,6 +1,6 @@
-import { freePortFrom } from './free-port.ts';
-import { runCommand } from './run-command.ts';
-import { projectRoot, sitePort, siteSettings } from './site-settings.ts';
+import { freePortFrom } from '../src/build/free-port.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { projectRoot, sitePort, siteSettings } from '../src/build/site-settings.ts';
 
 // npm run dev: shows the site while authors write, and again on every save.
 await runCommand(async () => {

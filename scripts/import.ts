@@ -5,7 +5,7 @@ import { importFile } from '../src/import/import-file.ts';
 import { UnreadableFile } from '../src/import/read/unreadable.ts';
 import { importReport } from '../src/import/report.ts';
 import { fileInTheWay, UnwritableDrafts, writeDrafts, writeProblem } from '../src/import/write-drafts.ts';
-import { knownContent } from './known-content.ts';
+import { knownContent } from '../src/import/known-content.ts';
 
 const usage = `用法：npm run import -- 文件… [--out 文件夹] [--dry-run] [--redact]
 把 Word、文本、网页或 Markdown 材料变成案例草稿，并说明认出了什么、拿不准什么。

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { indexContent, type ContentIndex } from '../src/checks/content-index.ts';
+import { indexContent, type ContentIndex } from '../src/library/content-index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { newEntry, newKinds, questions, type Answers, type NewKind } from '../src/import/draft/new-entry.ts';
 import { slugOf } from '../src/import/draft/slug.ts';
 import { UnwritableDrafts, writeDrafts } from '../src/import/write-drafts.ts';
-import { loadContent } from '../src/load-content.ts';
+import { loadContent } from '../src/library/load-content.ts';
 import { readDocument } from '../src/markdown/document.ts';
 import { slugPattern } from '../src/model/fields.ts';
 import { unitKinds, type Collection } from '../src/model/vocabulary.ts';
-import { Cancelled } from './ask.ts';
-import { answersFor, told, WrongAnswer } from './new-answers.ts';
+import { Cancelled } from '../src/command/ask.ts';
+import { answersFor, told, WrongAnswer } from '../src/import/new-answers.ts';
 
 const usage = `用法：npm run new -- case|method|step|term|template [--名称 值]…
 新建一个案例、方法、环节、术语或表单的草稿；没有写的会逐个问。

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleList, rulePage } from '../src/checks/rule-page.ts';
-import { rules } from '../src/checks/rules.ts';
-import { projectRoot } from './site-settings.ts';
+import { rules } from '../src/checks/all-rules.ts';
+import { projectRoot } from '../src/build/site-settings.ts';
 
 // npm run rules: writes the pages of the content rules into docs/rules/ anew.
 const folder = join(projectRoot, 'docs/rules');

@@ -1,8 +1,8 @@
-import { isFree } from './free-port.ts';
-import { runCommand } from './run-command.ts';
-import { runNode } from './run-node.ts';
-import { portTaken, runServe } from './run-serve.ts';
-import { sitePort, siteSettings } from './site-settings.ts';
+import { isFree } from '../src/build/free-port.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { runNode } from '../src/command/run-node.ts';
+import { portTaken, runServe } from '../src/build/run-serve.ts';
+import { sitePort, siteSettings } from '../src/build/site-settings.ts';
 
 // npm start: builds what has changed, in a process of its own that gives its memory back, and serves it.
 await runCommand(async () => {

@@ -1,4 +1,4 @@
-import { runNode } from './run-node.ts';
+import { runNode } from '../src/command/run-node.ts';
 
 // npm run test:faults: publishing with lines that break, stores that refuse and disks that are full, on real servers;
 // needs nginx, Caddy,

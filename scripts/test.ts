@@ -1,6 +1,6 @@
-import { runNode } from './run-node.ts';
+import { runNode } from '../src/command/run-node.ts';
 
-const projects = ['unit', 'dist', 'browser'].flatMap((name) => ['--project', name]);
+const projects = ['unit', 'site', 'browser'].flatMap((name) => ['--project', name]);
 
 // npm test: content and build, types, then all tests but those with faults; arguments go to vitest. Stops at the
 // first step that fails.

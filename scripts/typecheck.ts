@@ -1,4 +1,4 @@
-import { runNode } from './run-node.ts';
+import { runNode } from '../src/command/run-node.ts';
 
 // npm run typecheck: types of all TypeScript, JavaScript and Astro files that tsconfig.json includes.
 process.exitCode = runNode('node_modules/astro/bin/astro.mjs', [

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { draftFiles } from './draft-files.ts';
+import { draftFiles } from './library/draft-files.ts';
 import { schemas } from './model/schemas.ts';
 
 const showsDrafts = process.env['SHOW_DRAFTS'] === '1';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { projectRoot } from '../scripts/site-settings.ts';
+import { projectRoot } from '../src/build/site-settings.ts';
 import type { IndexReader } from '../src/search/match/index-reader.ts';
 import { openIndex } from '../src/search/match/open-index.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { projectRoot } from '../../scripts/site-settings.ts';
+import { projectRoot } from '../../src/build/site-settings.ts';
 import { docx } from '../../tests/docx.ts';
 
 /** What it takes to import a large Word file, in a process of its own. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { filesUnder } from '../../scripts/build-stamp.ts';
+import { filesUnder } from '../../src/build/build-stamp.ts';
 import { markdownProcessor } from '../../src/markdown/pipeline.ts';
 
 /** A document of the corpus in HTML, its title heading included. */

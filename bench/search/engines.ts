@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { projectRoot } from '../../scripts/site-settings.ts';
+import { projectRoot } from '../../src/build/site-settings.ts';
 import type { SearchModule } from '../../src/search/answer.ts';
 
 export const engineNames = ['stock', 'ours'] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { filesUnder } from '../../scripts/build-stamp.ts';
+import { filesUnder } from '../../src/build/build-stamp.ts';
 import { foldText, type BenchPage } from './bench-page.ts';
 
 /** What neither engine takes for text of the page, so that no query is drawn from it. */

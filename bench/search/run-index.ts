@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { filesUnder } from '../../scripts/build-stamp.ts';
-import { projectRoot } from '../../scripts/site-settings.ts';
+import { filesUnder } from '../../src/build/build-stamp.ts';
+import { projectRoot } from '../../src/build/site-settings.ts';
 import { forEngines, type Engine, type PerEngine } from './engines.ts';
 
 /** What an index costs to make and to keep. */

@@ -1,9 +1,9 @@
-import { loadContent } from '../load-content.ts';
+import { loadContent } from '../library/load-content.ts';
 import { compareIssues, type ContentIssue } from '../model/issue.ts';
 import { formatReport } from './report.ts';
-import { rules } from './rules.ts';
+import { rules } from './all-rules.ts';
 import { runChecks } from './run-checks.ts';
-import { loadSurroundings } from './surroundings.ts';
+import { loadCheckContext } from '../library/check-context.ts';
 
 /** What the checks say of a content folder. */
 export interface CheckedContent {
@@ -25,8 +25,8 @@ export interface CheckedContent {
  */
 export function checkContent(directory: string, shownAs = 'content'): CheckedContent {
   const { documents, strays } = loadContent(directory, shownAs);
-  const surroundings = loadSurroundings(directory);
-  const issues = [...strays, ...surroundings.issues, ...runChecks(documents, rules, surroundings)].sort(compareIssues);
+  const context = loadCheckContext(directory);
+  const issues = [...strays, ...context.issues, ...runChecks(documents, rules, context)].sort(compareIssues);
   return {
     issues,
     isPublishable: issues.every(({ severity }) => severity !== 'error'),

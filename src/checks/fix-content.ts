@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../load-content.ts';
+import { loadContent } from '../library/load-content.ts';
 import { applyFixes } from './apply-fixes.ts';
-import { rules } from './rules.ts';
+import { rules } from './all-rules.ts';
 import { runChecks } from './run-checks.ts';
-import { loadSurroundings } from './surroundings.ts';
+import { loadCheckContext } from '../library/check-context.ts';
 
 /** How many mends were made, and in which files. */
 export interface FixedContent {
@@ -27,7 +27,7 @@ export function fixContent(directory: string, shownAs = 'content', only?: Readon
   let fixes = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const { documents } = loadContent(directory, shownAs);
-    const issues = runChecks(documents, rules, loadSurroundings(directory)).filter(
+    const issues = runChecks(documents, rules, loadCheckContext(directory)).filter(
       ({ path }) => !only || only.has(path),
     );
     let inRound = 0;

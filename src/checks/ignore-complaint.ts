@@ -1,7 +1,7 @@
-import { nearest } from '../model/nearest.ts';
+import { nearest } from '../language/nearest.ts';
 import type { IgnoredLine } from './ignores.ts';
 import type { Rule } from './rule.ts';
-import { didYouMean } from './wording.ts';
+import { didYouMean } from './suggestions.ts';
 
 /**
  * What is wrong with a comment that has switched off nothing.

@@ -1,6 +1,6 @@
 import type { ContentDocument } from '../markdown/document.ts';
 import type { ContentIssue, TextFix } from '../model/issue.ts';
-import type { ContentIndex } from './content-index.ts';
+import type { ContentIndex } from '../library/content-index.ts';
 
 /** Something that a rule found, at an offset of a document. */
 export interface Finding {

@@ -1,12 +1,12 @@
 import type { ContentDocument } from '../markdown/document.ts';
 import { compareIssues, type ContentIssue } from '../model/issue.ts';
-import { indexContent, isDraft } from './content-index.ts';
+import { indexContent, isDraft } from '../library/content-index.ts';
 import { ignoreComplaint } from './ignore-complaint.ts';
 import { ignoredLines, type IgnoredLine } from './ignores.ts';
 import type { Finding, Rule } from './rule.ts';
-import { rules } from './rules.ts';
-import { noSurroundings, type Surroundings } from './surroundings.ts';
-import { typedCountsInBodies } from './typed-count.ts';
+import { rules } from './all-rules.ts';
+import { noContext, type CheckContext } from '../library/check-context.ts';
+import { typedCountsInBodies } from './rules/typed-count.ts';
 
 function toIssue(
   { id, severity, allowsDrafts }: Pick<Rule, 'id' | 'severity' | 'allowsDrafts'>,
@@ -63,15 +63,15 @@ function withoutIgnored(
  *
  * @param documents Every document, readable or not.
  * @param applied Rules to apply. Default: all.
- * @param surroundings What stands beside the content. Default: nothing.
+ * @param context What stands beside the content. Default: nothing.
  * @returns Everything found, by file, line and column; empty when the library is in order.
  */
 export function runChecks(
   documents: readonly ContentDocument[],
   applied: readonly Rule[] = rules,
-  surroundings: Surroundings = noSurroundings,
+  context: CheckContext = noContext,
 ): ContentIssue[] {
-  const content = indexContent(documents, surroundings);
+  const content = indexContent(documents, context);
   const issues = applied.flatMap((rule) => [...rule.check(content)].map((finding) => toIssue(rule, finding)));
   return withoutIgnored(documents, issues, applied).sort(compareIssues);
 }

@@ -1,9 +1,9 @@
 import type { ContentDocument } from '../markdown/document.ts';
 import { addressOf, hasOwnPage, slugAddress } from '../model/address.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearest } from '../language/nearest.ts';
 import { fieldsAt } from '../model/references.ts';
 import { collections } from '../model/vocabulary.ts';
-import { formerSlugsOf, hasReadableFields, headingIdsOf, type ContentIndex } from './content-index.ts';
+import { formerSlugsOf, hasReadableFields, headingIdsOf, type ContentIndex } from '../library/content-index.ts';
 
 /** Pages of the site that are no entries: the home page, the lists and search. */
 export const listAddresses: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import { securityHeaders } from '../hosts/security-headers.ts';
-import { isHashed } from './hashed-file.ts';
+import { securityHeaders } from '../output/hosts/security-headers.ts';
+import { isHashed } from '../output/hashed-file.ts';
 
 /**
  * Most that browsers may keep a file whose name stays, before they ask again, in seconds; more, and readers see old

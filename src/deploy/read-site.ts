@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseFile, sha256, type Release } from '../release/release.ts';
+import { releaseFile, sha256, type Release } from '../output/release/release.ts';
 import { DeployError } from './deploy-error.ts';
 
 /** A built site that is to be published. */

@@ -1,4 +1,4 @@
-import { sha256, type Release } from '../release/release.ts';
+import { sha256, type Release } from '../output/release/release.ts';
 import { isPackedVariant } from './read-site.ts';
 import { headerAdvice, lacksOf } from './header-advice.ts';
 import type { Verified } from './verified.ts';

@@ -1,7 +1,7 @@
 import { draftsOf, type Drafts, type KnownContent } from './draft/drafts.ts';
 import { linksOf } from './draft/links.ts';
 import { checkPictures } from './pictures.ts';
-import { readFile } from './read-file.ts';
+import { readFile } from './read/read-file.ts';
 import { recogniseWriteUps } from './recognise/write-up.ts';
 import { maskBlocks, redactBlocks } from './redact-blocks.ts';
 

@@ -1,6 +1,6 @@
 import { textOf, type Block, type Run } from './block.ts';
-import { personalDataBeside, personalDataIn, maskOf, type PersonalData } from '../model/personal-data.ts';
-import { addressesIn } from '../model/person-addresses.ts';
+import { personalDataBeside, personalDataIn, maskOf, type PersonalData } from '../language/people/personal-data.ts';
+import { addressesIn } from '../language/people/person-addresses.ts';
 
 /** Replaces stretches of a paragraph, which may begin in one run and end in another. */
 function redactRuns(runs: readonly Run[], find: (text: string) => readonly PersonalData[]): Run[] {

@@ -23,7 +23,7 @@ export async function bundleClient(root: string, minify: boolean): Promise<Outpu
     ...browserBuild,
     // Names of chunks hold the paths of what is in them, seen from here.
     absWorkingDir: root,
-    entryPoints: [join(root, 'src/client.ts')],
+    entryPoints: [join(root, 'src/browser/client.ts')],
     outdir: join(root, clientFolder),
     minify,
   });

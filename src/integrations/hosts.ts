@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { packedVariants } from '../hosts/compress.ts';
-import { hostFiles } from '../hosts/host-files.ts';
+import { packedVariants } from '../output/hosts/compress.ts';
+import { hostFiles } from '../output/hosts/host-files.ts';
 
 /**
  * Writes configuration of hosts into the built site, and packed variants beside its texts; must come after what

@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { drawIcons } from '../offline/icons.ts';
-import { makeStopWorker, makeWorker, workerFile } from '../offline/make-worker.ts';
-import { offlineList } from '../offline/offline-list.ts';
-import { manifestFile, webManifest } from '../offline/web-manifest.ts';
-import { worksOffline } from '../offline/works-offline.ts';
+import { drawIcons } from '../output/offline/icons.ts';
+import { makeStopWorker, makeWorker, workerFile } from '../output/offline/make-worker.ts';
+import { offlineList } from '../output/offline/offline-list.ts';
+import { manifestFile, webManifest } from '../output/offline/web-manifest.ts';
+import { worksOffline } from '../browser/offline/works-offline.ts';
 import { siteConfig } from '../site-config.ts';
 import { readFolder } from './read-folder.ts';
 

@@ -2,9 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { billFile, billOfMaterials, licenceFile, licenceList, type Product } from '../release/bill-of-materials.ts';
-import { releaseFile, releaseOf } from '../release/release.ts';
-import { shippedPackages } from '../release/shipped-packages.ts';
+import {
+  billFile,
+  billOfMaterials,
+  licenceFile,
+  licenceList,
+  type Product,
+} from '../output/release/bill-of-materials.ts';
+import { releaseFile, releaseOf } from '../output/release/release.ts';
+import { shippedPackages } from '../output/release/shipped-packages.ts';
 import { siteConfig } from '../site-config.ts';
 import { readFolder } from './read-folder.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { chineseClass } from './chinese.ts';
+import { chineseClass } from '../language/chinese.ts';
 import { runsOf, type Stretch } from './phrasing.ts';
 
 const softBreak = new RegExp(`(?<=[${chineseClass}])[ \\t]*\\r?\\n[ \\t]*(?=[${chineseClass}])`, 'gu');

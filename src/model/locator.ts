@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formatNumeral } from './numeral.ts';
+import { formatNumeral } from '../language/quantities/numeral.ts';
 
 /** A place in a source: a part, and in it a body paragraph, a section heading or the title. */
 export interface Locator {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { textSchema } from './fields.ts';
 import { locatorsSchema } from './locator.ts';
-import { parseQuantity } from './quantity.ts';
+import { parseQuantity } from '../language/quantities/quantity.ts';
 
 /**
  * A count or an amount of a case, written once and shown everywhere through its id.

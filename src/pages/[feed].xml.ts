@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { hrefOf } from '../components/href.ts';
 import { fillMetrics } from '../model/metric.ts';
-import { library } from '../read-library.ts';
+import { library } from '../library/read-library.ts';
 import { siteConfig } from '../site-config.ts';
 
 /** A feed has whole addresses: a site that does not know its own has none. */

@@ -3,7 +3,7 @@ import { href } from '../components/href.ts';
 import { llmsText } from '../exchange/llms.ts';
 import { addressOf } from '../model/address.ts';
 import { fillMetrics } from '../model/metric.ts';
-import { library } from '../read-library.ts';
+import { library } from '../library/read-library.ts';
 import { siteConfig } from '../site-config.ts';
 import { uiText } from '../ui-text.ts';
 

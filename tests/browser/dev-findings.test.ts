@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePortFrom } from '../../scripts/free-port.ts';
-import { projectRoot } from '../../scripts/site-settings.ts';
-import { buildEnvironment } from '../dist/build-environment.ts';
+import { freePortFrom } from '../../src/build/free-port.ts';
+import { projectRoot } from '../../src/build/site-settings.ts';
+import { buildEnvironment } from '../site/build-environment.ts';
 import { openPage } from './harness.ts';
 
 // The preview as authors run it, over the fixture library.

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../scripts/serve-site.ts';
-import { projectRoot, siteSettings } from '../../scripts/site-settings.ts';
-import buildSiteOnce from '../dist/global-setup.ts';
+import { serveSite } from '../../src/build/serve-site.ts';
+import { projectRoot, siteSettings } from '../../src/build/site-settings.ts';
+import buildSiteOnce from '../site/global-setup.ts';
 import { launchBrowser } from './launch.ts';
 
 declare module 'vitest' {

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { filesUnder } from '../../scripts/build-stamp.ts';
-import { serveSite, type SiteServer } from '../../scripts/serve-site.ts';
-import { projectRoot, siteSettings } from '../../scripts/site-settings.ts';
-import { makeStopWorker, makeWorker, workerFile } from '../../src/offline/make-worker.ts';
-import { offlineList } from '../../src/offline/offline-list.ts';
+import { filesUnder } from '../../src/build/build-stamp.ts';
+import { serveSite, type SiteServer } from '../../src/build/serve-site.ts';
+import { projectRoot, siteSettings } from '../../src/build/site-settings.ts';
+import { makeStopWorker, makeWorker, workerFile } from '../../src/output/offline/make-worker.ts';
+import { offlineList } from '../../src/output/offline/offline-list.ts';
 
 /** Files of a release, by path. */
 export type ReleaseFiles = Map<string, Uint8Array>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { randomFrom } from '../../bench/search/random.ts';
-import { projectRoot } from '../../scripts/site-settings.ts';
+import { projectRoot } from '../../src/build/site-settings.ts';
 import type { SearchModule } from '../../src/search/answer.ts';
 import { searchText } from '../../src/search/ui/search-text.ts';
 import { hostileQueries } from '../hostile-queries.ts';

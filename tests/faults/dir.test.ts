@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePortFrom } from '../../scripts/free-port.ts';
+import { freePortFrom } from '../../src/build/free-port.ts';
 import { rollBackDir } from '../../src/deploy/dir/publish-dir.ts';
 import { readBuiltSite } from '../../src/deploy/read-site.ts';
 import { verifyUrl } from '../../src/deploy/verify-url.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishToDir } from '../../src/deploy/dir/publish-dir.ts';
 import { readBuiltSite } from '../../src/deploy/read-site.ts';
-import { releaseOf } from '../../src/release/release.ts';
+import { releaseOf } from '../../src/output/release/release.ts';
 
 const publish = new URL('publish.ts', import.meta.url).pathname;
 const onSmallDisk = new URL('on-small-disk.ts', import.meta.url).pathname;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePortFrom } from '../../scripts/free-port.ts';
+import { freePortFrom } from '../../src/build/free-port.ts';
 import { readBuiltSite } from '../../src/deploy/read-site.ts';
 import { verifyGit } from '../../src/deploy/git/verify-git.ts';
 import { badLine } from './bad-line.ts';

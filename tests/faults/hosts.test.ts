@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import type { BrowserServer } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePortFrom } from '../../scripts/free-port.ts';
-import { projectRoot } from '../../scripts/site-settings.ts';
-import { isHashed } from '../../src/deploy/hashed-file.ts';
+import { freePortFrom } from '../../src/build/free-port.ts';
+import { projectRoot } from '../../src/build/site-settings.ts';
+import { isHashed } from '../../src/output/hashed-file.ts';
 import { readBuiltSite } from '../../src/deploy/read-site.ts';
 import { verifyUrl } from '../../src/deploy/verify-url.ts';
-import { securityHeaders } from '../../src/hosts/security-headers.ts';
+import { securityHeaders } from '../../src/output/hosts/security-headers.ts';
 import { startChromium91, type OldBrowser } from '../browser/chromium91.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { withoutWorker } from '../browser/without-worker.ts';
-import { buildEnvironment } from '../dist/build-environment.ts';
-import { readSite } from '../dist/built-site.ts';
+import { buildEnvironment } from '../site/build-environment.ts';
+import { readSite } from '../site/built-site.ts';
 import { startCaddy } from './caddy.ts';
 import { ask, crawl } from './crawl.ts';
 import { startNginx, type WebServer } from './nginx.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
     BASE_PATH: '/library',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  const { status, stderr } = spawnSync(process.execPath, ['tests/dist/render-apart.ts', join(folder, 'site')], {
+  const { status, stderr } = spawnSync(process.execPath, ['tests/site/render-apart.ts', join(folder, 'site')], {
     cwd: projectRoot,
     env,
     encoding: 'utf8',

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isFree } from '../../scripts/free-port.ts';
+import { isFree } from '../../src/build/free-port.ts';
 
 /** A real web server, started for a test file. */
 export interface WebServer {

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { gunzipSync } from 'node:zlib';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseRelease } from '../../src/deploy/read-site.ts';
-import { sha256, type Release } from '../../src/release/release.ts';
+import { sha256, type Release } from '../../src/output/release/release.ts';
 import { openIndex } from '../../src/search/match/open-index.ts';
 import { searchIndex } from '../../src/search/match/search-index.ts';
 import { secondMark } from './releases.ts';

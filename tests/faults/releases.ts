@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesUnder } from '../../scripts/build-stamp.ts';
-import { projectRoot } from '../../scripts/site-settings.ts';
-import { packedVariants } from '../../src/hosts/compress.ts';
-import { releaseFile, releaseOf } from '../../src/release/release.ts';
+import { filesUnder } from '../../src/build/build-stamp.ts';
+import { projectRoot } from '../../src/build/site-settings.ts';
+import { packedVariants } from '../../src/output/hosts/compress.ts';
+import { releaseFile, releaseOf } from '../../src/output/release/release.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
 
 /** What stands behind every title of the second release, in the index too. */

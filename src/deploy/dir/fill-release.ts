@@ -11,8 +11,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { releaseFile, sha256 } from '../../release/release.ts';
-import { isHashed } from '../hashed-file.ts';
+import { releaseFile, sha256 } from '../../output/release/release.ts';
+import { isHashed } from '../../output/hashed-file.ts';
 import { filesOf, parseRelease, type BuiltSite } from '../read-site.ts';
 
 /** Files below a folder, with forward slashes; none where it is missing. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseFile, sha256 } from '../../release/release.ts';
+import { releaseFile, sha256 } from '../../output/release/release.ts';
 import { DeployError } from '../deploy-error.ts';
 import { parseRelease } from '../read-site.ts';
 import type { Verified } from '../verified.ts';

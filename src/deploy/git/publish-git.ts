@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { releaseFile, type Release } from '../../release/release.ts';
+import { releaseFile, type Release } from '../../output/release/release.ts';
 import { DeployError } from '../deploy-error.ts';
 import { plainFilesOf, type BuiltSite } from '../read-site.ts';
 import type { Summary } from '../summary.ts';

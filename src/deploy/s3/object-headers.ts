@@ -1,4 +1,4 @@
-import { isHashed } from '../hashed-file.ts';
+import { isHashed } from '../../output/hashed-file.ts';
 
 /** What a host tells browsers of a file. */
 export interface ObjectHeaders {

@@ -1,5 +1,5 @@
-import { releaseFile } from '../../release/release.ts';
-import { isHashed } from '../hashed-file.ts';
+import { releaseFile } from '../../output/release/release.ts';
+import { isHashed } from '../../output/hashed-file.ts';
 import { contentKey, ownFolder, type Published, type PublishedRelease } from './published.ts';
 
 /** Key that a file is sent to, below the prefix: its own, where that tells what it holds, else that of its content. */

@@ -1,4 +1,4 @@
-import { sha256 } from '../../release/release.ts';
+import { sha256 } from '../../output/release/release.ts';
 import { DeployError } from '../deploy-error.ts';
 import type { Verified } from '../verified.ts';
 import { inParallel } from './in-parallel.ts';

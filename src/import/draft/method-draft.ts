@@ -1,4 +1,4 @@
-import { parseMnemonic } from '../../model/mnemonic.ts';
+import { parseMnemonic } from '../../language/mnemonic.ts';
 import type { OutlineBlock, Place } from '../recognise/outline.ts';
 import { documentText } from './document-text.ts';
 import { itemsOf } from './mnemonic-items.ts';

@@ -1,4 +1,4 @@
-import { parseMnemonic, type MnemonicPart } from '../../model/mnemonic.ts';
+import { parseMnemonic, type MnemonicPart } from '../../language/mnemonic.ts';
 import type { OutlineBlock, Place } from '../recognise/outline.ts';
 import { withoutClosing } from '../recognise/sentences.ts';
 import { withoutCommonVerb } from './leading-verb.ts';

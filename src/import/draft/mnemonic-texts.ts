@@ -1,4 +1,4 @@
-import { parseNumeral } from '../../model/numeral.ts';
+import { parseNumeral } from '../../language/quantities/numeral.ts';
 import type { OutlineBlock, Place } from '../recognise/outline.ts';
 import { textsOf } from '../recognise/texts.ts';
 

@@ -1,5 +1,5 @@
 import { unitKinds } from '../../model/vocabulary.ts';
-import { parseMnemonic } from '../../model/mnemonic.ts';
+import { parseMnemonic } from '../../language/mnemonic.ts';
 import { documentText } from './document-text.ts';
 import type { DraftFile } from './drafts.ts';
 import { shortNameOf } from './short-name.ts';

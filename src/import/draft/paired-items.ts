@@ -1,4 +1,4 @@
-import type { MnemonicPart } from '../../model/mnemonic.ts';
+import type { MnemonicPart } from '../../language/mnemonic.ts';
 import { headOf } from './told-items.ts';
 
 const plainWords = /^[\p{Script=Han}A-Za-z]{1,4}$/u;

@@ -1,5 +1,5 @@
-import { isDuration } from '../../model/measures.ts';
-import { personalDataIn } from '../../model/personal-data.ts';
+import { isDuration } from '../../language/quantities/measures.ts';
+import { personalDataIn } from '../../language/people/personal-data.ts';
 import { nounOf, withoutYears, wordsBefore } from './label-words.ts';
 
 /** Stands between the two figures of a change: `由12户增至36户`. */

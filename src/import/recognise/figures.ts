@@ -1,6 +1,6 @@
-import { countsIn } from '../../model/counts.ts';
-import { parseQuantity } from '../../model/quantity.ts';
-import { overlapping } from '../../model/spans.ts';
+import { countsIn } from '../../language/quantities/counts.ts';
+import { parseQuantity } from '../../language/quantities/quantity.ts';
+import { overlapping } from '../../language/spans.ts';
 import { countedBy } from './counted.ts';
 import { datesIn, timesIn } from './dates.ts';
 import { isOwnPart, ownRows } from './own-parts.ts';

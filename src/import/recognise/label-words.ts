@@ -1,4 +1,4 @@
-import { endsWord } from '../../model/qualifiers.ts';
+import { endsWord } from '../../language/quantities/qualifiers.ts';
 
 /** Where the noun after a figure ends: verbs, adverbs and links; what begins a noun too has what may not follow. */
 const endsNoun = new RegExp(

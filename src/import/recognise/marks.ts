@@ -1,4 +1,4 @@
-import { parseNumeral } from '../../model/numeral.ts';
+import { parseNumeral } from '../../language/quantities/numeral.ts';
 
 /** How a point is marked; each kind stands on one level of a text. */
 export type MarkKind =

@@ -1,4 +1,4 @@
-import { parseMnemonic } from '../../model/mnemonic.ts';
+import { parseMnemonic } from '../../language/mnemonic.ts';
 
 /** A named way of working in a text. */
 export interface NamedMethod {

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/spans.ts';
+import type { Span } from '../../language/spans.ts';
 
 /** Words after a small Chinese numeral that count parts of the text itself, not things. */
 const structure =

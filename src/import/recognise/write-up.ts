@@ -5,7 +5,7 @@ import { figuresIn, type Figure } from './figures.ts';
 import { isDateLine } from './head-line.ts';
 import { keptNames, methodsIn } from './methods.ts';
 import { outlineOf, type Outline, type Place } from './outline.ts';
-import { personalDataIn, type PersonalData } from '../../model/personal-data.ts';
+import { personalDataIn, type PersonalData } from '../../language/people/personal-data.ts';
 import { practicesOf, type Practice } from './practices.ts';
 import { splitWriteUps } from './split.ts';
 import { textsOf, type InPlace } from './texts.ts';

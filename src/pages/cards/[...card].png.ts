@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { CardText } from '../../exchange/card.ts';
 import { drawCard } from '../../exchange/draw-card.ts';
 import { addressOf } from '../../model/address.ts';
-import { library } from '../../read-library.ts';
+import { library } from '../../library/read-library.ts';
 import { siteConfig } from '../../site-config.ts';
 import { uiText } from '../../ui-text.ts';
 

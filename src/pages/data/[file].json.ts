@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { href } from '../../components/href.ts';
 import { dataFiles, openDataSchema, type DataName } from '../../exchange/data-forms.ts';
 import { openData } from '../../exchange/open-data.ts';
-import { library } from '../../read-library.ts';
+import { library } from '../../library/read-library.ts';
 import { siteConfig } from '../../site-config.ts';
 
 interface Props extends Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { loadContent } from '../../../src/load-content.ts';
+import { loadContent } from '../../../src/library/load-content.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
 import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import { imageFile } from '../../../src/checks/image-file.ts';
+import { imageFile } from '../../../src/checks/rules/image-file.ts';
 import { readDocument } from '../../../src/markdown/document.ts';
 
 test('a picture too large to send is told, one below the limit is not', () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../../scripts/site-settings.ts';
+import { projectRoot } from '../../../src/build/site-settings.ts';
 import { ruleList, rulePage } from '../../../src/checks/rule-page.ts';
-import { rules } from '../../../src/checks/rules.ts';
+import { rules } from '../../../src/checks/all-rules.ts';
 
 const folder = join(projectRoot, 'docs/rules');
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../../src/checks/rule.ts';
-import { rules } from '../../../src/checks/rules.ts';
+import { rules } from '../../../src/checks/all-rules.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import type { Surroundings } from '../../../src/checks/surroundings.ts';
+import type { CheckContext } from '../../../src/library/check-context.ts';
 import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
 import { pictureFormat, type PictureFile } from '../../../src/markdown/picture.ts';
-import { readEditorialList } from '../../../src/load-editorial.ts';
+import { readEditorialList } from '../../../src/library/load-editorial.ts';
 import type { Editorial, EditorialList } from '../../../src/model/editorial.ts';
 import { collections, type Collection } from '../../../src/model/vocabulary.ts';
 
@@ -30,7 +30,7 @@ function documentsOf(files: ExampleFiles): ContentDocument[] {
 }
 
 /** Editors' lists and served files among the files of an example. */
-function surroundingsOf(files: ExampleFiles): Surroundings {
+function contextOf(files: ExampleFiles): CheckContext {
   const read = <L extends EditorialList>(list: L): Editorial[L] =>
     readEditorialList(list, `editorial/${list}.yaml`, files[`editorial/${list}.yaml`] ?? '[]').entries;
   const served = Object.keys(files).filter((path) => path.startsWith('public/'));
@@ -42,7 +42,7 @@ function surroundingsOf(files: ExampleFiles): Surroundings {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const reportsOn = (files: ExampleFiles): string[] =>
-    runChecks(documentsOf(files), [rule], surroundingsOf(files)).map(
+    runChecks(documentsOf(files), [rule], contextOf(files)).map(
       ({ path, line, column, message }) => `${path.replace('content/', '')}:${line}:${column} ${message}`,
     );
 
@@ -75,7 +75,7 @@ test('CRLF and a byte order mark change no report', () => {
         ]),
       );
       const read = (given: ExampleFiles) =>
-        runChecks(documentsOf(given), [rule], surroundingsOf(files)).map(({ fix: _, ...issue }) => issue);
+        runChecks(documentsOf(given), [rule], contextOf(files)).map(({ fix: _, ...issue }) => issue);
       expect(read(windows)).toEqual(read(files));
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headerAdvice, lacksOf } from '../../../src/deploy/header-advice.ts';
-import { securityHeaders } from '../../../src/hosts/security-headers.ts';
+import { securityHeaders } from '../../../src/output/hosts/security-headers.ts';
 
 const headers = (cacheControl: string): Headers => new Headers({ ...securityHeaders, 'Cache-Control': cacheControl });
 

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { projectRoot } from '../../../scripts/site-settings.ts';
+import { projectRoot } from '../../../src/build/site-settings.ts';
 import { publishToDir } from '../../../src/deploy/dir/publish-dir.ts';
 import { verifyDir } from '../../../src/deploy/dir/verify-dir.ts';
 import { readBuiltSite } from '../../../src/deploy/read-site.ts';
-import { releaseOf } from '../../../src/release/release.ts';
+import { releaseOf } from '../../../src/output/release/release.ts';
 
 let folder = '';
 beforeEach(() => {

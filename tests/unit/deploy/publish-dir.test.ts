@@ -17,7 +17,7 @@ import { publishToDir, rollBackDir } from '../../../src/deploy/dir/publish-dir.t
 import { verifyDir } from '../../../src/deploy/dir/verify-dir.ts';
 import { readBuiltSite, type BuiltSite } from '../../../src/deploy/read-site.ts';
 import type { Summary } from '../../../src/deploy/summary.ts';
-import { releaseOf } from '../../../src/release/release.ts';
+import { releaseOf } from '../../../src/output/release/release.ts';
 
 let folder = '';
 let link = '';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishToGit, rollBackGit, type GitOptions } from '../../../src/deploy/git/publish-git.ts';
 import { verifyGit } from '../../../src/deploy/git/verify-git.ts';
 import { readBuiltSite, type BuiltSite } from '../../../src/deploy/read-site.ts';
-import { releaseOf } from '../../../src/release/release.ts';
+import { releaseOf } from '../../../src/output/release/release.ts';
 
 // A real repository with a real bare one as its remote.
 let folder = '';

@@ -7,7 +7,7 @@ import { openBucket, type ObjectStore } from '../../../src/deploy/s3/object-stor
 import { publishToS3, rollBackS3, type Place } from '../../../src/deploy/s3/publish-s3.ts';
 import { verifyS3 } from '../../../src/deploy/s3/verify-s3.ts';
 import type { Summary } from '../../../src/deploy/summary.ts';
-import { releaseOf } from '../../../src/release/release.ts';
+import { releaseOf } from '../../../src/output/release/release.ts';
 import { startS3Server, type S3Server } from './s3-server.ts';
 
 const bucket = 'site-bucket';

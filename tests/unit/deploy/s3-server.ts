@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePortFrom } from '../../../scripts/free-port.ts';
+import { freePortFrom } from '../../../src/build/free-port.ts';
 
 /** A real S3-compatible server with one bucket, in a process of its own. */
 export interface S3Server {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DeployError } from '../../../src/deploy/deploy-error.ts';
-import { isHashed } from '../../../src/deploy/hashed-file.ts';
+import { isHashed } from '../../../src/output/hashed-file.ts';
 import { isSafePath, parseRelease } from '../../../src/deploy/read-site.ts';
 import { headersOf } from '../../../src/deploy/s3/object-headers.ts';
 import { parseTarget } from '../../../src/deploy/target.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../../scripts/site-settings.ts';
+import { projectRoot } from '../../../src/build/site-settings.ts';
 import { textOf } from '../../../src/import/block.ts';
-import { readFile } from '../../../src/import/read-file.ts';
+import { readFile } from '../../../src/import/read/read-file.ts';
 import { recogniseWriteUps, textsOf } from '../../../src/import/recognise/write-up.ts';
 
 const folder = join(projectRoot, 'bench/import/write-ups');

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { textOf, type Block } from '../../../src/import/block.ts';
 import { checkPictures } from '../../../src/import/pictures.ts';
-import { readFile } from '../../../src/import/read-file.ts';
+import { readFile } from '../../../src/import/read/read-file.ts';
 import { docx } from '../../docx.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -4,7 +4,7 @@ import { datesIn } from '../../../src/import/recognise/dates.ts';
 import { figuresIn } from '../../../src/import/recognise/figures.ts';
 import { clean } from '../../../src/import/recognise/furniture.ts';
 import { keptNames, methodsIn } from '../../../src/import/recognise/methods.ts';
-import { isIdentityNumber, maskOf, personalDataIn } from '../../../src/model/personal-data.ts';
+import { isIdentityNumber, maskOf, personalDataIn } from '../../../src/language/people/personal-data.ts';
 import { sentencesOf } from '../../../src/import/recognise/sentences.ts';
 import { splitWriteUps } from '../../../src/import/recognise/split.ts';
 import { stepOf } from '../../../src/import/recognise/steps.ts';

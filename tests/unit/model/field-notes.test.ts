@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectRoot } from '../../../scripts/site-settings.ts';
+import { projectRoot } from '../../../src/build/site-settings.ts';
 import { componentNames, noteLabels } from '../../../src/markdown/component-rules.ts';
 import { schemas } from '../../../src/model/schemas.ts';
 import { collections } from '../../../src/model/vocabulary.ts';

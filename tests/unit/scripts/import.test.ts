@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { filesUnder } from '../../../scripts/build-stamp.ts';
-import { projectRoot } from '../../../scripts/site-settings.ts';
+import { filesUnder } from '../../../src/build/build-stamp.ts';
+import { projectRoot } from '../../../src/build/site-settings.ts';
 import { docx } from '../../docx.ts';
 
 let folder = '';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../../scripts/site-settings.ts';
+import { projectRoot } from '../../../src/build/site-settings.ts';
 
 interface Locked {
   version?: string;

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filesUnder } from '../../../scripts/build-stamp.ts';
-import { projectRoot } from '../../../scripts/site-settings.ts';
+import { filesUnder } from '../../../src/build/build-stamp.ts';
+import { projectRoot } from '../../../src/build/site-settings.ts';
 
 let root = '';
 beforeEach(() => {

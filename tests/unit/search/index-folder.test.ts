@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../../scripts/site-settings.ts';
+import { projectRoot } from '../../../src/build/site-settings.ts';
 import { indexFolder, NoPages } from '../../../src/search/index/index-folder.ts';
 import { openIndex } from '../../../src/search/match/open-index.ts';
 import { fileReader } from '../../../src/search/match/read-file.ts';

@@ -1,0 +1,22 @@
+import { clientText } from './client-text.ts';
+import { installCopyLinks } from './copy-links.ts';
+import { installPageAddress } from './page-address.ts';
+import { installTermNotes } from './term-notes.ts';
+import { installOffline } from './offline/register.ts';
+import { installHighlight } from '../search/ui/open-highlight.ts';
+import { installSearch } from '../search/ui/open-search.ts';
+
+// The one script of every page. Reading needs none of it; search itself is loaded on first use.
+installCopyLinks(document, clientText.linkCopied);
+installTermNotes(document);
+installPageAddress(document);
+installSearch(
+  document,
+  clientText.searchFailed,
+  () => import('../search/ui/site-search.element.ts'),
+  () => import('../search/ui/search-page.element.ts'),
+);
+installHighlight(() => import('../search/highlight/highlight-page.ts'));
+// This file stands in `_client/`, right below the base path. Sharing that with the code of search would cost every
+// page a request.
+installOffline(new URL('../', import.meta.url).pathname, clientText.update);

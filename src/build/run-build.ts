@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../checks/check-content.ts';
+import { releaseFile, type Release } from '../output/release/release.ts';
+import { buildSite, type BuildOptions, type BuildResult } from './build-site.ts';
+import type { FolderSize } from './build-stamp.ts';
+import { failureReport } from './failure-report.ts';
+import { holdErrors } from './hold-errors.ts';
+import { renderSite } from './render-site.ts';
+import { projectRoot, siteSettings } from './site-settings.ts';
+
+const describe = ({ pages, files, bytes }: FolderSize): string =>
+  `${pages} 页，${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Names the release in a built folder; empty where it has none. */
+function nameRelease(folder: string): string {
+  const file = join(folder, releaseFile);
+  return existsSync(file) ? `版本 ${(JSON.parse(readFileSync(file, 'utf8')) as Release).id}。` : '';
+}
+
+/** Tells the publisher how a build ended; returns the exit code. */
+function tell(result: BuildResult, seconds: number, dist: string): number {
+  switch (result.outcome) {
+    case 'current':
+      console.log(`上次生成以来没有改动，沿用 dist/（${describe(result.size)}）。${nameRelease(dist)}`);
+      return 0;
+    case 'built':
+      console.log(result.report);
+      console.log(`网站已生成到 dist/：${describe(result.size)}，用时 ${seconds.toFixed(1)} 秒。${nameRelease(dist)}`);
+      return 0;
+    case 'refused':
+      console.error(result.report);
+      console.error('内容有错，没有生成网站；dist/ 保持原样。请按上面的提示改好后重试。');
+      return 1;
+  }
+}
+
+/**
+ * Builds the site and tells the publisher about it.
+ *
+ * @param render Writes the site to a folder.
+ * @param root Project folder.
+ * @returns Exit code: 0 built or up to date, 1 the content has errors, 2 the site could not be rendered.
+ * @throws {SettingsError} When a setting cannot be used.
+ */
+export async function runBuild(
+  render: BuildOptions['render'] = renderSite,
+  root: string = projectRoot,
+): Promise<number> {
+  const start = performance.now();
+  const settings = { ...siteSettings() };
+  const held: string[] = [];
+  const renderQuietly: BuildOptions['render'] = (from, folder) => holdErrors(() => render(from, folder), held);
+  try {
+    const result = await buildSite({ root, settings, check: checkContent, render: renderQuietly });
+    return tell(result, (performance.now() - start) / 1000, join(root, 'dist'));
+  } catch (error) {
+    console.error(failureReport(error, root, held.join('')));
+    return 2;
+  }
+}

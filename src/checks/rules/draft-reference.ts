@@ -1,0 +1,114 @@
+import type { Definition, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { elementsOf, literalAttribute } from '../../markdown/components.ts';
+import type { ContentDocument } from '../../markdown/document.ts';
+import { addressOf, hasOwnPage } from '../../model/address.ts';
+import { parseLocator } from '../../model/locator.ts';
+import { locatorsIn, referencesIn } from '../../model/references.ts';
+import type { Collection } from '../../model/vocabulary.ts';
+import { isDraft, type ContentIndex } from '../../library/content-index.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What a document names, with the place where it does. */
+interface Named {
+  to: Collection;
+  id: string;
+  offset: number | undefined;
+}
+
+/** Attributes of components that name entries. */
+const attributes: Readonly<Record<string, Collection>> = { id: 'glossary', case: 'cases' };
+
+function* namedByElements({ tree }: ContentDocument): Generator<Named> {
+  for (const element of elementsOf(tree)) {
+    for (const [name, to] of Object.entries(attributes)) {
+      const found = name === 'id' && element.name !== 'Term' ? undefined : literalAttribute(element, name);
+      if (found) yield { to, id: found.value, offset: found.attribute.position?.start.offset };
+    }
+    const at = element.name === 'Source' ? literalAttribute(element, 'at') : undefined;
+    const source = at && parseLocator(at.value)?.source;
+    if (at && source !== undefined) yield { to: 'sources', id: source, offset: at.attribute.position?.start.offset };
+  }
+}
+
+function* namedByFields({ collection, frontmatter }: ContentDocument): Generator<Named> {
+  for (const { path, to, id } of referencesIn(collection, frontmatter.value))
+    yield { to, id, offset: frontmatter.valueOffset(path) };
+  for (const { path, value } of locatorsIn(frontmatter.value)) {
+    const source = parseLocator(value)?.source;
+    if (source !== undefined) yield { to: 'sources', id: source, offset: frontmatter.valueOffset(path) };
+  }
+}
+
+function linksOf({ tree }: ContentDocument): { url: string; offset: number | undefined }[] {
+  const links: { url: string; offset: number | undefined }[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    const { url, position } = node as Link | Definition;
+    links.push({ url: url.replace(/[?#].*$/, ''), offset: position?.start.offset });
+  });
+  return links;
+}
+
+function* draftsNamedBy(
+  content: ContentIndex,
+  document: ContentDocument,
+  addresses: ReadonlyMap<string, ContentDocument>,
+): Generator<Finding> {
+  const complaint = ({ path }: ContentDocument): string =>
+    `这里用到的 ${path} 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它`;
+  for (const { to, id, offset } of [...namedByFields(document), ...namedByElements(document)]) {
+    const target = content.find(to, id);
+    if (target && isDraft(target))
+      yield { document, ...(offset !== undefined && { offset }), message: complaint(target) };
+  }
+  for (const { url, offset } of linksOf(document)) {
+    const target = addresses.get(url);
+    if (target) yield { document, ...(offset !== undefined && { offset }), message: complaint(target) };
+  }
+}
+
+/** What is published does not lead to drafts, which the site leaves out. */
+export const draftReference: Rule = {
+  id: 'draft-reference',
+  title: '不引用草稿',
+  why: '发布的网站上没有草稿。公开的页面引用了草稿，读者点过去就是空的。',
+  severity: 'error',
+  examples: {
+    ok: [
+      {
+        'cases/a.mdx': '---\ndraft: true\npractices:\n  - methods: [b]\n---\n[乙](/methods/b/)\n',
+        'methods/b.mdx': '---\ndraft: true\n---\n',
+      },
+    ],
+    bad: [
+      {
+        files: {
+          'cases/a.mdx':
+            '---\npractices:\n  - methods: [b]\n    from: s 1/1\n---\n见[乙](/methods/b/#做法)，<Term id="t" /><Source at="s 1/1" />\n',
+          'methods/b.mdx': '---\ndraft: true\n---\n',
+          'glossary/t.mdx': '---\ndraft: true\n---\n',
+          'sources/s.mdx': '---\ndraft: true\n---\n',
+        },
+        issues: [
+          'cases/a.mdx:3:15 这里用到的 content/methods/b.mdx 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它',
+          'cases/a.mdx:4:11 这里用到的 content/sources/s.mdx 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它',
+          'cases/a.mdx:6:2 这里用到的 content/methods/b.mdx 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它',
+          'cases/a.mdx:6:28 这里用到的 content/glossary/t.mdx 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它',
+          'cases/a.mdx:6:45 这里用到的 content/sources/s.mdx 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它',
+        ],
+      },
+    ],
+  },
+  *check(content) {
+    const drafts = content.documents.filter(isDraft);
+    const addresses = new Map(
+      drafts
+        .filter(({ collection }) => hasOwnPage(collection))
+        .map((draft) => [addressOf(draft.collection, draft.id), draft]),
+    );
+    if (drafts.length === 0) return;
+    for (const document of content.documents) {
+      if (!isDraft(document)) yield* draftsNamedBy(content, document, addresses);
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { textsAt } from '../../model/references.ts';
+import { collectionNames, collections } from '../../model/vocabulary.ts';
+import { isDraft } from '../../library/content-index.ts';
+import type { Rule } from '../rule.ts';
+
+/** Within a collection, no two entries share a title or an alias. */
+export const duplicateTitle: Rule = {
+  id: 'duplicate-title',
+  title: '名称不重复',
+  why: '同一类内容里不能有两个同名的，搜索和引用会分不清。',
+  severity: 'error',
+  allowsDrafts: true,
+  mayBeIgnored: true,
+  examples: {
+    ok: [{ 'methods/a.mdx': '---\ntitle: 三大目标\n---\n', 'glossary/a.mdx': '---\ntitle: 三大目标\n---\n' }],
+    bad: [
+      {
+        files: {
+          'methods/a.mdx': '---\ntitle: 五查\n---\n',
+          'methods/b.mdx': '---\ntitle: 五查法\naliases: [五查]\n---\n',
+        },
+        issues: ['methods/b.mdx:3:11 方法「五查」与 content/methods/a.mdx 重名，请改一个名称'],
+      },
+      {
+        files: { 'methods/a.mdx': '---\ntitle: 五查\ndraft: true\n---\n', 'methods/b.mdx': '---\ntitle: 五查\n---\n' },
+        issues: ['methods/a.mdx:2:8 方法「五查」与 content/methods/b.mdx 重名，请改一个名称'],
+      },
+    ],
+  },
+  *check(content) {
+    for (const collection of collections) {
+      const owners = new Map<string, string>();
+      // What is published keeps its name; a draft beside it is told.
+      const draftsLast = [...content.in(collection)].sort((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
+      for (const document of draftsLast) {
+        for (const { path, value } of textsAt(document.frontmatter.value, 'title', 'aliases.*')) {
+          const owner = owners.get(value);
+          if (owner === undefined) owners.set(value, document.path);
+          else {
+            const message =
+              owner === document.path
+                ? `名称「${value}」在本文件中写了两次，请删去一个`
+                : `${collectionNames[collection]}「${value}」与 ${owner} 重名，请改一个名称`;
+            yield { document, offset: document.frontmatter.valueOffset(path), message };
+          }
+        }
+      }
+    }
+  },
+};

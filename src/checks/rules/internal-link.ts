@@ -1,0 +1,121 @@
+import type { Definition, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ContentDocument } from '../../markdown/document.ts';
+import type { TextFix } from '../../model/issue.ts';
+import { nearest } from '../../language/nearest.ts';
+import { headingIdsOf } from '../../library/content-index.ts';
+import { pictureDefinitions } from '../../markdown/picture-definitions.ts';
+import type { Rule } from '../rule.ts';
+import { likeliestAddress, siteMapOf, type SiteMap } from '../site-map.ts';
+import { didYouMean } from '../suggestions.ts';
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function complaintOfAnchor(anchors: readonly string[] | undefined, anchor: string, where: string): string | undefined {
+  if (!anchors || anchors.includes(anchor)) return undefined;
+  const hint =
+    didYouMean(nearest(anchor, anchors)) || (anchors.length > 0 ? '请对照那一页的标题' : '请去掉「#」和后面的部分');
+  return `${where}没有「#${anchor}」这一处。${hint}`;
+}
+
+/** Why a link leads nowhere; `undefined` when it leads somewhere or out of the site. */
+function complaint(site: SiteMap, document: ContentDocument, url: string): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return undefined;
+  const [target = '', fragment] = url.split('#', 2);
+  const path = target.replace(/\?.*$/, '');
+  const anchor = fragment === undefined ? undefined : decoded(fragment);
+  if (path === '') return complaintOfAnchor(headingIdsOf(document), anchor ?? '', '本页');
+  if (!path.startsWith('/')) return `链接「${url}」请写成从“/”开始的本站地址，如：/methods/wu-cha/`;
+  if (site.pages.has(path))
+    return anchor === undefined ? undefined : complaintOfAnchor(site.pages.get(path), anchor, `${path} `);
+  if (site.files.has(decoded(path))) return undefined;
+  const present = site.moved.get(path);
+  if (present) return `地址 ${path} 已改为 ${present}，请改用新地址`;
+  if (/\.[a-z0-9]{2,5}$/i.test(path))
+    return `没有文件 ${path}。${didYouMean(nearest(decoded(path), site.files)) || '请把文件放进 public 文件夹'}`;
+  return `本站没有地址 ${path}。${didYouMean(likeliestAddress(site, path)) || '地址写法如：/methods/wu-cha/'}`;
+}
+
+/** Puts the present address in the place of a former one. */
+function movedFix(
+  { moved }: SiteMap,
+  { text }: ContentDocument,
+  url: string,
+  position: Link['position'],
+): { fix?: TextFix } {
+  const former = url.replace(/[?#].*$/, '');
+  const present = moved.get(former);
+  const [from, to] = [position?.start.offset, position?.end.offset];
+  if (present === undefined || from === undefined || to === undefined) return {};
+  const at = text.slice(from, to).lastIndexOf(former);
+  return at < 0 ? {} : { fix: { start: from + at, end: from + at + former.length, text: present } };
+}
+
+/** Every link inside the site leads to a page, and its anchor to a heading or entry there. */
+export const internalLink: Rule = {
+  id: 'internal-link',
+  title: '站内链接有去处',
+  why: '链接要指到存在的页面和标题。改了网址的页面请用新网址。',
+  severity: 'error',
+  examples: {
+    ok: [
+      {
+        'cases/a.mdx':
+          '---\n---\n## 一、揭短\n\n[上文](#一揭短)，[方法](/methods/wu-cha/)，[列席](/glossary/#lie-xi)，[站外](https://example.org/x)。\n',
+        'methods/wu-cha.mdx':
+          '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)，![图][图]，[表](/forms/表.docx)，[表](/forms/%E8%A1%A8.docx)\n\n[图]: ./plan.png\n',
+        'public/forms/表.docx': '',
+        'glossary/lie-xi.mdx': '---\n---\n',
+      },
+      {
+        // What cannot be read elsewhere is wrong there, not here.
+        'pages/a.mdx': '---\n---\n[一](/pages-b/#甲) [二](/sources/#s-1)\n',
+        'pages/pages-b.mdx': '---\n---\n## 甲{\n',
+        'sources/s.mdx': '---\nparts: {\n---\n',
+      },
+    ],
+    bad: [
+      {
+        files: {
+          'cases/a.mdx':
+            '---\n---\n## 揭短\n\n[一](#揭丑)[二](/methods/wu-cha)[三](/methods/old/)\n\n[四](/glossary/#lie)[五](wu-cha.mdx)[六](/about-us-and-more/)\n\n[七]: /methods/wu-cha/#五查\n\n[八](/forms/b.docx)[九](/c.pdf)\n',
+          'public/forms/a.docx': '',
+          'methods/wu-cha.mdx': '---\nformerSlugs: [old]\n---\n',
+          'glossary/lie-xi.mdx': '---\n---\n',
+        },
+        issues: [
+          'cases/a.mdx:5:1 本页没有「#揭丑」这一处。最接近的是「揭短」',
+          'cases/a.mdx:5:9 本站没有地址 /methods/wu-cha。最接近的是「/methods/wu-cha/」',
+          'cases/a.mdx:5:29 地址 /methods/old/ 已改为 /methods/wu-cha/，请改用新地址',
+          'cases/a.mdx:7:1 /glossary/ 没有「#lie」这一处。最接近的是「lie-xi」',
+          'cases/a.mdx:7:20 链接「wu-cha.mdx」请写成从“/”开始的本站地址，如：/methods/wu-cha/',
+          'cases/a.mdx:7:35 本站没有地址 /about-us-and-more/。地址写法如：/methods/wu-cha/',
+          'cases/a.mdx:9:1 /methods/wu-cha/ 没有「#五查」这一处。请去掉「#」和后面的部分',
+          'cases/a.mdx:11:1 没有文件 /forms/b.docx。最接近的是「/forms/a.docx」',
+          'cases/a.mdx:11:19 没有文件 /c.pdf。请把文件放进 public 文件夹',
+        ],
+      },
+    ],
+  },
+  *check(content) {
+    const site = siteMapOf(content);
+    for (const document of content.documents) {
+      const ofPictures: ReadonlySet<Link | Definition> = pictureDefinitions(document.tree);
+      const links: (Link | Definition)[] = [];
+      visit(document.tree, ['link', 'definition'], (node) => {
+        if (!ofPictures.has(node as Link | Definition)) links.push(node as Link | Definition);
+      });
+      for (const { url, position } of links) {
+        const message = complaint(site, document, url);
+        if (message)
+          yield { document, offset: position?.start.offset, message, ...movedFix(site, document, url, position) };
+      }
+    }
+  },
+};

@@ -1,0 +1,90 @@
+import { elementsOf, literalAttribute } from '../../markdown/components.ts';
+import type { ContentDocument } from '../../markdown/document.ts';
+import { visit } from 'unist-util-visit';
+import { addressOf } from '../../model/address.ts';
+import { referencesIn } from '../../model/references.ts';
+import { collectionNames } from '../../model/vocabulary.ts';
+import { hasReadableFields, titleOf, type ContentIndex } from '../../library/content-index.ts';
+import type { Rule } from '../rule.ts';
+
+/** Keys `collection/id` of what a document names in fields, components and links. */
+function namedBy(document: ContentDocument): string[] {
+  const fields = referencesIn(document.collection, document.frontmatter.value).map(({ to, id }) => `${to}/${id}`);
+  const terms = elementsOf(document.tree).flatMap((element) => {
+    const id = element.name === 'Term' ? literalAttribute(element, 'id')?.value : undefined;
+    return id === undefined ? [] : [`glossary/${id}`];
+  });
+  const links: string[] = [];
+  visit(document.tree, ['link', 'definition'], (node) => {
+    const url = 'url' in node ? String(node.url) : '';
+    const anchor = /^\/glossary\/#([a-z0-9-]+)$/.exec(url)?.[1];
+    links.push(anchor === undefined ? url.replace(/[?#].*$/, '') : `glossary/${anchor}`);
+  });
+  return [...fields, ...terms, ...links];
+}
+
+/**
+ * Where a term's words stand in a text they explain themselves; a method or term that nothing names is never found by
+ * reading on.
+ */
+function* unused(content: ContentIndex): Generator<ContentDocument> {
+  const named = new Map<string, Set<string>>();
+  for (const document of content.documents) {
+    for (const key of namedBy(document)) named.set(key, (named.get(key) ?? new Set()).add(document.path));
+  }
+  for (const collection of ['methods', 'glossary'] as const) {
+    for (const document of content.in(collection)) {
+      const keys = [`${collection}/${document.id}`, addressOf(collection, document.id)];
+      const others = keys.flatMap((key) => [...(named.get(key) ?? [])]).filter((path) => path !== document.path);
+      if (others.length === 0) yield document;
+    }
+  }
+}
+
+/** Every method and term is named by something else. */
+export const unusedEntry: Rule = {
+  id: 'unused-entry',
+  title: '方法和术语都有人用',
+  why: '没有别的页面提到的方法和术语，读者顺着读是看不到的。',
+  severity: 'warning',
+  mayBeIgnored: true,
+  examples: {
+    ok: [
+      {
+        'cases/a.mdx':
+          '---\npractices:\n  - methods: [b]\n---\n<Term id="t">词</Term>，[丁](/glossary/#u)，[丙](/methods/c/)\n',
+        'methods/b.mdx': '---\ntitle: 乙\n---\n',
+        'methods/c.mdx': '---\ntitle: 丙\n---\n',
+        'glossary/t.mdx': '---\ntitle: 词\n---\n',
+        'glossary/u.mdx': '---\ntitle: 丁\n---\n',
+      },
+    ],
+    bad: [
+      {
+        files: {
+          'methods/b.mdx': '---\ntitle: 乙\n---\n[自己](/methods/b/)\n',
+          'glossary/t.mdx': '---\ntitle: 词\n---\n',
+        },
+        issues: [
+          'glossary/t.mdx:2:8 没有别的页面用到术语「词」。请在用到它的地方写 <Term id="t" />，或删去这个文件',
+          'methods/b.mdx:2:8 没有别的页面用到方法「乙」。请在用到它的案例里写 methods: [b] 或链接到它，或删去这个文件',
+        ],
+      },
+    ],
+  },
+  *check(content) {
+    // What an unreadable file names is not known.
+    if (!content.documents.every(hasReadableFields)) return;
+    for (const document of unused(content)) {
+      const use =
+        document.collection === 'methods'
+          ? `请在用到它的案例里写 methods: [${document.id}] 或链接到它`
+          : `请在用到它的地方写 <Term id="${document.id}" />`;
+      yield {
+        document,
+        offset: document.frontmatter.valueOffset(['title']),
+        message: `没有别的页面用到${collectionNames[document.collection]}「${titleOf(document)}」。${use}，或删去这个文件`,
+      };
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { loadEditorial } from './load-editorial.ts';
+import { noEditorial, type Editorial } from '../model/editorial.ts';
+import type { ContentIssue } from '../model/issue.ts';
+
+/** What rules need besides the content itself. */
+export interface CheckContext {
+  /** The editors' lists. */
+  editorial: Editorial;
+  /** Addresses of files that the site serves as they are. Example: `/forms/a.docx`. */
+  files: ReadonlySet<string>;
+}
+
+/** Nothing beside the content. */
+export const noContext: CheckContext = { editorial: noEditorial, files: new Set() };
+
+function filesIn(folder: string): Set<string> {
+  if (!existsSync(folder)) return new Set();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(
+    files.map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll('\\', '/')}`),
+  );
+}
+
+/**
+ * Reads what lies beside a content folder: `editorial/` and `public/`.
+ *
+ * @param directory Content folder.
+ * @returns Also what is wrong with the editors' lists.
+ */
+export function loadCheckContext(directory: string): CheckContext & { issues: readonly ContentIssue[] } {
+  const { editorial, issues } = loadEditorial(join(directory, '..', 'editorial'));
+  return { editorial, files: filesIn(join(directory, '..', 'public')), issues };
+}

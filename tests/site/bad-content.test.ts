@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite, type BuildResult } from '../../src/build/build-site.ts';
+import { projectRoot } from '../../src/build/site-settings.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+
+let root = '';
+let result: BuildResult;
+
+/** Changes a document of the copy; fails when there is nothing to change, so that no mistake is silently left out. */
+function spoil(file: string, pattern: RegExp | string, replacement: string): void {
+  const path = join(root, 'content', file);
+  const text = readFileSync(path, 'utf8');
+  const spoilt = text.replace(pattern, replacement);
+  expect(spoilt, file).not.toBe(text);
+  writeFileSync(path, spoilt);
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'bad-content-'));
+  cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist', 'index.html'), 'last good');
+
+  spoil('glossary/lie-xi.mdx', /^definedBy: .*/m, 'definedBy: 读者');
+  spoil('cases/machinery-department.mdx', /methods: \[[^\]]*\]/, 'methods: [wu-chaa]');
+  spoil('methods/wu-xue.mdx', /^title:/m, 'formerSlugs: [wu-cha]\ntitle:');
+  spoil('methods/wu-bu.mdx', /\n---\n/, '\n---\n\n<EditorNote label="编者按">\n\n没有结束。\n');
+  spoil('steps/kai-hui-pi-ping.mdx', /\n---\n/, '\n---\n\n共 {231 条。\n');
+  spoil('steps/tan-xin-tan-hua.mdx', /\n---\n/, '\n---\n\n人数 <5。\n');
+  spoil('methods/wu-cha.mdx', /^ *- name: 集体会查.*\n.*\n/m, '');
+
+  const render = async (): Promise<void> => {
+    throw new Error('rendered all the same');
+  };
+  result = await buildSite({ root, settings: {}, check: checkContent, render });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test.each([
+  ['a broken frontmatter field', 'content/glossary/lie-xi.mdx', 'frontmatter-schema', '可写：来源、编者'],
+  ['an unknown id', 'content/cases/machinery-department.mdx', 'unknown-reference', 'wu-cha'],
+  ['a duplicate slug', 'content/methods/wu-xue.mdx', 'duplicate-slug', 'wu-cha'],
+  ['an unclosed component', 'content/methods/wu-bu.mdx', 'mdx-syntax', 'EditorNote'],
+  ['a bare {', 'content/steps/kai-hui-pi-ping.mdx', 'mdx-syntax', '{'],
+  ['a bare <', 'content/steps/tan-xin-tan-hua.mdx', 'mdx-syntax', '<'],
+  ['a wrong mnemonic', 'content/methods/wu-cha.mdx', 'mnemonic', '五'],
+])('%s is reported with line, column and the mend, together with all the others', (_, path, rule, mend) => {
+  if (result.outcome !== 'refused') throw new Error(result.outcome);
+  const line =
+    result.report.split('\n').find((issue) => issue.startsWith(`${path}:`) && issue.includes(` ${rule} `)) ?? '';
+  expect(line.slice(path.length)).toMatch(/^:\d+:\d+ {2}错误 /);
+  expect(line).toContain(mend);
+});
+
+test('the last good dist stays as it was', () => {
+  expect(readFileSync(join(root, 'dist', 'index.html'), 'utf8')).toBe('last good');
+});
+
+test('npm run check prints the same report and exits with 1', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts', join(root, 'content')], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stdout).toContain('mnemonic');
+  expect(stdout).toContain('duplicate-slug');
+});

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { projectRoot, siteSettings } from '../../../src/build/site-settings.ts';
+
+test.each([
+  ['', ''],
+  ['https://example.org', 'https://example.org'],
+  ['https://example.org/', 'https://example.org'],
+  ['HTTP://Example.org:8080', 'http://example.org:8080'],
+])('SITE_URL=%s is %s', (given, read) => {
+  expect(siteSettings({ SITE_URL: given }).SITE_URL).toBe(read);
+});
+
+test.each([
+  'example.org',
+  'ftp://example.org',
+  'https://',
+  'https:example.org',
+  'https://a b',
+  'https://user@example.org',
+  'https://example.org/?a',
+  'https://example.org/#a',
+])('SITE_URL=%s is refused', (given) => {
+  expect(() => siteSettings({ SITE_URL: given })).toThrow(`SITE_URL「${given}」不是网站地址`);
+});
+
+test('a path in SITE_URL is sent to BASE_PATH', () => {
+  expect(() => siteSettings({ SITE_URL: 'https://example.org/library' })).toThrow(
+    '请只写 SITE_URL=https://example.org，把路径写进 BASE_PATH=/library/。',
+  );
+});
+
+test.each([
+  ['', '/'],
+  ['/', '/'],
+  ['//', '/'],
+  ['library', '/library/'],
+  ['/library', '/library/'],
+  ['/a//b-1.0/', '/a/b-1.0/'],
+])('BASE_PATH=%s is %s', (given, read) => {
+  expect(siteSettings({ BASE_PATH: given }).BASE_PATH).toBe(read);
+});
+
+test.each([
+  '/../',
+  '/a/../b',
+  '/./',
+  '/a b/',
+  '/a?b',
+  '/a#b',
+  '/%2e%2e/',
+  'C:/library/',
+  '\\library',
+  'https://example.org/',
+  '/库/',
+])('BASE_PATH=%s is refused', (given) => {
+  expect(() => siteSettings({ BASE_PATH: given })).toThrow(`BASE_PATH「${given}」不能用作路径`);
+});
+
+test('settings are written back in their one form, for Astro to read', () => {
+  const environment = { SITE_URL: 'https://example.org/', BASE_PATH: 'library' };
+  siteSettings(environment);
+  expect(environment).toEqual({ SITE_URL: 'https://example.org', BASE_PATH: '/library/', SHOW_DRAFTS: '', NO_PWA: '' });
+});
+
+test.each(['build', 'serve', 'start', 'dev'])(
+  'scripts/%s.ts ends with exit code 2 and only the message',
+  (script) => {
+    const env = { ...process.env, BASE_PATH: '/a b/' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
+      cwd: projectRoot,
+      env,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^BASE_PATH「\/a b\/」不能用作路径。.*\n$/);
+  },
+  30_000,
+);
