@@ -8,6 +8,7 @@ import { readAnswers } from './import/answer.ts';
 import { compare, type Comparison } from './import/compare.ts';
 import { measureLargeFile } from './import/large-file.ts';
 import { summarise, targets, type Summary } from './import/summary.ts';
+import { writeReadmes } from './readme/write-readmes.ts';
 
 const folder = join(projectRoot, 'bench/import/write-ups');
 
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
     `\na .docx of ${megabytes(large.bytes)} with ${large.pictures} pictures: ${large.seconds} s (to reach: 5), ${megabytes(large.memory)} (to reach: 500)`,
   );
   writeFileSync(join(projectRoot, 'bench/import.json'), `${JSON.stringify({ ...summaries, large }, null, 2)}\n`);
+  writeReadmes(projectRoot);
 }
 
 await main();

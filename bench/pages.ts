@@ -11,10 +11,14 @@ import { browserArgs, browserOnPath } from '../tests/browser/launch.ts';
 import { spawnChromium } from '../tests/browser/spawn-chromium.ts';
 import { readSite } from '../tests/site/built-site.ts';
 import { weigh } from '../tests/site/weight.ts';
-import { audit, type Scores } from './lighthouse.ts';
+import { audit } from './lighthouse.ts';
+import { kilobytes } from './markdown-table.ts';
+import type { PageFigures } from './page-figures.ts';
+import { writeReadmes } from './readme/write-readmes.ts';
 import { formatTable } from './table.ts';
 
-// npm run bench:pages: weight, requests and Lighthouse of five pages, as a table and as bench/pages.json.
+// npm run bench:pages: weight, requests and Lighthouse of five pages, as a table, as bench/pages.json and
+// in bench/README.md.
 
 const measured = {
   首页: '/',
@@ -23,16 +27,6 @@ const measured = {
   环节: '/steps/zheng-qiu-yi-jian/',
   搜索: '/search/',
 };
-
-interface Row extends Scores {
-  page: string;
-  address: string;
-  /** Bytes, gzipped, without pictures. */
-  html: number;
-  css: number;
-  script: number;
-  total: number;
-}
 
 /** Copies a site and puts a gzipped twin beside each text file, as static hosts serve it. */
 function compressedCopy(folder: string): string {
@@ -44,7 +38,7 @@ function compressedCopy(folder: string): string {
   return copy;
 }
 
-async function measure(): Promise<Row[]> {
+async function measure(): Promise<PageFigures[]> {
   const base = siteSettings().BASE_PATH;
   const site = readSite(join(projectRoot, 'dist'), base);
   const folder = compressedCopy(site.folder);
@@ -58,7 +52,7 @@ async function measure(): Promise<Row[]> {
     20_000,
   );
   try {
-    const rows: Row[] = [];
+    const rows: PageFigures[] = [];
     for (const [name, address] of Object.entries(measured)) {
       const page = site.pages.find((candidate) => candidate.address === address);
       if (!page) throw new Error(`没有页面 ${address}`);
@@ -79,7 +73,7 @@ process.exitCode = await runBuild();
 if (process.exitCode === 0) {
   const rows = await measure();
   writeFileSync(join(projectRoot, 'bench', 'pages.json'), `${JSON.stringify(rows, null, 2)}\n`);
-  const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
+  writeReadmes(projectRoot);
   console.log(
     formatTable(
       ['页面', 'HTML KB', 'CSS KB', 'JS KB', '合计 KB', '请求', '性能', '无障碍', '最佳实践', 'SEO'],
@@ -90,5 +84,7 @@ if (process.exitCode === 0) {
       ]),
     ),
   );
-  console.log('重量按 gzip 后计，不含图片；Lighthouse 为手机模式，三次取中位数。结果已写入 bench/pages.json。');
+  console.log(
+    '重量按 gzip 后计，不含图片；Lighthouse 为手机模式，三次取中位数。结果已写入 bench/pages.json 和 bench/README.md。',
+  );
 }

@@ -11,13 +11,15 @@ import { makeQueries } from './search/make-queries.ts';
 import { measureSet } from './search/measure-set.ts';
 import { plainKinds, type Query } from './search/query.ts';
 import { readPages } from './search/read-page.ts';
-import { head, indexLine, readmeTable, setLabels, tableRows, targetCells } from './search/readme-table.ts';
 import { rounded, type SearchReport, type SetName, type SetReport } from './search/report.ts';
+import { indexLine, tableRows, targetCells } from './search/report-table.ts';
 import { targetsOf } from './search/targets.ts';
+import { chinese } from './search/words.ts';
+import { writeReadmes } from './readme/write-readmes.ts';
 import { formatTable } from './table.ts';
 
-// npm run bench:search [-- --corpus DIR]: stock Pagefind and this site's search on the same pages, as tables and as
-// bench/search.json.
+// npm run bench:search [-- --corpus DIR]: stock Pagefind and this site's search on the same pages, as tables, as
+// bench/search.json and in bench/README.md.
 
 const queriesPerKind = 250;
 const repeatedPages = 3000;
@@ -25,8 +27,8 @@ const thorough = { indexRuns: 3, visitsPerKind: 15 };
 const costsOnly = { indexRuns: 2, visitsPerKind: 0 };
 
 function show(name: SetName, set: SetReport): void {
-  console.log(`\n${setLabels[name]}：${indexLine(set)}（原版 Pagefind / 本站搜索）`);
-  console.log(formatTable(head, tableRows(set)));
+  console.log(`\n${chinese.sets[name]}：${indexLine(set, chinese)}（原版 Pagefind / 本站搜索）`);
+  console.log(formatTable(chinese.head, tableRows(set, chinese)));
 }
 
 async function measureSite(browser: Browser, scratch: string): Promise<SetReport> {
@@ -82,7 +84,8 @@ async function measure(folder: string | undefined): Promise<SearchReport> {
 function publish(report: SearchReport): void {
   writeFileSync(join(projectRoot, 'bench', 'search.json'), `${JSON.stringify(report, null, 2)}\n`);
   console.log(`\n${formatTable(['目标', '实测', '要求', ''], targetsOf(report).map(targetCells))}`);
-  console.log(`\n结果已写入 bench/search.json。README 用的表：\n\n${readmeTable(report)}`);
+  writeReadmes(projectRoot);
+  console.log('\n结果已写入 bench/search.json 和 bench/README.md。');
 }
 
 /** Exit code: 0 measured, whatever the figures; 1 or 2 when the site does not build; 2 wrong usage. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Quality } from '../../../bench/search/metrics.ts';
-import { readmeTable } from '../../../bench/search/readme-table.ts';
 import { rounded, type Cost, type KindReport, type SearchReport } from '../../../bench/search/report.ts';
+import { searchTables } from '../../../bench/search/report-table.ts';
 import { targetsOf } from '../../../bench/search/targets.ts';
+import { english } from '../../../bench/search/words.ts';
 
 const quality = (mrr10: number): Quality => ({ zero: 0, top1: 0.98, top3: 1, recall10: 1, mrr10 });
 const cost = (scale: number): Cost => ({
@@ -63,8 +64,10 @@ test('figures are rounded', () => {
 });
 
 test('the table for the README gives stock and ours in each cell', () => {
-  expect(readmeTable(report)).toContain(
-    '| 标题 | 3 | 0.000 / 0.000 | 0.980 / 0.980 | 1.000 / 1.000 | 1.000 / 1.000 | 0.800 / 0.980 | – / – | 10.0 / 5.0 | 20.0 / 10.0 | 97.7 / 48.8 | 2.0 / 2.0 | 0.0 / 0.0 |',
+  expect(searchTables(report, english)).toContain(
+    '| headings | 3 | 0.000 / 0.000 | 0.980 / 0.980 | 1.000 / 1.000 | 1.000 / 1.000 | 0.800 / 0.980 | – / – | 10.0 / 5.0 | 20.0 / 10.0 | 97.7 / 48.8 | 2.0 / 2.0 | 0.0 / 0.0 |',
   );
-  expect(readmeTable(report)).toContain('**本站**：44 页；索引 1.0 / 1.4 KB，用时 0.50 / 0.60 秒。');
+  expect(searchTables(report, english)).toContain(
+    '**This site**: 44 pages; index 1.0 / 1.4 KB, made in 0.50 / 0.60 s.',
+  );
 });
