@@ -69,6 +69,15 @@ test('every file and folder of code that the documents name is there', () => {
   expect(missing).toEqual([]);
 });
 
+test('the map of rooms has every room', () => {
+  const design = readFileSync(join(projectRoot, 'docs/design.md'), 'utf8');
+  const map = design.slice(design.indexOf('## Rooms'), design.indexOf('\n## ', design.indexOf('## Rooms') + 1));
+  const rooms = readdirSync(join(projectRoot, 'src'), { withFileTypes: true }).map((entry) =>
+    entry.isDirectory() ? `${entry.name}/` : entry.name,
+  );
+  expect(rooms.filter((room) => !map.includes(room))).toEqual([]);
+});
+
 test('every decision is in the index under its number, title and date', () => {
   const index = readFileSync(join(projectRoot, 'docs/decisions/README.md'), 'utf8');
   const decisions = documents.filter(({ path }) => /^docs\/decisions\/\d{4}-[a-z0-9-]+\.md$/.test(path));
