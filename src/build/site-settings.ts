@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { UserError } from '../user-error.ts';
 
 /** Project folder, without a slash at its end. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -19,7 +20,7 @@ export interface SiteSettings {
 }
 
 /** A setting that cannot be used. Its message tells the publisher what to write instead. */
-export class SettingsError extends Error {
+export class SettingsError extends UserError {
   override name = 'SettingsError';
 
   constructor(message: string) {

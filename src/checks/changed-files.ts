@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
+import { WrongUsage } from '../user-error.ts';
 
-/** A revision that git does not know, or a folder that is not under git. Its message is for the author. */
-export class UnknownRevision extends Error {
+/** A revision that git does not know, or a folder that is not under git. */
+class UnknownRevision extends WrongUsage {
   override name = 'UnknownRevision';
 }
 
@@ -21,7 +22,7 @@ function git(folder: string, args: readonly string[]): string {
  *
  * @param revision Commit, branch or tag. Example: `main`.
  * @returns Paths below the folder, with forward slashes.
- * @throws {UnknownRevision} When git cannot tell.
+ * @throws {WrongUsage} When git cannot tell.
  */
 export function changedSince(folder: string, revision: string): string[] {
   // A revision that begins with a hyphen would be an option to git.

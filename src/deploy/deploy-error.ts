@@ -1,5 +1,7 @@
+import { UserError } from '../user-error.ts';
+
 /** Why a site was not published, in one Chinese sentence with the mend; the target is as it was. */
-export class DeployError extends Error {
+export class DeployError extends UserError {
   override readonly name = 'DeployError';
 }
 
