@@ -1,18 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { plainScript } from '../src/output/disc/bundle-scripts.ts';
-import { discFiles } from '../src/output/disc/disc-files.ts';
-import { withNotes } from '../src/output/disc/disc-notes.ts';
-import { windowsTroubles } from '../src/output/disc/windows-path.ts';
-import { zipFiles } from '../src/output/disc/zip-files.ts';
-import { loadContent } from '../src/library/load-content.ts';
-import { siteConfig } from '../src/site-config.ts';
-import { filesUnder } from '../src/build/build-stamp.ts';
-import { replaceFolder } from '../src/build/replace-folder.ts';
-import { runCommand } from '../src/command/run-command.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { command } from '../src/command/command.ts';
+import { runAsScript } from '../src/command/run-as-script.ts';
 import { runNode } from '../src/command/run-node.ts';
 import { projectRoot, siteSettings } from '../src/build/site-settings.ts';
+import { UserError } from '../src/user-error.ts';
 
 const usage = `用法：npm run bundle [-- --out 文件夹]
 生成离线版：一个文件夹和同样内容的压缩包，解压后双击 index.html 就能看、能搜索，不用联网。
@@ -20,85 +12,49 @@ const usage = `用法：npm run bundle [-- --out 文件夹]
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** Latest day in the content, which is the same for everyone who bundles the same content. */
-function lastUpdate(): string {
-  const days = loadContent(join(projectRoot, 'content')).documents.flatMap(({ data }) => data?.updated ?? []);
-  return days.sort().at(-1) ?? '1980-01-01';
-}
-
-/** Files of the built site. */
-function siteFiles(folder: string): Map<string, Uint8Array> {
-  return new Map(filesUnder(folder).map((path) => [path, readFileSync(join(folder, path))]));
-}
-
-/** Writes the folder and the zip beside each other; each takes its place in one step. */
-async function write(
-  out: string,
-  name: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  zip: Uint8Array,
-): Promise<void> {
-  const draft = join(out, `.${name}-${process.pid}`);
-  try {
-    for (const [path, content] of files) {
-      mkdirSync(dirname(join(draft, path)), { recursive: true });
-      writeFileSync(join(draft, path), content);
-    }
-    writeFileSync(`${draft}.zip`, zip);
-    await replaceFolder(draft, join(out, name), `${draft}-old`);
-    renameSync(`${draft}.zip`, join(out, `${name}.zip`));
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-    rmSync(`${draft}.zip`, { force: true });
-  }
-}
-
-async function bundle(out: string): Promise<number> {
-  const { BASE_PATH } = siteSettings();
-  const built = runNode('scripts/build.ts');
-  if (built !== 0) return built;
+/** What the notes say of the disc, the same for everyone who bundles the same content. */
+async function describeDisc() {
+  const { loadContent } = await import('../src/library/load-content.ts');
+  const { latestUpdate } = await import('../src/model/relations.ts');
+  const { siteConfig } = await import('../src/site-config.ts');
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
-  const name = `duibiao-${version}-offline`;
-  const site = siteFiles(join(projectRoot, 'dist'));
-  const [client, search] = await Promise.all(
-    ['src/browser/client.ts', 'src/browser/disc/disc-search.ts'].map((entry) => plainScript(join(projectRoot, entry))),
-  );
-  if (!client || !search) throw new Error('the scripts did not compile');
-  const updated = lastUpdate();
-  const files = withNotes(discFiles(site, BASE_PATH, { client, search }), {
-    title: siteConfig.title,
-    version,
-    updated,
-    licence: siteConfig.licence,
-  });
-  const troubles = windowsTroubles([...files.keys()].map((path) => `${name}/${path}`));
-  if (troubles.length > 0) {
-    console.error(
-      `有 ${troubles.length} 个文件在 Windows 上解压不出来，没有生成离线版。请改名后重试：\n${troubles.join('\n')}`,
-    );
-    return 1;
-  }
-  const zip = zipFiles(files, name, updated);
-  await write(out, name, files, zip);
-  const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
-  console.log(
-    `离线版已生成：\n  ${join(out, name)}：${files.size} 个文件，${megabytes(bytes)}\n  ${join(out, `${name}.zip`)}：${megabytes(zip.length)}\n解压后双击 index.html 打开。`,
-  );
-  return 0;
+  const { documents } = loadContent(join(projectRoot, 'content'));
+  const updated = latestUpdate(documents.flatMap(({ data }) => (data ? [{ data }] : []))) || '1980-01-01';
+  return { title: siteConfig.title, version, updated, licence: siteConfig.licence };
 }
 
-// npm run bundle: builds the site and makes of it a folder and a zip that work from a disc.
-await runCommand(() => {
-  let out: string;
-  try {
-    out = resolve(parseArgs({ options: { out: { type: 'string', default: projectRoot } } }).values.out);
-  } catch {
-    console.error(`看不懂这些参数：${process.argv.slice(2).join(' ')}\n${usage}`);
-    return 2;
-  }
-  if (!statSync(out, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error(`${out} 不是文件夹。请先建好这个文件夹，或换一个地方。`);
-    return 2;
-  }
-  return bundle(out);
+/** npm run bundle: builds the site and makes of it a folder and a zip that work from a disc. */
+export const bundle = command({
+  usage,
+  options: { out: { type: 'string', default: projectRoot } },
+  async run({ values }, { cwd, env, out, err }) {
+    const folder = resolve(cwd, values.out);
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new UserError(`${folder} 不是文件夹。请先建好这个文件夹，或换一个地方`);
+    const { BASE_PATH } = siteSettings(env);
+    const built = runNode('scripts/build.ts');
+    if (built !== 0) return built;
+    const { bundleDisc, writeDisc } = await import('../src/build/bundle-disc.ts');
+    const { windowsTroubles } = await import('../src/output/disc/windows-path.ts');
+    const { zipFiles } = await import('../src/output/disc/zip-files.ts');
+    const disc = await describeDisc();
+    const files = await bundleDisc(projectRoot, BASE_PATH, disc);
+    const name = `duibiao-${disc.version}-offline`;
+    const troubles = windowsTroubles([...files.keys()].map((path) => `${name}/${path}`));
+    if (troubles.length > 0) {
+      err.write(
+        `有 ${troubles.length} 个文件在 Windows 上解压不出来，没有生成离线版。请改名后重试：\n${troubles.join('\n')}\n`,
+      );
+      return 1;
+    }
+    const zip = zipFiles(files, name, disc.updated);
+    await writeDisc(folder, name, files, zip);
+    const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+    out.write(
+      `离线版已生成：\n  ${join(folder, name)}：${files.size} 个文件，${megabytes(bytes)}\n  ${join(folder, `${name}.zip`)}：${megabytes(zip.length)}\n解压后双击 index.html 打开。\n`,
+    );
+    return 0;
+  },
 });
+
+await runAsScript(import.meta, bundle);

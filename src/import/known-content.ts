@@ -2,10 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexContent, namesOf } from '../library/content-index.ts';
 import { knownNames } from '../library/known-names.ts';
-import type { KnownContent } from './draft/drafts.ts';
 import { loadContent } from '../library/load-content.ts';
 import type { ContentDocument } from '../markdown/document.ts';
-import { projectRoot } from '../build/site-settings.ts';
+import type { KnownContent } from './draft/drafts.ts';
 
 /** Ids that a folder of pictures takes: it stays behind when the file of its case is moved away. */
 function pictureFolders(cases: string): string[] {
@@ -18,16 +17,16 @@ const documentsIn = (folder: string): readonly ContentDocument[] =>
   existsSync(folder) ? loadContent(folder).documents : [];
 
 /**
- * What a content folder holds, for an import into it. Drafts put aside in a folder without steps are meant for this
- * library: its steps
- * and methods are known.
+ * What a content folder contains, for an import into it.
+ *
+ * @param folder Content folder; may be missing.
+ * @param library Content folder of this library. Drafts put aside in a folder without steps are meant for it: its steps
+ *   and methods are known too.
  */
-export function knownContent(folder: string): KnownContent {
-  const there = indexContent(documentsIn(folder));
-  const index =
-    there.in('steps').length > 0
-      ? there
-      : indexContent([...documentsIn(join(projectRoot, 'content')), ...documentsIn(folder)]);
+export function knownContent(folder: string, library: string): KnownContent {
+  const there = documentsIn(folder);
+  const hasSteps = there.some(({ collection }) => collection === 'steps');
+  const index = indexContent(hasSteps ? there : [...documentsIn(library), ...there]);
   const ids = (collection: 'cases' | 'methods' | 'sources' | 'steps'): string[] =>
     index.in(collection).map(({ id }) => id);
   const methods = new Map(

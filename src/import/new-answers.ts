@@ -1,11 +1,9 @@
-import { questions, type Answers, type NewKind, type Question } from './draft/new-entry.ts';
 import type { ContentIssue } from '../model/issue.ts';
-import { Asker } from '../command/ask.ts';
+import { WrongUsage } from '../user-error.ts';
+import { questions, type Answers, type NewKind, type Question } from './draft/new-questions.ts';
 
-/** Something the user can put right; its message says what. */
-export class WrongAnswer extends Error {
-  override name = 'WrongAnswer';
-}
+/** Asks the user something in Chinese and returns the answer. */
+export type Ask = (question: string) => Promise<string>;
 
 /** Words of a question that name what is asked. */
 const nameOf = ({ question }: Question): string => question.replace(/，.*$/, '');
@@ -19,40 +17,53 @@ function complaint(question: Question, answer: string): string | undefined {
   return values && !values.includes(answer) ? `「${answer}」不能用，可写：${values.join('、')}` : undefined;
 }
 
+/** Asks until the answer can be used. */
+async function askFor(question: Question, ask: Ask): Promise<string> {
+  let wrong: string | undefined;
+  for (;;) {
+    const answer = await ask(`${wrong === undefined ? '' : `${wrong}\n`}${asked(question)}：`);
+    wrong = complaint(question, answer);
+    if (wrong === undefined) return answer;
+  }
+}
+
+/** What an option says, without spaces around it. */
+function readFlag(question: Question, given: string): string {
+  const answer = given.trim();
+  const wrong = complaint(question, answer);
+  if (wrong !== undefined) throw new WrongUsage(`--${question.name}：${wrong}`);
+  return answer;
+}
+
 /**
- * Takes what the flags say and asks for the rest; without a terminal nothing is asked.
+ * Answers the questions for a new entry with options, and asks for what they leave out.
  *
- * @throws {WrongAnswer} When an answer cannot be used, or one is missing and cannot be asked for.
+ * @param given Values of options by the name of the question.
+ * @param ask Absent where there is no terminal.
+ * @throws {WrongUsage} When an option cannot be used, or one is missing and nobody can be asked.
  */
-export async function answersFor(kind: NewKind, given: Readonly<Record<string, string | undefined>>): Promise<Answers> {
-  const answers: Partial<Record<Question['name'], string>> = {};
+export async function answersFor(
+  kind: NewKind,
+  given: Readonly<Record<string, string | undefined>>,
+  ask: Ask | undefined,
+): Promise<Answers> {
   const missing = questions[kind].filter(({ name }) => given[name] === undefined);
-  if (missing.length > 0 && !process.stdin.isTTY)
-    throw new WrongAnswer(`还要写 ${missing.map((question) => `--${question.name}（${asked(question)}）`).join('、')}`);
-  const terminal = missing.length > 0 ? new Asker(process.stdin, process.stdout) : undefined;
-  try {
-    for (const question of questions[kind]) {
-      const flag = given[question.name]?.trim();
-      let answer = flag;
-      while (answer === undefined || (flag === undefined && complaint(question, answer) !== undefined)) {
-        if (answer !== undefined) console.log(complaint(question, answer));
-        answer = (await terminal?.ask(`${asked(question)}：`)) ?? '';
-      }
-      const wrong = complaint(question, answer);
-      if (wrong) throw new WrongAnswer(`--${question.name}：${wrong}`);
-      answers[question.name] = answer;
-    }
-  } finally {
-    terminal?.close();
+  if (missing.length > 0 && !ask)
+    throw new WrongUsage(`还要写 ${missing.map((question) => `--${question.name}（${asked(question)}）`).join('、')}`);
+  const answers: Partial<Record<Question['name'], string>> = {};
+  for (const question of questions[kind]) {
+    const flag = given[question.name];
+    if (flag !== undefined) answers[question.name] = readFlag(question, flag);
+    else if (ask) answers[question.name] = await askFor(question, ask);
   }
   return answers as Answers;
 }
 
 /**
- * What the check says, each once, behind the flag whose answer it quotes; one answer stands in several fields of a
- * file.
+ * Explains errors of the content check by the options of `npm run new`: each once, behind the option whose answer it
+ * quotes, since one answer appears in several fields of a file.
  */
-export function told(errors: readonly ContentIssue[], kind: NewKind, answers: Answers): string[] {
+export function explainErrors(errors: readonly ContentIssue[], kind: NewKind, answers: Answers): string[] {
   const lines = errors.map(({ message }) => {
     const quoted = [...message.matchAll(/「([^」]+)」/g)].map(([, text = '']) => text);
     const question = questions[kind].find(({ name }) => quoted.some((text) => answers[name]?.includes(text)));

@@ -1,9 +1,10 @@
 import { closeSync, existsSync, mkdirSync, openSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UserError } from '../user-error.ts';
 import type { DraftFile } from './draft/drafts.ts';
 
 /** Drafts that cannot be written; the message is one Chinese sentence that says why and what to do. */
-export class UnwritableDrafts extends Error {
+export class UnwritableDrafts extends UserError {
   override name = 'UnwritableDrafts';
 }
 

@@ -16,7 +16,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'content.config': ['model', 'library'],
   checks: ['language', 'model', 'markdown', 'library', 'user-error'],
   command: ['build', 'user-error'],
-  import: ['language', 'model', 'markdown', 'library', 'build', 'command'],
+  import: ['language', 'model', 'markdown', 'library', 'user-error'],
   search: ['model', 'markdown'],
   exchange: ['model'],
   browser: ['search', 'output'],

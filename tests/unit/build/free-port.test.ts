@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { expect, test } from 'vitest';
+import { start } from '../../../scripts/start.ts';
 import { freePortFrom, isFree } from '../../../src/build/free-port.ts';
-import { projectRoot, sitePort } from '../../../src/build/site-settings.ts';
+import { sitePort } from '../../../src/build/site-settings.ts';
+import { runCommand } from '../../command-run.ts';
 
 /** Takes a port; 0 takes any. */
 async function take(port: number): Promise<Server> {
@@ -25,12 +26,8 @@ test('a port is free until something takes it, and again afterwards', async () =
 
 test('npm start says that the port is taken before it builds anything', async () => {
   const server = (await isFree(sitePort)) ? await take(sitePort) : undefined;
-  const child = spawn(process.execPath, ['scripts/start.ts'], { cwd: projectRoot, timeout: 20_000 });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk));
-  const [status] = (await once(child, 'close')) as [number | null];
+  const { code, out, error } = await runCommand(start, []);
   server?.close();
-  expect(status).toBe(2);
-  expect(output).toMatch(/^端口 4321 已被占用.*\n$/);
-}, 30_000);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(error).toMatch(/^端口 4321 已被占用.*\n$/);
+});

@@ -1,30 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../../src/build/site-settings.ts';
+import { check } from '../../../scripts/check.ts';
 import { applyFixes } from '../../../src/checks/apply-fixes.ts';
 import { reportAs } from '../../../src/checks/formats.ts';
-import { fixtureFolder } from './fixture-library.ts';
+import { runCommand, type CommandRun } from '../../command-run.ts';
+import { copyFixture } from '../../fixture-copy.ts';
 
 let root = '';
 let page = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'check-'));
-  cpSync(join(projectRoot, fixtureFolder), join(root, 'content'), { recursive: true });
-  cpSync(join(projectRoot, 'editorial'), join(root, 'editorial'), { recursive: true });
+  root = copyFixture();
   page = join(root, 'content/pages/new.mdx');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function check(...args: string[]): { code: number | null; out: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/check.ts'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout + stderr };
-}
+const run = (...args: string[]): Promise<CommandRun> => runCommand(check, args, { cwd: root });
 const write = (body: string, mark = ''): void =>
   writeFileSync(page, `${mark}---\ntitle: 新页\nupdated: 2026-03-02\ndescription: 说明。\n---\n\n${body}\n`);
 
@@ -38,9 +30,9 @@ test('overlapping mends are left for the next round', () => {
   ).toEqual({ text: 'AB·丙', applied: 2 });
 });
 
-test('--fix mends what is safe, keeps Windows line ends and the byte order mark, and leaves the rest', () => {
+test('--fix mends what is safe, keeps Windows line ends and the byte order mark, and leaves the rest', async () => {
   write('共有２２名,其中<5名{很好}。整改台帐,待补充。'.replace('。', '。\r\n'), '\uFEFF');
-  const { code, out } = check('--fix');
+  const { code, out } = await run('--fix');
   expect(code).toBe(1);
   expect(out).toContain('已自动改好');
   expect(out).toContain('待补充');
@@ -48,9 +40,9 @@ test('--fix mends what is safe, keeps Windows line ends and the byte order mark,
   expect(readFileSync(page, 'utf8')).toContain('共有22名，其中\\<5名\\{很好}。\r\n整改台账，待补充。');
 });
 
-test('--fix changes nothing where nothing is to mend', () => {
+test('--fix changes nothing where nothing is to mend', async () => {
   write('很好。');
-  expect(check('--fix').out).toContain('没有能自动改的问题');
+  expect((await run('--fix')).out).toContain('没有能自动改的问题');
 });
 
 describe('reports for programs', () => {
@@ -89,19 +81,22 @@ describe('--since', () => {
     git('commit', '-qm', 'a');
   });
 
-  test('reports changed and new files only', () => {
+  test('reports changed and new files only', async () => {
     mkdirSync(join(root, 'content/templates'), { recursive: true });
     writeFileSync(join(root, 'content/pages/新.md'), 'x');
-    const { code, out } = check('--since', 'HEAD');
+    const { code, out } = await run('--since', 'HEAD');
     expect(code).toBe(1);
     expect(out).toContain('content/pages/新.md');
     expect(out).not.toContain('content/pages/new.mdx');
     write('新的待补充。');
-    expect(check('--since', 'HEAD').out).toContain('content/pages/new.mdx');
+    expect((await run('--since', 'HEAD')).out).toContain('content/pages/new.mdx');
   });
 
-  test('a revision that git does not know is wrong usage', () => {
-    expect(check('--since', 'nope')).toMatchObject({ code: 2, out: expect.stringContaining('git 不认识版本「nope」') });
-    expect(check('--since=--output=x')).toMatchObject({ code: 2 });
+  test('a revision that git does not know is wrong usage', async () => {
+    expect(await run('--since', 'nope')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('git 不认识版本「nope」'),
+    });
+    expect(await run('--since=--output=x')).toMatchObject({ code: 2 });
   });
 });

@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { check } from '../../../scripts/check.ts';
+import { projectRoot } from '../../../src/build/site-settings.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { formatReport } from '../../../src/checks/report.ts';
+import { runCommand } from '../../command-run.ts';
 import { fixtureFolder } from './fixture-library.ts';
 
 const folders: string[] = [];
@@ -96,17 +99,33 @@ test('a file in another encoding is one error, and names that lead to it none', 
   ]);
 });
 
-const check = (...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
-
-test('the command exits with 0 when clean, 1 on findings, 2 on wrong usage', { timeout: 60_000 }, () => {
-  expect(check(fixtureFolder)).toMatchObject({ status: 0, stdout: '内容检查通过：10 个文件，没有发现问题。\n' });
-  const bad = check(folderOf({ 'pages/a.mdx': '---\ntitle: 甲\n---\n{\n' }));
-  expect(bad.status).toBe(1);
-  expect(bad.stdout).toContain('pages/a.mdx:2:1  错误  frontmatter-schema  缺少必填字段「');
-  expect(bad.stdout).toContain('pages/a.mdx:4:1  错误  mdx-syntax  ');
-  expect(check('no-such-folder')).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining('找不到文件夹「no-such-folder」'),
+test('the command exits with 0 when clean, 2 on wrong usage', async () => {
+  const run = (...args: string[]) => runCommand(check, args, { cwd: projectRoot });
+  expect(await run(fixtureFolder)).toEqual({ code: 0, out: '内容检查通过：10 个文件，没有发现问题。\n', error: '' });
+  expect(await run('no-such-folder')).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('找不到文件夹「no-such-folder」。\n用法：npm run check'),
   });
-  expect(check('--mend')).toMatchObject({ status: 2, stderr: expect.stringContaining('看不懂这些参数：--mend') });
+  expect(await run('--mend')).toMatchObject({ code: 2, error: expect.stringContaining('看不懂这些参数：--mend') });
+  expect(await run('--format', 'xml')).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('--format「xml」要写 pretty、json、github 中的一个'),
+  });
+});
+
+test.each(['--help', '-h'])('%s prints the usage', async (flag) => {
+  expect(await runCommand(check, [flag])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^用法：npm run check/),
+  });
+});
+
+test('the script exits with 1 on findings, and prints them', () => {
+  const folder = folderOf({ 'pages/a.mdx': '---\ntitle: 甲\n---\n{\n' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/check.ts'), folder], {
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout).toContain('pages/a.mdx:2:1  错误  frontmatter-schema  缺少必填字段「');
+  expect(stdout).toContain('pages/a.mdx:4:1  错误  mdx-syntax  ');
 });

@@ -1,28 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newDraft } from '../../../scripts/new.ts';
 import { filesUnder } from '../../../src/build/build-stamp.ts';
 import { projectRoot } from '../../../src/build/site-settings.ts';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { runCommand, type CommandRun } from '../../command-run.ts';
+import { copyFixture } from '../../fixture-copy.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-'));
-  for (const folder of ['content', 'editorial'])
-    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
+  root = copyFixture();
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function run(script: string, ...args: string[]): { code: number | null; out: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, `scripts/${script}.ts`), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    input: '',
-    timeout: 20_000,
-  });
-  return { code: status, out: stdout + stderr };
-}
+const run = (...args: string[]): Promise<CommandRun> => runCommand(newDraft, args, { cwd: root });
+
+/** Names and texts of all content files. */
+const contentFiles = (): [string, string][] =>
+  filesUnder(join(root, 'content')).map((file) => [file, readFileSync(join(root, 'content', file), 'utf8')]);
 
 describe('a new entry passes the check', () => {
   test.each([
@@ -31,48 +29,77 @@ describe('a new entry passes the check', () => {
       ['--title', '临河社区抓整改', '--unit', '某市某区临河社区党支部', '--kind', '社区'],
       ['cases/lin-he-she-qu-zhua-zheng-gai.mdx', 'sources/lin-he-she-qu-zhua-zheng-gai-yuan-gao.mdx'],
     ],
-    ['method', ['--title', '四亮四比', '--from', 'two-write-ups 1/2'], ['methods/si-liang-si-bi.mdx']],
+    ['method', ['--title', '四亮四比', '--from', 'report 1/2'], ['methods/si-liang-si-bi.mdx']],
     ['step', ['--title', '回头看', '--task', '看整改落实了没有'], ['steps/hui-tou-kan.mdx']],
-    ['term', ['--title', '民情日记', '--from', 'two-write-ups 1/2'], ['glossary/min-qing-ri-ji.mdx']],
-    ['template', ['--title', '回访登记表', '--step', 'zheng-gai-qing-dan'], ['templates/hui-fang-deng-ji-biao.mdx']],
-  ])('%s', (kind, flags, files) => {
+    ['term', ['--title', '民情日记', '--from', 'report 1/2'], ['glossary/min-qing-ri-ji.mdx']],
+    ['template', ['--title', '回访登记表', '--step', 'zheng-gai'], ['templates/hui-fang-deng-ji-biao.mdx']],
+  ])('%s', async (kind, flags, files) => {
     const before = filesUnder(join(root, 'content'));
-    expect(run('new', kind, ...flags)).toMatchObject({ code: 0 });
+    expect(await run(kind, ...flags)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(files.map((file) => `content/${file}`).join('、')),
+      error: '',
+    });
     expect(
       filesUnder(join(root, 'content'))
         .filter((file) => !before.includes(file))
         .sort(),
     ).toEqual(files);
-    const { code, out } = run('check');
-    expect({ code, errors: out.split('\n').filter((line) => line.includes('  错误  ')) }).toEqual({
-      code: 0,
-      errors: [],
-    });
+    expect(checkContent(join(root, 'content')).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
 
+test('a new step comes after the last one', async () => {
+  await run('step', '--title', '回头看', '--task', '看整改落实了没有');
+  expect(readFileSync(join(root, 'content/steps/hui-tou-kan.mdx'), 'utf8')).toContain('order: 3');
+});
+
 test('what is not answered is asked for, never waited for without a terminal', () => {
-  const { code, out } = run('new', 'case', '--title', '甲');
-  expect(code).toBe(2);
-  expect(out).toContain('还要写 --unit（单位全称');
-  expect(out).toContain('--kind（单位类型，可写：高校、企业、');
+  const script = join(projectRoot, 'scripts/new.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'case', '--title', '甲'], {
+    cwd: root,
+    encoding: 'utf8',
+    input: '',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('还要写 --unit（单位全称');
+  expect(stderr).toContain('--kind（单位类型，可写：高校、企业、');
 });
 
-test.each([
-  ['new', '-h'],
-  ['new', '--help'],
-  ['new', 'case', '--help'],
-  ['check', '--help'],
-  ['check', '-h'],
-])('%s %s prints the usage', (script, ...args) => {
-  const { code, out } = run(script, ...args.filter((arg) => arg !== undefined));
-  expect({ code, usage: out.startsWith(`用法：npm run ${script}`) }).toEqual({ code: 0, usage: true });
+describe('on a terminal', () => {
+  /** Runs the command for somebody who types these lines, then ends the input. */
+  function type(lines: string, ...args: string[]): Promise<CommandRun> {
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    input.end(lines);
+    return runCommand(newDraft, args, { cwd: root, input });
+  }
+
+  test('questions are asked until each has an answer that can be used', async () => {
+    const { code, out } = await type('某市某村党支部\n村\n农村\n', 'case', '--title', '甲');
+    expect(code).toBe(0);
+    expect(out).toMatch(/单位全称[\s\S]*「村」不能用，可写：高校、企业、[\s\S]*单位类型[\s\S]*写好了草稿/);
+    expect(readFileSync(join(root, 'content/cases/jia.mdx'), 'utf8')).toContain('kind: 农村');
+  });
+
+  test('whoever ends the input gets no file, and exit code 2', async () => {
+    const before = contentFiles();
+    expect(await type('某村\n', 'case', '--title', '甲')).toMatchObject({
+      code: 2,
+      error: '没有写完，没有新建文件。\n',
+    });
+    expect(contentFiles()).toEqual(before);
+  });
 });
 
-test('a complaint of the check is told once, with the flag that it is about', () => {
-  const { code, out } = run('new', 'case', '--title', '# {a}', '--unit', '某村', '--kind', '农村');
+test.each([['-h'], ['--help'], ['case', '--help']])('%s %s prints the usage', async (...args) => {
+  const { code, out } = await run(...args.filter((arg) => arg !== undefined));
+  expect({ code, usage: out.startsWith('用法：npm run new') }).toEqual({ code: 0, usage: true });
+});
+
+test('a complaint of the check is told once, with the flag that it is about', async () => {
+  const { code, error } = await run('case', '--title', '# {a}', '--unit', '某村', '--kind', '农村');
   expect(code).toBe(1);
-  expect(out.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+  expect(error.split('\n').filter((line) => line.startsWith('- '))).toEqual([
     expect.stringMatching(/^- --title（案例的名称）：.*「\{a\}」/),
   ]);
 });
@@ -82,15 +109,13 @@ test.each([
   [['case', '--title', 'a\nb: c', '--unit', '某村', '--kind', '农村'], 2, '案例的名称要写在一行里'],
   [['method', '--title', '四亮', '--from', '第一段'], 1, '不是出处'],
   [['method', '--title', '四亮', '--from', 'nothing 1/1'], 1, '没有编号为「nothing」的来源'],
-  [['method', '--title', '五查法', '--id', 'wu-cha', '--from', 'two-write-ups 1/2'], 1, '已经有了'],
-  [['method', '--title', '四亮', '--id', '四亮', '--from', 'two-write-ups 1/2'], 2, '只能用小写字母'],
+  [['method', '--title', '三问', '--id', 'san-wen', '--from', 'report 1/2'], 1, '已经有了'],
+  [['method', '--title', '四亮', '--id', '四亮', '--from', 'report 1/2'], 2, '只能用小写字母'],
   [['problem'], 2, '用法：npm run new'],
   [[], 2, '用法：npm run new'],
-])('%j is told with exit code %i and writes nothing', (args, expected, message) => {
-  const before = filesUnder(join(root, 'content')).map((file) => readFileSync(join(root, 'content', file)).length);
-  const { code, out } = run('new', ...args);
-  expect({ code, told: out.includes(message) }).toEqual({ code: expected, told: true });
-  expect(filesUnder(join(root, 'content')).map((file) => readFileSync(join(root, 'content', file)).length)).toEqual(
-    before,
-  );
+])('%j is told with exit code %i and writes nothing', async (args, expected, message) => {
+  const before = contentFiles();
+  const { code, error } = await run(...args);
+  expect({ code, told: error.includes(message) }).toEqual({ code: expected, told: true });
+  expect(contentFiles()).toEqual(before);
 });

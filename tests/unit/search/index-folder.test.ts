@@ -7,10 +7,12 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../../src/build/site-settings.ts';
+import { index } from '../../../scripts/index.ts';
 import { indexFolder, NoPages } from '../../../src/search/index/index-folder.ts';
 import { openIndex } from '../../../src/search/match/open-index.ts';
 import { fileReader } from '../../../src/search/match/read-file.ts';
 import { searchIndex } from '../../../src/search/match/search-index.ts';
+import { runCommand, type CommandRun } from '../../command-run.ts';
 
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><body><nav>导航</nav><main><h1>${title}</h1>${body}</main></body></html>`;
@@ -27,6 +29,9 @@ async function write(file: string, content: string | Uint8Array): Promise<void> 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'index-folder-'));
   server = createServer((request, response) => {
+    // A test may keep this process busy for longer than the server would keep an unused connection, and the next
+    // request would come to a connection that is just being closed.
+    response.setHeader('Connection', 'close');
     readFile(join(dir, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))).then(
       (content) => response.end(content),
       () => response.writeHead(404).end('not found'),
@@ -166,41 +171,51 @@ describe('files of the index', () => {
 });
 
 describe('the command', () => {
-  const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, [join(projectRoot, 'scripts/index.ts'), ...args], { encoding: 'utf8' });
+  const run = (...args: string[]): Promise<CommandRun> => runCommand(index, args);
 
   test('says what it has done', () => {
-    const { status, stdout } = run('--site', dir);
-    expect([status, stdout]).toEqual([
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(projectRoot, 'scripts/index.ts'), '--site', dir],
+      { encoding: 'utf8' },
+    );
+    expect([status, stdout, stderr]).toEqual([
       0,
       expect.stringMatching(/^收录 2 页、\d+ 个索引词，写出 \d+ 个文件（\d+ KB），用时 \d+\.\d 秒。\n$/),
+      '',
     ]);
   });
 
   test('writes the base path that it is given into addresses', async () => {
-    run('--site', dir, '--base', '/anli/');
+    await run('--site', dir, '--base', '/anli/');
     const manifest = (await openIndex(fileReader(base))).manifest;
     expect(manifest.base).toBe('/anli/');
   });
 
   test('names a page that it skips and ends with 1', async () => {
     await write('坏.html', Buffer.from([0x3c, 0xff]));
-    const { status, stderr } = run('--site', dir);
-    expect([status, stderr]).toEqual([1, '没有读成，已跳过：坏.html：内容不是 utf-8 编码，请另存为 UTF-8\n']);
+    expect(await run('--site', dir)).toMatchObject({
+      code: 1,
+      error: '没有读成，已跳过：坏.html：内容不是 utf-8 编码，请另存为 UTF-8\n',
+    });
   });
 
   test('ends with 1 where there is no page, and with 2 on wrong usage', async () => {
-    expect(run('--site', join(dir, '没有'))).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('找不到文件夹'),
+    expect(await run('--site', join(dir, '没有'))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('找不到文件夹'),
     });
-    expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('用法：npm run index') });
-    expect(run('--site', dir, '--base', 'anli')).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('--base 应以斜杠开头和结尾'),
+    expect(await run()).toMatchObject({ code: 2, error: expect.stringContaining('用法：npm run index') });
+    expect(await run('--site', dir, '--base', 'anli')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('--base 应以斜杠开头和结尾'),
+    });
+    expect(await run('--site', dir, '--max-files', '9')).toMatchObject({
+      code: 2,
+      error: '--max-files「9」要写 16 以上的整数。\n',
     });
     await rm(dir, { recursive: true });
     await mkdir(dir);
-    expect(run('--site', dir)).toMatchObject({ status: 1, stderr: expect.stringContaining('没有可以收录的页面') });
+    expect(await run('--site', dir)).toMatchObject({ code: 1, error: expect.stringContaining('没有可以收录的页面') });
   });
 });
