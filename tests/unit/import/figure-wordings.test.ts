@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countedBy } from '../../../src/import/recognise/counted.ts';
 import { datesIn, timesIn } from '../../../src/import/recognise/dates.ts';
 import { figuresIn } from '../../../src/import/recognise/figures.ts';
+import { growth } from '../../growth.ts';
 
 const wordings = (text: string): string[] => figuresIn(text).map(({ wording }) => wording);
 const labels = (text: string): string[] => figuresIn(text).map(({ counts }) => counts);
@@ -84,12 +85,13 @@ describe('what a figure counts', () => {
   });
 });
 
-test.each(['3个', '3月5日有7人，', '一个目标、', '三分之', '3年半', '了的有近约3个', '一'])(
+test.each(['3个', '3月5日有7人，', '一个目标、', '三分之', '3年半', '了的有近约3个', '一', '1', '1,', '约', '百'])(
   'time grows with the length of a text of %j only',
-  (piece) => {
-    const text = piece.repeat(50_000 / piece.length);
-    const start = performance.now();
-    figuresIn(text);
-    expect(performance.now() - start).toBeLessThan(3000);
+  async (piece) => {
+    const find = (length: number) => {
+      const text = piece.repeat(length / piece.length);
+      return [figuresIn(text), datesIn(text)];
+    };
+    expect(await growth(find, [2_000, 16_000])).toBeLessThan(20);
   },
 );

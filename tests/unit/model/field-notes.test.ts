@@ -31,13 +31,6 @@ describe('an editor is told in Chinese what to write', () => {
     const schema = z.toJSONSchema(schemas[collection], { io: 'input', unrepresentable: 'any' }) as JsonSchema;
     expect(silent(schema)).toEqual([]);
   });
-
-  test('in the schemas that the build writes for editors', () => {
-    const schema = JSON.parse(
-      readFileSync(join(projectRoot, '.astro/collections/cases.schema.json'), 'utf8'),
-    ) as JsonSchema;
-    expect(schema.properties?.['unit']?.properties?.['shortName']?.description).toContain('简称');
-  });
 });
 
 test('there is a snippet for every component, with the labels that notes may have', () => {

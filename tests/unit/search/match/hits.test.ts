@@ -4,6 +4,7 @@ import type { Mark } from '../../../../src/search/answer.ts';
 import { excerptOf } from '../../../../src/search/match/excerpt.ts';
 import { findHits, patternOf, type Wanted } from '../../../../src/search/match/hits.ts';
 import { readQuery } from '../../../../src/search/match/query.ts';
+import { fuzzRuns } from '../../../fuzz-runs.ts';
 
 const wanted = (query: string): Wanted => {
   const { whole, terms } = readQuery(query);
@@ -52,7 +53,7 @@ test('marks lie in the text, in order and apart, whatever text and query are', (
         before = end;
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 

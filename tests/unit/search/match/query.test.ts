@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longestQuery, readQuery } from '../../../../src/search/match/query.ts';
+import { fuzzRuns } from '../../../fuzz-runs.ts';
 
 const terms = (typed: string): string[] => readQuery(typed).terms.map(({ wording }) => wording);
 
@@ -27,6 +28,6 @@ test('nothing that can be typed breaks it', () => {
       const { whole, terms: parts } = readQuery(typed);
       expect(parts.flatMap(({ units }) => units)).toEqual(whole.units);
     }),
-    { numRuns: 1000 },
+    { numRuns: fuzzRuns(1000) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../src/search/text/fold.ts';
 import { nameKey, unitsOf } from '../../../../src/search/text/units.ts';
+import { fuzzRuns } from '../../../fuzz-runs.ts';
 
 const units = (text: string): string =>
   unitsOf(text)
@@ -43,7 +44,7 @@ test('each unit stands in the text at the place it names', () => {
     fc.property(anything, (text) => {
       for (const { text: unit, start, end } of unitsOf(text)) expect(nameKey(text.slice(start, end))).toContain(unit);
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });
 
@@ -52,7 +53,7 @@ test('folding folded text changes nothing', () => {
     fc.property(anything, (text) => {
       expect(fold(fold(text).text).text).toBe(fold(text).text);
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });
 
@@ -63,6 +64,6 @@ test('each place of folded text names where it came from', () => {
       expect([starts.length, ends.length]).toEqual([text.length, text.length]);
       starts.forEach((start, at) => expect(fold(source.slice(start, ends[at])).text).toContain(text[at]));
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500) },
   );
 });
