@@ -332,7 +332,7 @@ describe('a file that cannot be read is told in one sentence', () => {
     ],
     ['signs that the parser compares with each other', 'a.md', utf8('[a]('.repeat(5_000)), '结构异常'],
     ['a page nested without end', 'a.html', utf8(`${'<div>'.repeat(20_000)}字`), '结构异常'],
-  ])('%s', { timeout: 30_000 }, async (_, name, bytes, message) => {
+  ])('%s', async (_, name, bytes, message) => {
     await expect(readFile(name, bytes)).rejects.toMatchObject({
       name: 'UnreadableFile',
       message: expect.stringContaining(message),
