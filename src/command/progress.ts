@@ -5,7 +5,7 @@
  */
 export function progressBar(
   label: string,
-  stream: NodeJS.WriteStream = process.stderr,
+  stream: NodeJS.WritableStream & { isTTY?: boolean } = process.stderr,
 ): (done: number, all: number) => void {
   if (!stream.isTTY) return () => {};
   let shown = -1;
