@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { applyFixes } from '../../../src/checks/apply-fixes.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
 import { readDocument } from '../../../src/markdown/document.ts';
-import { fuzzRuns } from '../../fuzz-runs.ts';
+import { fuzzLimit, fuzzRuns } from '../../fuzz-runs.ts';
 import { fixture } from './fixture-library.ts';
 
 const pieces = [
@@ -62,7 +62,7 @@ const pieces = [
   'constructor',
 ];
 
-test('mutated documents crash no rule, and every report has a place and a Chinese sentence', () => {
+test('mutated documents crash no rule, and every report has a place and a Chinese sentence', fuzzLimit, () => {
   const mutation = fc.array(
     fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...pieces), fc.nat({ max: 20 })),
     { minLength: 1, maxLength: 6 },
