@@ -2,24 +2,24 @@ import { securityHeaders } from '../output/hosts/security-headers.ts';
 import { isHashed } from '../output/hashed-file.ts';
 
 /**
- * Most that browsers may keep a file whose name stays, before they ask again, in seconds; more, and readers see old
- * pages after a release.
+ * How long browsers may keep a file that changes under one name before they ask again, in seconds; longer, and readers
+ * see old pages after a release.
  */
-const mostKept = 60;
+const maxChangingAge = 60;
 
-/** Least that they should keep a file whose name tells what it holds: a month, in seconds. */
-const leastKept = 30 * 24 * 3600;
+/** How long they should at least keep a hashed file: a month, in seconds. */
+const minHashedAge = 30 * 24 * 3600;
 
-const maxAge = (cacheControl: string): number =>
+const maxAgeOf = (cacheControl: string): number =>
   Number(/(?:^|[\s,])(?:s-maxage|max-age)=(\d+)/iu.exec(cacheControl)?.[1] ?? 0);
 
 /**
- * What a host's headers lack for one file.
+ * Finds what is missing in a host's headers for one file.
  *
  * @param path Below the site's folder.
- * @returns Kinds of lack, the same for all files, so that each is told once.
+ * @returns A Chinese sentence for each, the same for all files, so that each is shown once.
  */
-export function lacksOf(path: string, headers: Headers): string[] {
+export function missingHeaders(path: string, headers: Headers): string[] {
   const cacheControl = headers.get('cache-control') ?? '';
   const isPage = path.endsWith('.html');
   const missing = isPage
@@ -27,22 +27,22 @@ export function lacksOf(path: string, headers: Headers): string[] {
         .filter(([name, value]) => headers.get(name) !== value)
         .map(([name]) => `安全头 ${name} 没有发，或同 dist/ 里的配置不一样`)
     : [];
-  const kept = maxAge(cacheControl);
+  const age = maxAgeOf(cacheControl);
   if (isHashed(path))
-    return kept >= leastKept
+    return age >= minHashedAge
       ? missing
       : [
           ...missing,
           '文件名带摘要的文件可以让浏览器缓存一年（Cache-Control: public, max-age=31536000, immutable），现在没有',
         ];
-  return kept <= mostKept || /no-cache|no-store/iu.test(cacheControl)
+  return age <= maxChangingAge || /no-cache|no-store/iu.test(cacheControl)
     ? missing
-    : [...missing, `页面让浏览器缓存 ${kept} 秒，发布后这段时间里读者可能看到旧页面；请改成 Cache-Control: no-cache`];
+    : [...missing, `页面让浏览器缓存 ${age} 秒，发布后这段时间里读者可能看到旧页面；请改成 Cache-Control: no-cache`];
 }
 
-/** Tells each lack once, with how many files it concerns. */
-export function headerAdvice(lacks: readonly string[]): string[] {
+/** Lists each sentence once, in order, with how many files it concerns. */
+export function headerAdvice(missing: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lack, count]) => `${lack}（${count} 个文件）`);
+  for (const sentence of missing) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sentence, count]) => `${sentence}（${count} 个文件）`);
 }

@@ -19,7 +19,7 @@ let two = '';
 let link = '';
 let nginx: WebServer;
 
-/** Publishes in a process of its own; tells the exit code, or the signal that ended it. */
+/** Publishes in a process of its own; reports the exit code, or the signal that ended it. */
 const publish = (from: string, ...share: string[]): Promise<number | string | null> =>
   new Promise((resolve) => {
     spawn(process.execPath, [script, 'dir', from, link, ...share], { stdio: 'inherit' }).on('exit', (code, signal) =>

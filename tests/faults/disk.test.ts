@@ -54,7 +54,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a full disk is told in one sentence; the old site stays, and nothing half done takes up the disk', () => {
+test('a full disk is explained in one sentence; the old site stays, and nothing half done takes up the disk', () => {
   const { status, stdout, stderr } = withDisk(
     'size=600k',
     onSmallDisk,
@@ -64,19 +64,19 @@ test('a full disk is told in one sentence; the old site stays, and nothing half 
     built('other', 200_000),
   );
   expect([status, stderr]).toEqual([0, '']);
-  const { told, troubles, shown, files } = JSON.parse(stdout) as {
-    told: string[];
+  const { messages, troubles, shown, files } = JSON.parse(stdout) as {
+    messages: string[];
     troubles: string[];
     shown: string;
     files: string[];
   };
-  expect(told[1]).toBe(`${join(disk, 'site')} 所在的磁盘已满，没有发布，原来的网站没有动。请腾出空间后重试`);
+  expect(messages[1]).toBe(`${join(disk, 'site')} 所在的磁盘已满，没有发布，原来的网站没有动。请腾出空间后重试`);
   // The third fits again into what the second had filled.
-  expect([shown, troubles, told[2]]).toEqual(['other', [], readBuiltSite(join(folder, 'other')).release.id]);
+  expect([shown, troubles, messages[2]]).toEqual(['other', [], readBuiltSite(join(folder, 'other')).release.id]);
   expect(files.filter((path) => path.includes('large'))).toEqual([]);
 });
 
-test('a disk that may only be read is told in one sentence', () => {
+test('a disk that may only be read is explained in one sentence', () => {
   const { status, stderr } = withDisk('ro', publish, 'dir', built('one', 10), join(disk, 'site'));
   expect([status, stderr.trim()]).toEqual([
     2,
@@ -84,7 +84,7 @@ test('a disk that may only be read is told in one sentence', () => {
   ]);
 });
 
-test('a folder that nobody may write is told in one sentence', async () => {
+test('a folder that nobody may write is explained in one sentence', async () => {
   const site = readBuiltSite(built('two', 10));
   await expect(
     publishToDir(site, '/sys/site', { keep: 3, isDryRun: false, now: new Date(), progress: () => {} }),

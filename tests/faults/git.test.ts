@@ -108,7 +108,7 @@ describe('killed at twenty points spread over the run by bytes sent, the branch 
   });
 });
 
-test('a line that breaks in the middle is told in one sentence, and the branch is as it was', async () => {
+test('a line that breaks in the middle is explained in one sentence, and the branch is as it was', async () => {
   const { bare, work } = await repositories('broken');
   const line = await badLine(port, (sent) => ({ reset: sent > 60_000 }));
   const { code, said } = await publishOver(line.port, two, work, 'broken').ended;

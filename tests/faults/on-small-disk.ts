@@ -4,13 +4,13 @@ import { verifyDir } from '../../src/deploy/dir/verify-dir.ts';
 import { filesBelow } from '../../src/deploy/dir/fill-release.ts';
 import { readBuiltSite } from '../../src/deploy/read-site.ts';
 
-// Publishes built sites one after the other into a folder and tells what became of each: node on-small-disk.ts FOLDER
+// Publishes built sites one after the other into a folder and reports what became of each: node on-small-disk.ts FOLDER
 // SITE…
 const [folder = '', ...sites] = process.argv.slice(2);
-const told: string[] = [];
+const messages: string[] = [];
 for (const site of sites) {
   const options = { keep: 3, isDryRun: false, now: new Date(), progress: () => {} };
-  told.push(
+  messages.push(
     await publishToDir(readBuiltSite(site), folder, options).then(
       ({ id }) => id,
       (error: Error) => error.message,
@@ -20,7 +20,7 @@ for (const site of sites) {
 const troubles = verifyDir(folder).troubles;
 console.log(
   JSON.stringify({
-    told,
+    messages,
     troubles,
     shown: readFileSync(`${folder}/index.html`, 'utf8'),
     files: filesBelow(`${folder}.releases`),

@@ -38,7 +38,6 @@ try {
       ...options,
       grace: 60,
     });
-    store.close();
   } else throw new Error(`what is ${kind}?`);
 } catch (error) {
   if (!(error instanceof DeployError)) throw error;

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBuiltSite, type BuiltSite } from '../../src/deploy/read-site.ts';
 import { openBucket, type ObjectStore } from '../../src/deploy/s3/object-store.ts';
-import { publishToS3, rollBackS3, type Place } from '../../src/deploy/s3/publish-s3.ts';
+import { publishToS3 } from '../../src/deploy/s3/publish-s3.ts';
+import { rollBackS3 } from '../../src/deploy/s3/roll-back-s3.ts';
+import type { S3Location } from '../../src/deploy/s3/s3-location.ts';
 import { verifyS3 } from '../../src/deploy/s3/verify-s3.ts';
 import { startS3Server, type S3Server } from '../unit/deploy/s3-server.ts';
 import { badLine, type Fault } from './bad-line.ts';
@@ -26,29 +28,25 @@ beforeAll(async () => {
   const releases = await twoReleases(folder);
   [one, two] = [readBuiltSite(releases.one), readBuiltSite(releases.two)];
   server = await startS3Server(bucket);
-  // The client reads its keys there.
-  Object.assign(process.env, server.environment);
-  store = await openBucket(bucket, process.env);
+  store = await openBucket(bucket, server.environment);
 });
 afterAll(() => {
-  store?.close();
   server?.stop();
-  for (const name of Object.keys(server?.environment ?? {})) delete process.env[name];
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const placeAt = (prefix: string): Place => ({ store, prefix, name: `s3://${bucket}/${prefix}` });
+const locationAt = (prefix: string): S3Location => ({ store, prefix, name: `s3://${bucket}/${prefix}` });
 const publish = (site: BuiltSite, prefix: string): ReturnType<typeof publishToS3> =>
-  publishToS3(placeAt(prefix), site, { keep: 3, grace: 60, isDryRun: false, now: new Date(), progress: () => {} });
+  publishToS3(locationAt(prefix), site, { keep: 3, grace: 60, isDryRun: false, now: new Date(), progress: () => {} });
 
-/** Publishes over a line of its own; tells the exit code, or the signal that ended it. */
+/** Publishes over a line of its own; reports the exit code, or the signal that ended it. */
 function publishOver(
   port: number,
   site: BuiltSite,
   prefix: string,
 ): { kill(): void; ended: Promise<{ code: number | null; signal: string | null; said: string }> } {
   const child = spawn(process.execPath, [script, 's3', site.folder, bucket, prefix], {
-    env: { ...process.env, AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` },
+    env: { ...process.env, ...server.environment, AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` },
   });
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));
@@ -98,7 +96,7 @@ async function cutAt(prefix: string, fault: (kill: () => void) => (sent: number)
   const { rounds, troubles } = await reader.stop();
   expect(troubles).toEqual([]);
   expect(rounds).toBeGreaterThan(5);
-  expect(await verifyS3(placeAt(prefix))).toMatchObject({ id: two.release.id, troubles: [] });
+  expect(await verifyS3(locationAt(prefix))).toMatchObject({ id: two.release.id, troubles: [] });
   return signal;
 }
 
@@ -107,10 +105,10 @@ test('a run undisturbed brings the second release, and going back the first, whi
   const reader = readerOf('calm/');
   await publish(two, 'calm/');
   expect(await readPage(`${server.url}/${bucket}/calm/`, `${onlySecond}/`)).toEqual([]);
-  await rollBackS3(placeAt('calm/'), { grace: 60, now: new Date() });
+  await rollBackS3(locationAt('calm/'), { grace: 60, now: new Date() });
   expect(await readPage(`${server.url}/${bucket}/calm/`, `${onlyFirst}/`)).toEqual([]);
   expect((await reader.stop()).troubles).toEqual([]);
-  expect(await verifyS3(placeAt('calm/'))).toMatchObject({ id: one.release.id, troubles: [] });
+  expect(await verifyS3(locationAt('calm/'))).toMatchObject({ id: one.release.id, troubles: [] });
 });
 
 describe('killed at twenty points spread over the run by bytes sent, every page finds its files and the next run finishes', () => {
@@ -151,10 +149,10 @@ test('a store that answers every tenth request with 503 delays a run, nothing mo
   expect(busy.refused()).toBeGreaterThan(10);
   await busy.close();
   expect((await reader.stop()).troubles).toEqual([]);
-  expect(await verifyS3(placeAt('busy/'))).toMatchObject({ id: two.release.id, troubles: [] });
+  expect(await verifyS3(locationAt('busy/'))).toMatchObject({ id: two.release.id, troubles: [] });
 });
 
-test('a store that answers nothing but 503 from some point on is told in one sentence, and the old site is whole', async () => {
+test('a store that answers nothing but 503 from some point on is explained in one sentence, and the old site is whole', async () => {
   await publish(one, 'down/');
   const down = await refusingServer(serverPort(), (number) => number > 20);
   const { code, said } = await publishOver(down.port, two, 'down/').ended;
@@ -163,5 +161,5 @@ test('a store that answers nothing but 503 from some point on is told in one sen
     2,
     '连不上对象存储，或它一再出错，没有发布完，原来的网站还能看。请检查网络和 AWS_ENDPOINT_URL，再运行一次，会接着传',
   ]);
-  expect(await verifyS3(placeAt('down/'))).toMatchObject({ id: one.release.id, troubles: [] });
+  expect(await verifyS3(locationAt('down/'))).toMatchObject({ id: one.release.id, troubles: [] });
 });

@@ -36,7 +36,8 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   // The engine that ours is measured against; the site does not use it.
   pagefind: [],
   parse5: ['output/disc/disc-page.ts'],
-  '@aws-sdk/client-s3': ['deploy/s3/object-store.ts'],
+  aws4fetch: ['deploy/s3/send-request.ts'],
+  'fast-xml-parser': ['deploy/s3/s3-xml.ts'],
   esbuild: [
     'output/disc/bundle-scripts.ts',
     'integrations/client-bundle.ts',

@@ -36,7 +36,7 @@ function makeFolder(folder: string): void {
   chmodSync(folder, 0o755);
 }
 
-/** Puts a file in its place in one step; without copying it where it may be shared and the disk can. */
+/** Puts a file in its place in one step; as a hard link instead of a copy where it may be shared and the disk can. */
 function putFile(from: string, to: string, mayShare: boolean): void {
   makeFolder(dirname(to));
   const part = `${to}.part`;
@@ -51,23 +51,23 @@ function putFile(from: string, to: string, mayShare: boolean): void {
   renameSync(part, to);
 }
 
-/** Files of a stored release that its open pages may ask for later: those whose names tell what they hold. */
-function lastingFiles(folder: string): string[] {
+/** Hashed files of a stored release: the ones that its open pages may still ask for after a switch. */
+function hashedFiles(folder: string): string[] {
   const file = join(folder, releaseFile);
   const release = existsSync(file) ? parseRelease(readFileSync(file, 'utf8')) : undefined;
   return Object.keys(release?.files ?? {}).filter((path) => isHashed(path) && existsSync(join(folder, path)));
 }
 
 /**
- * Gives a release the lasting files of others, so that no page that a reader has open misses a file after the switch.
+ * Gives a release the hashed files of others, so that no page that a reader has open misses a file after the switch.
  *
  * @param others Folders of the releases that stay.
  * @returns Paths of those files.
  */
-export function carryFiles(others: readonly string[], into: string): Set<string> {
+export function carryHashedFiles(others: readonly string[], into: string): Set<string> {
   const carried = new Set<string>();
   for (const other of others) {
-    for (const path of lastingFiles(other)) {
+    for (const path of hashedFiles(other)) {
       carried.add(path);
       if (!existsSync(join(into, path))) putFile(join(other, path), join(into, path), true);
     }
@@ -75,50 +75,46 @@ export function carryFiles(others: readonly string[], into: string): Set<string>
   return carried;
 }
 
-/** What filling a release did. */
-export interface Filled {
+/** What filling a release did, or would do. */
+export interface FillResult {
   sent: { files: number; bytes: number };
   kept: number;
   changes: string[];
 }
 
 /**
- * Fills the folder of a release. What is right there already, as after an interrupted run, stays; what the served
- * release has is shared
- * with it.
+ * Fills the folder of a release. Files that are right there already, as after an interrupted run, stay; files that the
+ * served release has are shared with it.
  *
  * @param into Folder of the release.
- * @param current Folder of the served release.
+ * @param served Folder of the served release.
  * @param progress Called after each file with how many are done.
  */
 export function fillRelease(
   site: BuiltSite,
   into: string,
-  current: string | undefined,
+  served: string | undefined,
   isDryRun: boolean,
   progress: (done: number, all: number) => void,
-): Filled {
+): FillResult {
   const wanted = filesOf(site);
-  const filled: Filled = { sent: { files: 0, bytes: 0 }, kept: 0, changes: [] };
-  const holds = (file: string, sum: string): boolean => existsSync(file) && sha256(readFileSync(file)) === sum;
+  const result: FillResult = { sent: { files: 0, bytes: 0 }, kept: 0, changes: [] };
+  const hasContent = (file: string, sum: string): boolean => existsSync(file) && sha256(readFileSync(file)) === sum;
   for (const [index, [path, sum]] of wanted.entries()) {
-    const [from, to, served] = [
-      join(site.folder, path),
-      join(into, path),
-      current === undefined ? undefined : join(current, path),
-    ];
-    const isThere = holds(to, sum);
-    const isServed = served !== undefined && holds(served, sum);
-    if (isThere || isServed) filled.kept += 1;
+    const [from, to] = [join(site.folder, path), join(into, path)];
+    const servedFile = served === undefined ? undefined : join(served, path);
+    const isThere = hasContent(to, sum);
+    const isServed = servedFile !== undefined && hasContent(servedFile, sum);
+    if (isThere || isServed) result.kept += 1;
     else {
-      filled.sent.files += 1;
-      filled.sent.bytes += statSync(from).size;
-      filled.changes.push(`${served !== undefined && existsSync(served) ? '改' : '增'} ${path}`);
+      result.sent.files += 1;
+      result.sent.bytes += statSync(from).size;
+      result.changes.push(`${servedFile !== undefined && existsSync(servedFile) ? '改' : '增'} ${path}`);
     }
-    if (!isThere && !isDryRun) putFile(isServed ? served : from, to, isServed);
+    if (!isThere && !isDryRun) putFile(isServed ? servedFile : from, to, isServed);
     progress(index + 1, wanted.length);
   }
-  return filled;
+  return result;
 }
 
 /** Removes what does not belong to a release: leftovers of an interrupted run, files of releases that are gone. */

@@ -1,20 +1,15 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DeployError, isFull, onDisk } from '../deploy-error.ts';
+import { DeployError, explainDiskErrors, isDiskFull } from '../deploy-error.ts';
+import type { PublishOptions } from '../deploy-target.ts';
 import type { BuiltSite } from '../read-site.ts';
 import type { Summary } from '../summary.ts';
-import { carryFiles, fillRelease, sweepRelease } from './fill-release.ts';
-import { openStore, withLock, writeList, type ReleaseStore, type StoredRelease } from './release-store.ts';
+import { carryHashedFiles, fillRelease, sweepRelease } from './fill-release.ts';
+import { writeList, type StoredRelease } from './release-list.ts';
+import { changeStore, openStore, type ReleaseStore } from './release-store.ts';
 
 /** How to publish into a folder. */
-export interface DirOptions {
-  /** How many releases stay, at least 2: the served one and the one to go back to. */
-  keep: number;
-  isDryRun: boolean;
-  now: Date;
-  /** Called after each file with how many are done. */
-  progress(done: number, all: number): void;
-}
+export type DirOptions = Omit<PublishOptions, 'grace'>;
 
 /** Points the served folder to a release in one step, so that each request meets one release or the other. */
 function switchTo({ link, folder }: ReleaseStore, name: string): void {
@@ -39,14 +34,42 @@ function prune(store: ReleaseStore, releases: readonly StoredRelease[], current:
   }
 }
 
-/** Fills a folder; where the disk is full, gives back what a new one has taken. */
-function sparing<T>(folder: string, isNew: boolean, fill: () => T): T {
+/** Writes files into a folder that is to go if the disk is full, so that the disk has the room again. */
+function removeOnFullDisk<T>(folder: string, write: () => T): T {
   try {
-    return fill();
+    return write();
   } catch (error) {
-    if (isNew && isFull(error)) rmSync(folder, { recursive: true, force: true });
+    if (isDiskFull(error)) rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Reports what publishing would change. */
+function dryRun(site: BuiltSite, { folder, current }: ReleaseStore, progress: DirOptions['progress']): Summary {
+  const { id } = site.release;
+  const served = current && join(folder, current.name);
+  const { sent, kept, changes } = fillRelease(site, join(folder, id), served, true, progress);
+  return { id, isCurrent: current?.id === id && sent.files === 0, sent, kept, waiting: 0, changes };
+}
+
+/** Fills the release, then switches to it unless it is the served one already. */
+function publishRelease(site: BuiltSite, store: ReleaseStore, { keep, now, progress }: DirOptions): Summary {
+  const { id } = site.release;
+  const into = join(store.folder, id);
+  const served = store.current && join(store.folder, store.current.name);
+  const fill = () => fillRelease(site, into, served, false, progress);
+  const others = store.releases.filter(({ name }) => name !== id);
+  const isNew = others.length === store.releases.length;
+  const { sent, kept, changes } = isNew ? removeOnFullDisk(into, fill) : fill();
+  const summary: Summary = { id, isCurrent: false, sent, kept, waiting: 0, changes };
+  if (store.current?.id === id) return { ...summary, isCurrent: sent.files === 0 };
+  const otherFolders = others.map(({ name }) => join(store.folder, name));
+  sweepRelease(site, into, carryHashedFiles(otherFolders, into));
+  const releases = [...others, { name: id, id, at: now.toISOString() }];
+  writeList(store.folder, releases);
+  switchTo(store, id);
+  prune(store, releases, id, keep);
+  return summary;
 }
 
 /**
@@ -56,63 +79,31 @@ function sparing<T>(folder: string, isNew: boolean, fill: () => T): T {
  * An interrupted run changes nothing that readers see; the next one goes on where it stopped.
  *
  * @param link Folder that the web server serves.
- * @throws {DeployError} When the folder holds other files, cannot be written, or another run is at it.
+ * @throws {DeployError} When the folder contains other files, cannot be written, or another run is changing it.
  */
-export function publishToDir(
-  site: BuiltSite,
-  link: string,
-  { keep, isDryRun, now, progress }: DirOptions,
-): Promise<Summary> {
-  return onDisk(link, async () => {
-    const before = openStore(link);
-    const { id } = site.release;
-    const into = join(before.folder, id);
-    const currentFolder = before.current && join(before.folder, before.current.name);
-    if (isDryRun) {
-      const { sent, kept, changes } = fillRelease(site, into, currentFolder, true, progress);
-      return { id, isCurrent: before.current?.id === id && sent.files === 0, sent, kept, waiting: 0, changes };
-    }
-    return withLock(before.folder, async () => {
-      const store = openStore(link);
-      const served = store.current && join(store.folder, store.current.name);
-      const isNew = !store.releases.some(({ name }) => name === id);
-      const { sent, kept, changes } = sparing(into, isNew, () => fillRelease(site, into, served, false, progress));
-      if (store.current?.id === id) return { id, isCurrent: sent.files === 0, sent, kept, waiting: 0, changes };
-      const others = store.releases.filter(({ name }) => name !== id);
-      sweepRelease(
-        site,
-        into,
-        carryFiles(
-          others.map(({ name }) => join(store.folder, name)),
-          into,
-        ),
-      );
-      const releases = [...others, { name: id, id, at: now.toISOString() }];
-      writeList(store.folder, releases);
-      switchTo(store, id);
-      prune(store, releases, id, keep);
-      return { id, isCurrent: false, sent, kept, waiting: 0, changes };
-    });
-  });
+export function publishToDir(site: BuiltSite, link: string, options: DirOptions): Promise<Summary> {
+  return explainDiskErrors(link, async () =>
+    options.isDryRun
+      ? dryRun(site, openStore(link), options.progress)
+      : changeStore(link, (store) => publishRelease(site, store, options)),
+  );
 }
 
 /**
- * Goes back to the release before the served one.
+ * Goes back to the previous release.
  *
  * @returns Its id.
  * @throws {DeployError} When there is none.
  */
 export function rollBackDir(link: string): Promise<string> {
-  return onDisk(link, async () => {
-    const { folder, current } = openStore(link);
-    if (!current) throw new DeployError(`${link} 里还没有发布过网站，没有可以退回的版本`);
-    return withLock(folder, async () => {
-      const store = openStore(link);
-      const place = store.releases.findIndex(({ name }) => name === store.current?.name);
-      const previous = store.releases[place - 1];
+  return explainDiskErrors(link, async () => {
+    if (!openStore(link).current) throw new DeployError(`${link} 里还没有发布过网站，没有可以退回的版本`);
+    return changeStore(link, (store) => {
+      const served = store.releases.findIndex(({ name }) => name === store.current?.name);
+      const previous = store.releases[served - 1];
       if (!previous) throw new DeployError(`${link} 里没有更早的版本可以退回`);
-      carryFiles(
-        store.releases.slice(place).map(({ name }) => join(store.folder, name)),
+      carryHashedFiles(
+        store.releases.slice(served).map(({ name }) => join(store.folder, name)),
         join(store.folder, previous.name),
       );
       switchTo(store, previous.name);

@@ -4,6 +4,15 @@ import { isHashed } from '../../output/hashed-file.ts';
 import { parseRelease } from '../read-site.ts';
 import type { Git } from './run-git.ts';
 
+/** Where a published branch is. */
+export interface BranchLocation {
+  /** Folder of the local repository. */
+  root: string;
+  /** Name or address of the remote. */
+  remote: string;
+  branch: string;
+}
+
 /** A commit of a published branch. */
 export interface PublishedCommit {
   commit: string;
@@ -12,7 +21,7 @@ export interface PublishedCommit {
   blobs: ReadonlyMap<string, string>;
 }
 
-/** Reads a commit; `undefined` when it holds no release. */
+/** Reads a commit; `undefined` when it contains no release. */
 export function readCommit(git: Git, commit: string): PublishedCommit | undefined {
   const entries = git(['ls-tree', '-r', '-z', '--full-tree', commit]).toString().split('\0').filter(Boolean);
   const blobs = new Map(
@@ -30,24 +39,24 @@ export function readCommit(git: Git, commit: string): PublishedCommit | undefine
  * Fetches the branch as the remote has it now.
  *
  * @returns `undefined` when there is no such branch yet.
- * @throws {DeployError} When the branch holds something else than a site published with this tool.
+ * @throws {DeployError} When the branch contains something else than a site published with this tool.
  */
-export function fetchBranch(git: Git, remote: string, branch: string): PublishedCommit | undefined {
+export function fetchBranch(git: Git, { remote, branch }: BranchLocation): PublishedCommit | undefined {
   const listed = git(['ls-remote', remote, `refs/heads/${branch}`]).toString();
   if (listed.trim() === '') return undefined;
-  const kept = `refs/duibiao/${branch}`;
-  git(['fetch', '--quiet', '--no-tags', remote, `+refs/heads/${branch}:${kept}`]);
-  const published = readCommit(git, git(['rev-parse', kept]).toString().trim());
+  const fetched = `refs/duibiao/${branch}`;
+  git(['fetch', '--quiet', '--no-tags', remote, `+refs/heads/${branch}:${fetched}`]);
+  const published = readCommit(git, git(['rev-parse', fetched]).toString().trim());
   if (!published)
     throw new DeployError(`分支 ${branch} 里有不是本工具放的文件，没有发布，也没有动它们。请换一个分支名`);
   return published;
 }
 
 /**
- * What a new commit keeps of the one before: files that its open pages may ask for, and files that are none of ours,
- * such as CNAME.
+ * Blobs that a new commit keeps of the one before, by path: hashed files that its open pages may ask for, and files
+ * that are not ours, such as CNAME.
  */
-export function keptOf({ release, blobs }: PublishedCommit): Map<string, string> {
+export function carriedBlobs({ release, blobs }: PublishedCommit): Map<string, string> {
   return new Map(
     [...blobs].filter(([path]) => path !== releaseFile && (path in release.files ? isHashed(path) : !isHashed(path))),
   );

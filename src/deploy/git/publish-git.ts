@@ -5,22 +5,13 @@ import { releaseFile, type Release } from '../../output/release/release.ts';
 import { DeployError } from '../deploy-error.ts';
 import { plainFilesOf, type BuiltSite } from '../read-site.ts';
 import type { Summary } from '../summary.ts';
-import { fetchBranch, keptOf, readCommit, type PublishedCommit } from './branch.ts';
+import { carriedBlobs, fetchBranch, readCommit, type BranchLocation, type PublishedCommit } from './branch.ts';
 import { gitIn, type Git } from './run-git.ts';
-
-/** Where the branch is. */
-export interface GitOptions {
-  /** Folder of the repository. */
-  root: string;
-  /** Name or address of the remote. */
-  remote: string;
-  branch: string;
-}
 
 /** Commits files on top of a branch and pushes them; the branch moves in one step. */
 function commitAndPush(
   git: Git,
-  { remote, branch }: GitOptions,
+  { remote, branch }: BranchLocation,
   blobs: ReadonlyMap<string, string>,
   parent: string | undefined,
   message: string,
@@ -43,11 +34,11 @@ function commitAndPush(
 /**
  * Publishes a site as a commit on a branch, its history kept.
  *
- * @throws {DeployError} When the branch holds other files, or git refuses.
+ * @throws {DeployError} When the branch contains other files, or git refuses.
  */
-export function publishToGit(site: BuiltSite, options: GitOptions, isDryRun: boolean): Summary {
-  const git = gitIn(options.root);
-  const before = fetchBranch(git, options.remote, options.branch);
+export function publishToGit(site: BuiltSite, location: BranchLocation, isDryRun: boolean): Summary {
+  const git = gitIn(location.root);
+  const before = fetchBranch(git, location);
   const { id, version } = site.release;
   const files = plainFilesOf(site);
   const isChanged = ([path, sum]: readonly [string, string]): boolean =>
@@ -73,10 +64,10 @@ export function publishToGit(site: BuiltSite, options: GitOptions, isDryRun: boo
     .trim()
     .split('\n');
   const blobs = new Map([
-    ...(before ? keptOf(before) : []),
+    ...(before ? carriedBlobs(before) : []),
     ...paths.map((path, index) => [path, hashes[index] ?? ''] as const),
   ]);
-  commitAndPush(git, options, blobs, before?.commit, `Publish release ${id}\n\nVersion: ${version}\n`);
+  commitAndPush(git, location, blobs, before?.commit, `Publish release ${id}\n\nVersion: ${version}\n`);
   return summary;
 }
 
@@ -93,23 +84,23 @@ function commitBefore(git: Git, from: string, { id }: Release): PublishedCommit 
 }
 
 /**
- * Puts the release before the published one on top of the branch.
+ * Puts the previous release on top of the branch.
  *
  * @returns Its id.
  * @throws {DeployError} When there is none, or git refuses.
  */
-export function rollBackGit(options: GitOptions): string {
-  const git = gitIn(options.root);
-  const current = fetchBranch(git, options.remote, options.branch);
-  if (!current) throw new DeployError(`远端没有分支 ${options.branch}，没有可以退回的版本`);
+export function rollBackGit(location: BranchLocation): string {
+  const git = gitIn(location.root);
+  const current = fetchBranch(git, location);
+  if (!current) throw new DeployError(`远端没有分支 ${location.branch}，没有可以退回的版本`);
   const message = git(['show', '-s', '--format=%B', current.commit]).toString();
   const previous = commitBefore(git, rolledBackTo.exec(message)?.[1] ?? current.commit, current.release);
-  if (!previous) throw new DeployError(`分支 ${options.branch} 里没有更早的版本可以退回`);
+  if (!previous) throw new DeployError(`分支 ${location.branch} 里没有更早的版本可以退回`);
   const own = [...previous.blobs].filter(([path]) => path === releaseFile || path in previous.release.files);
   commitAndPush(
     git,
-    options,
-    new Map([...keptOf(current), ...own]),
+    location,
+    new Map([...carriedBlobs(current), ...own]),
     current.commit,
     `Roll back to release ${previous.release.id}\n\nRolled-back-to: ${previous.commit}\n`,
   );

@@ -2,11 +2,10 @@ import { sha256 } from '../../output/release/release.ts';
 import { DeployError } from '../deploy-error.ts';
 import { isPackedVariant } from '../read-site.ts';
 import type { Verified } from '../verified.ts';
-import { fetchBranch } from './branch.ts';
-import type { GitOptions } from './publish-git.ts';
+import { fetchBranch, type BranchLocation } from './branch.ts';
 import { gitIn } from './run-git.ts';
 
-/** Takes the answers of `git cat-file --batch` apart, in order; a missing object is nothing. */
+/** Splits the output of `git cat-file --batch` into objects, in order; `undefined` for a missing one. */
 function contentsOf(batch: Buffer, count: number): (Uint8Array | undefined)[] {
   let at = 0;
   return Array.from({ length: count }, () => {
@@ -25,10 +24,10 @@ function contentsOf(batch: Buffer, count: number): (Uint8Array | undefined)[] {
  *
  * @throws {DeployError} When there is no such branch, or git refuses.
  */
-export function verifyGit({ root, remote, branch }: GitOptions): Verified {
-  const git = gitIn(root);
-  const published = fetchBranch(git, remote, branch);
-  if (!published) throw new DeployError(`远端没有分支 ${branch}，还没有发布过网站`);
+export function verifyGit(location: BranchLocation): Verified {
+  const git = gitIn(location.root);
+  const published = fetchBranch(git, location);
+  if (!published) throw new DeployError(`远端没有分支 ${location.branch}，还没有发布过网站`);
   const wanted = Object.entries(published.release.files).filter(
     ([path]) => !isPackedVariant(path, published.release.files),
   );

@@ -1,6 +1,6 @@
 import { DeployError } from '../deploy-error.ts';
 import { isSafePath } from '../read-site.ts';
-import type { ObjectStore } from './object-store.ts';
+import type { S3Location } from './s3-location.ts';
 
 /** A release in a bucket. */
 export interface PublishedRelease {
@@ -11,23 +11,27 @@ export interface PublishedRelease {
   files: Record<string, string>;
 }
 
-/** What a bucket holds of a site. */
+/** What a bucket contains of a site. */
 export interface Published {
   /** Oldest first. */
   releases: PublishedRelease[];
   /** Id of the release that readers see; another one may be half switched to. */
   current: string | undefined;
-  /** Keys below the prefix that no release uses any more, and since when, in ISO 8601. */
+  /** Since when no release uses a key any more, in ISO 8601, by key below the prefix. */
   obsolete: Record<string, string>;
 }
 
 /** Folder for what readers do not ask for: the list of releases, and each file that changes, under its sum. */
 export const ownFolder = '.duibiao/';
+
+/** Folder of contents, by their sums. */
+export const contentFolder = `${ownFolder}files/`;
+
 const listKey = `${ownFolder}releases.json`;
 
 /** Key of a file's content, below the prefix. */
 export function contentKey(sum: string): string {
-  return `${ownFolder}files/${sum}`;
+  return contentFolder + sum;
 }
 
 function parse(text: string): Published | undefined {
@@ -51,7 +55,7 @@ function parse(text: string): Published | undefined {
  *
  * @throws {DeployError} When objects lie there that were not published with this tool.
  */
-export async function readPublished(store: ObjectStore, prefix: string, name: string): Promise<Published> {
+export async function readPublished({ store, prefix, name }: S3Location): Promise<Published> {
   const bytes = await store.read(prefix + listKey);
   const published = bytes && parse(new TextDecoder().decode(bytes));
   if (published) return published;
@@ -64,7 +68,7 @@ export async function readPublished(store: ObjectStore, prefix: string, name: st
 }
 
 /** Writes the list of releases. */
-export function writePublished(store: ObjectStore, prefix: string, published: Published): Promise<void> {
+export function writePublished({ store, prefix }: S3Location, published: Published): Promise<void> {
   const text = `${JSON.stringify({ format: 1, ...published })}\n`;
   return store.write(prefix + listKey, new TextEncoder().encode(text), {
     contentType: 'application/json',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { afterwards, planOf } from '../../../src/deploy/s3/plan.ts';
+import { planRelease } from '../../../src/deploy/s3/plan.ts';
+import { planCleanup } from '../../../src/deploy/s3/plan-cleanup.ts';
 import { contentKey, type Published } from '../../../src/deploy/s3/published.ts';
 
 const old = {
@@ -21,7 +22,7 @@ const contentsOf = (files: Record<string, string>): string[] =>
   Object.entries(files)
     .filter(([path]) => !path.startsWith('_astro/'))
     .map(([, sum]) => contentKey(sum));
-const there = new Set([...Object.keys(old), ...contentsOf(old)]);
+const existing = new Set([...Object.keys(old), ...contentsOf(old)]);
 const published: Published = {
   releases: [{ id: 'old', at: '2026-01-01T00:00:00Z', files: old }],
   current: 'old',
@@ -29,7 +30,7 @@ const published: Published = {
 };
 
 describe('a release takes the place of another', () => {
-  const plan = planOf(published, there, next);
+  const plan = planRelease(published, existing, next);
 
   test('when everything new has arrived under names that nobody asks for', () => {
     expect(plan.uploads.map(({ key }) => key).sort()).toEqual(['_astro/a.22222222.css', ...contentsOf(next)].sort());
@@ -48,7 +49,11 @@ describe('a release takes the place of another', () => {
 
 test('what has arrived before an interruption is not sent again, and every file is put in its place', () => {
   const half: Published = { ...published, current: undefined };
-  const { uploads, switches } = planOf(half, new Set([...there, '_astro/a.22222222.css', contentKey('i2')]), next);
+  const { uploads, switches } = planRelease(
+    half,
+    new Set([...existing, '_astro/a.22222222.css', contentKey('i2')]),
+    next,
+  );
   expect(uploads.map(({ path }) => path).sort()).toEqual([
     '_client/client.js',
     'new/form.docx',
@@ -66,7 +71,7 @@ test('what has arrived before an interruption is not sent again, and every file 
 
 test('the same release again changes nothing', () => {
   const same: Published = { ...published, releases: [{ id: 'new', at: '', files: next }], current: 'new' };
-  expect(planOf(same, new Set([...Object.keys(next), ...contentsOf(next)]), next)).toEqual({
+  expect(planRelease(same, new Set([...Object.keys(next), ...contentsOf(next)]), next)).toEqual({
     uploads: [],
     switches: [],
   });
@@ -76,40 +81,40 @@ test('a file that is missing at the target is put there again', () => {
   const all = [...Object.keys(old), ...contentsOf(old)].filter(
     (key) => key !== 'index.html' && key !== '_astro/a.11111111.css',
   );
-  const { uploads, switches } = planOf(published, new Set(all), old);
+  const { uploads, switches } = planRelease(published, new Set(all), old);
   expect([uploads, switches]).toEqual([
     [{ path: '_astro/a.11111111.css', key: '_astro/a.11111111.css' }],
     [['index.html']],
   ]);
 });
 
-describe('afterwards', () => {
+describe('when a release is in its place', () => {
   const now = new Date('2026-01-02T00:00:00Z');
-  const keeping = { keep: 2, grace: 60, now };
+  const retention = { keep: 2, grace: 60, now };
   const release = { id: 'new', at: now.toISOString(), files: next };
   const listed: Published = { ...published, releases: [...published.releases, release], current: undefined };
-  const after = new Set([...there, ...Object.keys(next), ...contentsOf(next), 'robots-of-the-host.txt']);
+  const after = new Set([...existing, ...Object.keys(next), ...contentsOf(next), 'robots-of-the-host.txt']);
 
   test('as many releases stay as asked for, and their files', () => {
-    const { published: kept, gone } = afterwards(listed, after, release, keeping);
+    const { published: kept, expired } = planCleanup(listed, after, release, retention);
     expect(kept).toEqual({
       releases: [published.releases[0], release],
       current: 'new',
       obsolete: { 'gone/index.html': now.toISOString() },
     });
-    expect(gone).toEqual([]);
+    expect(expired).toEqual([]);
   });
 
   test('what no release has any more stays for readers who have an old page open, and goes after the grace time, pages first; others are never touched', () => {
-    const first = afterwards(listed, after, release, { ...keeping, keep: 1 });
+    const first = planCleanup(listed, after, release, { ...retention, keep: 1 });
     const unused = ['gone/index.html', '_astro/a.11111111.css', ...contentsOf(old)];
-    expect([Object.keys(first.published.obsolete).sort(), first.gone]).toEqual([[...unused].sort(), []]);
-    const later = afterwards(first.published, after, release, {
-      ...keeping,
+    expect([Object.keys(first.published.obsolete).sort(), first.expired]).toEqual([[...unused].sort(), []]);
+    const later = planCleanup(first.published, after, release, {
+      ...retention,
       keep: 1,
       now: new Date(now.getTime() + 3_600_000),
     });
-    expect([later.published.obsolete, later.gone[0], [...later.gone].sort()]).toEqual([
+    expect([later.published.obsolete, later.expired[0], [...later.expired].sort()]).toEqual([
       {},
       'gone/index.html',
       [...unused].sort(),
@@ -117,9 +122,9 @@ describe('afterwards', () => {
   });
 
   test('a page that comes back is wanted again', () => {
-    const first = afterwards(listed, after, release, { ...keeping, keep: 1 });
+    const first = planCleanup(listed, after, release, { ...retention, keep: 1 });
     const back = { ...release, id: 'back', files: { ...next, 'gone/index.html': 'g1' } };
-    const later = afterwards({ ...first.published, releases: [release, back] }, after, back, keeping);
+    const later = planCleanup({ ...first.published, releases: [release, back] }, after, back, retention);
     expect(Object.keys(later.published.obsolete)).not.toContain('gone/index.html');
   });
 });

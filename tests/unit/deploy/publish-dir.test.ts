@@ -11,13 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishToDir, rollBackDir } from '../../../src/deploy/dir/publish-dir.ts';
+import { changeStore } from '../../../src/deploy/dir/release-store.ts';
 import { verifyDir } from '../../../src/deploy/dir/verify-dir.ts';
 import { readBuiltSite, type BuiltSite } from '../../../src/deploy/read-site.ts';
 import type { Summary } from '../../../src/deploy/summary.ts';
-import { releaseOf } from '../../../src/output/release/release.ts';
+import { writeBuiltSite } from './built-site.ts';
 
 let folder = '';
 let link = '';
@@ -27,21 +28,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes a built site; each has a stylesheet of its own and shares its icon with all. */
+/** A built site with a stylesheet of its own; all have the same icon. */
 function built(name: string): BuiltSite {
-  const files = {
+  return writeBuiltSite(join(folder, `built-${name}`), {
     'index.html': `<link href="/_astro/a.${name}.css">${name}`,
     [`_astro/a.${name}.css`]: name,
     'a/icon.svg': 'icon',
-  };
-  const root = join(folder, `built-${name}`);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const release = releaseOf('1', new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])));
-  writeFileSync(join(root, 'release.json'), JSON.stringify(release));
-  return readBuiltSite(root);
+  });
 }
 
 const publish = (site: BuiltSite, options: { keep?: number; isDryRun?: boolean } = {}): Promise<Summary> =>
@@ -74,7 +67,7 @@ test('pages that readers have open still find their files after the next release
 test('as many releases stay as asked for', async () => {
   const sites = ['one', 'two', 'three', 'four'].map(built);
   for (const site of sites) await publish(site, { keep: 2 });
-  const stored = readdirSync(`${link}.releases`).filter((name) => name !== 'releases.json');
+  const stored = readdirSync(`${link}.releases`).filter((name) => !['releases.json', 'publish.lock'].includes(name));
   expect(stored.sort()).toEqual(
     sites
       .slice(2)
@@ -83,7 +76,7 @@ test('as many releases stay as asked for', async () => {
   );
 });
 
-test('going back shows the release before, and the one before that', async () => {
+test('going back shows the previous release, and the one before that', async () => {
   for (const name of ['one', 'two', 'three']) await publish(built(name));
   await rollBackDir(link);
   expect([shown(), shown('_astro/a.three.css')]).toEqual([expect.stringContaining('two'), 'three']);
@@ -93,7 +86,7 @@ test('going back shows the release before, and the one before that', async () =>
   expect(shown()).toContain('one');
 });
 
-test('a dry run tells what would change and touches nothing', async () => {
+test('a dry run reports what would change and touches nothing', async () => {
   expect((await publish(built('one'), { isDryRun: true })).changes).toContain('增 index.html');
   expect(existsSync(link) || existsSync(`${link}.releases`)).toBe(false);
   await publish(built('one'));
@@ -157,7 +150,7 @@ describe('what is not ours is never touched', () => {
   });
 });
 
-describe('what cannot be is told in one sentence', () => {
+describe('what cannot be done is explained in one sentence', () => {
   test('a folder whose parent does not exist', async () => {
     await expect(
       publishToDir(built('one'), join(folder, 'no', 'such'), {
@@ -169,16 +162,13 @@ describe('what cannot be is told in one sentence', () => {
     ).rejects.toThrow('上级文件夹不存在');
   });
 
-  test('another run that is at it', async () => {
+  test('another run that is publishing there', async () => {
     await publish(built('one'));
-    writeFileSync(join(`${link}.releases`, '.lock'), String(process.ppid));
-    await expect(publish(built('two'))).rejects.toThrow('另一次发布正在进行');
+    await changeStore(link, async () => {
+      await expect(publish(built('two'))).rejects.toThrow('另一次发布正在进行');
+      await expect(rollBackDir(link)).rejects.toThrow('另一次发布正在进行');
+    });
     expect(shown()).toContain('one');
-  });
-
-  test('and a lock that a killed run left is no hindrance', async () => {
-    await publish(built('one'));
-    writeFileSync(join(`${link}.releases`, '.lock'), '999999999');
     await publish(built('two'));
     expect(shown()).toContain('two');
   });

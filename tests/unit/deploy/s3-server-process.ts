@@ -28,13 +28,11 @@ const server = new S3({
   silent: true,
   directory,
   configureBuckets: [{ name }],
-  allowMismatchedSignatures: true,
 }) as { store: Store; run(): Promise<void> };
 
 // This server keeps what a cut request brought, and shows objects half written. Stores that people publish to do
-// neither: an object is
-// there whole or not at all. So a body is taken in before it is written, and one request at a time reads or writes an
-// object.
+// neither: an object is there whole or not at all. So a body is taken in before it is written, and one request at a
+// time reads or writes an object.
 const { store } = server;
 const [getObject, deleteObject] = [store.getObject.bind(store), store.deleteObject.bind(store)];
 const turns = new Map<string, Promise<unknown>>();

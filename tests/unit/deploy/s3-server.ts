@@ -13,13 +13,7 @@ export interface S3Server {
   stop(): void;
 }
 
-/**
- * Starts a server.
- *
- * Its lists are cut into pages with a cipher that Node has only in its legacy provider; and its check of signatures
- * does not know the
- * slash that the client signs behind a bucket's name.
- */
+/** Starts a server; its lists are cut into pages with a cipher that Node has only in its legacy provider. */
 export async function startS3Server(bucket: string): Promise<S3Server> {
   const directory = mkdtempSync(join(tmpdir(), 's3-'));
   const port = await freePortFrom(25_700);

@@ -1,39 +1,7 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DeployError } from '../../../src/deploy/deploy-error.ts';
 import { isHashed } from '../../../src/output/hashed-file.ts';
 import { isSafePath, parseRelease } from '../../../src/deploy/read-site.ts';
 import { headersOf } from '../../../src/deploy/s3/object-headers.ts';
-import { parseTarget } from '../../../src/deploy/target.ts';
-
-test.each([
-  ['dir:/srv/www/site', { kind: 'dir', folder: resolve('/srv/www/site') }],
-  ['dir:../site', { kind: 'dir', folder: resolve('../site') }],
-  ['git:gh-pages', { kind: 'git', branch: 'gh-pages' }],
-  ['git:sites/main', { kind: 'git', branch: 'sites/main' }],
-  ['s3://my-bucket', { kind: 's3', bucket: 'my-bucket', prefix: '' }],
-  ['s3://my-bucket//a/b/', { kind: 's3', bucket: 'my-bucket', prefix: 'a/b/' }],
-])('%s is a target', (text, target) => {
-  expect(parseTarget(text)).toEqual(target);
-});
-
-test.each([
-  '',
-  'dir:',
-  '/srv/www',
-  'ftp://host/',
-  's3://',
-  's3://UPPER/x',
-  's3://a',
-  's3://my-bucket/../x',
-  'git:',
-  'git:-f',
-  'git:a..b',
-  'git:a b',
-  'git:/a',
-])('%j is none, and the message says what to write', (text) => {
-  expect(() => parseTarget(text)).toThrow(DeployError);
-});
 
 test.each([
   ['_astro/relations.D_biyBqC.css', true],
@@ -44,7 +12,7 @@ test.each([
   ['pagefind/search.js', false],
   ['pagefind/entry.json', false],
   ['index.html', false],
-])('%s: the name tells the content: %s', (path, hashed) => {
+])('%s has a hashed name: %s', (path, hashed) => {
   expect(isHashed(path)).toBe(hashed);
   expect(headersOf(path).cacheControl).toBe(hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 });
