@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { command } from '../src/command/command.ts';
 import { progressBar } from '../src/command/progress.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
+import type { DeployTarget } from '../src/deploy/deploy-target.ts';
 import { openTarget, targetForms } from '../src/deploy/open-target.ts';
-import { readBuiltSite } from '../src/deploy/read-site.ts';
+import { readBuiltSite, type BuiltSite } from '../src/deploy/read-site.ts';
 import { formatSummary } from '../src/deploy/summary.ts';
-import { formatAdvice, formatTroubles, type Verified } from '../src/deploy/verified.ts';
+import { formatAdvice, formatTroubles } from '../src/deploy/verified.ts';
 import { verifyUrl } from '../src/deploy/verify-url.ts';
 import { WrongUsage } from '../src/user-error.ts';
 
@@ -52,25 +53,29 @@ export const deploy = command({
     const keep = readNumber('keep', values.keep, 2, 50);
     const grace = readNumber('grace', values.grace, 0, 10_080);
     const url = values.url === undefined ? undefined : readUrl(values.url, action);
-    const target = to === undefined ? undefined : openTarget(to, { root: cwd, remote, env });
-    const readBuild = () => readBuiltSite(join(cwd, 'dist'));
-    const verify = (): Promise<Verified> | undefined =>
-      url === undefined ? target?.verify() : verifyUrl(url, readBuild().release, progressBar('核对', err));
+    const openTo = (): DeployTarget => {
+      if (to === undefined) throw new WrongUsage('请写 --to 目标');
+      return openTarget(to, { root: cwd, remote, env });
+    };
+    const readBuild = (): BuiltSite => readBuiltSite(join(cwd, 'dist'));
     const now = new Date();
     switch (action) {
       case 'publish': {
-        if (!target) break;
         const options = { keep, grace, isDryRun, now, progress: progressBar('发布', err) };
-        out.write(`${formatSummary(await target.publish(readBuild(), options), isDryRun)}\n`);
+        const summary = await openTo().publish(readBuild(), options);
+        out.write(`${formatSummary(summary, isDryRun)}\n`);
         return 0;
       }
-      case 'rollback':
-        if (!target) break;
-        out.write(`已退回到版本 ${await target.rollBack({ grace, now })}。\n`);
+      case 'rollback': {
+        const id = await openTo().rollBack({ grace, now });
+        out.write(`已退回到版本 ${id}。\n`);
         return 0;
+      }
       case 'verify': {
-        const verified = await verify();
-        if (!verified) break;
+        const verified =
+          url === undefined
+            ? await openTo().verify()
+            : await verifyUrl(url, readBuild().release, progressBar('核对', err));
         out.write(formatAdvice(verified));
         const isGood = verified.troubles.length === 0;
         (isGood ? out : err).write(`${formatTroubles(verified)}\n`);
@@ -79,7 +84,6 @@ export const deploy = command({
       default:
         throw new WrongUsage(`不认识「${action}」，可以写 rollback 或 verify`);
     }
-    throw new WrongUsage('请写 --to 目标');
   },
 });
 

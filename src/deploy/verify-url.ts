@@ -28,12 +28,13 @@ const pageAddress = (path: string): string =>
  */
 async function verifyFile(url: string, path: string, sum: string, missing: string[]): Promise<string | undefined> {
   let response: Response;
+  let bytes: Uint8Array;
   try {
     response = await fetch(url + pageAddress(path), { cache: 'no-store' });
+    bytes = new Uint8Array(await response.arrayBuffer());
   } catch {
     return `${path}：没有取到`;
   }
-  const bytes = new Uint8Array(await response.arrayBuffer());
   if (!response.ok && path !== '404.html') return `${path}：网站回答 ${response.status}`;
   missing.push(...missingHeaders(path, response.headers));
   if (sha256(bytes) !== sum) return `${path}：内容同发布的不一样`;

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Fault {
   /** Ends the connection with a reset. */
   reset?: boolean;
-  /** Holds the piece back, in milliseconds. */
+  /** Delays the piece, in milliseconds. */
   slow?: number;
 }
 
@@ -18,7 +18,7 @@ export interface BadLine {
 }
 
 /**
- * Puts a line in front of a server that counts what is sent and fails as it is told.
+ * Puts a line in front of a server that counts what is sent and fails where asked.
  *
  * @param target Port of the server on this machine.
  * @param fault Asked with the bytes sent so far, before each piece goes on.

@@ -59,8 +59,8 @@ afterAll(async () => {
 });
 
 /**
- * Starts a host with the configuration that the build wrote, its address and folder changed as the publisher is told
- * to.
+ * Starts a host with the configuration that the build wrote, its address and folder changed as its comments
+ * ask the publisher to.
  */
 const hosts = {
   nginx: async ({ host, folder: of }: Site, port: number): Promise<WebServer> => {

@@ -31,7 +31,7 @@ export async function untilListening(port: number, hasEnded: () => boolean, word
 /**
  * Starts nginx with the given server blocks, in a folder of its own.
  *
- * @param servers What stands inside `http { }`.
+ * @param servers Server blocks for inside `http { }`.
  * @param port One that it listens on.
  * @throws {Error} When nginx is not installed or refuses its configuration, with its words.
  */

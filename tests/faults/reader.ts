@@ -36,7 +36,7 @@ export async function readPage(site: string, path: string): Promise<string[]> {
   return parts.filter((part) => typeof part === 'string').map((trouble) => `${path}: ${trouble}`);
 }
 
-/** Searches with the index as it is being served; tells what is missing and whether answers come from two builds. */
+/** Searches with the index as it is being served; reports what is missing and whether answers come from two builds. */
 export async function readIndex(site: string): Promise<string[]> {
   try {
     const reader = await openIndex(async (name) => {

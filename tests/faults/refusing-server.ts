@@ -9,7 +9,7 @@ export interface RefusingServer {
 }
 
 /**
- * Stands in front of an HTTP server and refuses requests as a busy store does.
+ * Starts a proxy in front of an HTTP server that refuses requests as a busy store does.
  *
  * @param target Port of the server on this machine.
  * @param refuses Asked with the number of each request, from 1.

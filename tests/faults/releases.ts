@@ -7,7 +7,7 @@ import { packedVariants } from '../../src/output/hosts/compress.ts';
 import { releaseFile, releaseOf } from '../../src/output/release/release.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
 
-/** What stands behind every title of the second release, in the index too. */
+/** Text after every title of the second release, in the index too. */
 export const secondMark = '（第二版）';
 
 /** A page that only the first release has, and one that only the second has, as folders. */
