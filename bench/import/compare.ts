@@ -92,7 +92,7 @@ export function compare(answer: Answer, writeUp: WriteUp): Comparison {
     ),
     figures: tallyOf(
       answer.figures.map(plain),
-      writeUp.figures.map(({ wording }) => plain(wording)),
+      writeUp.metrics.map(({ wording }) => plain(wording)),
     ),
     methods: tallyOf(
       [...new Set(answer.methods.map(plain))],

@@ -18,7 +18,7 @@ function lineFor(lines: readonly string[], at: number, rest: string): number {
 }
 
 /** Comments in the body: `{/* 忽略 typed-count：理由 *\/}`. */
-function* inBody({ tree, placeAt }: ContentDocument, lines: readonly string[]): Generator<IgnoredLine> {
+function* inBody({ tree, positionAt }: ContentDocument, lines: readonly string[]): Generator<IgnoredLine> {
   const found: { value: string; offset: number }[] = [];
   visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
     if ('value' in node && node.position?.start.offset !== undefined)
@@ -27,7 +27,7 @@ function* inBody({ tree, placeAt }: ContentDocument, lines: readonly string[]): 
   for (const { value, offset } of found) {
     const ignore = ignoreComment(value);
     if (!ignore) continue;
-    const at = placeAt(offset).line - 1;
+    const at = positionAt(offset).line - 1;
     yield { ...ignore, offset, line: lineFor(lines, at, (lines[at] ?? '').replace(`{${value}}`, '')) };
   }
 }

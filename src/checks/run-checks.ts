@@ -16,7 +16,7 @@ function toIssue(
     rule: id,
     severity: allowsDrafts && isDraft(document) ? 'warning' : severity,
     path: document.path,
-    ...(offset !== undefined && document.placeAt(offset)),
+    ...(offset !== undefined && document.positionAt(offset)),
     message,
     ...(fix && { fix }),
   };
@@ -48,7 +48,7 @@ function withoutIgnored(
               rule: 'ignore-comment',
               severity: 'error',
               path: document.path,
-              ...document.placeAt(ignored.offset),
+              ...document.positionAt(ignored.offset),
               message,
             },
           ];
@@ -82,7 +82,7 @@ export function typedCounts(
 ): { path: string; line: number; column: number; count: string }[] {
   return typedCountsInBodies(indexContent(documents)).map(({ document, offset = 0, count }) => ({
     path: document.path,
-    ...document.placeAt(offset),
+    ...document.positionAt(offset),
     count,
   }));
 }

@@ -38,7 +38,7 @@ export function shownTexts(document: ContentDocument): ShownText[] {
 const address = /(?:https?:\/\/|www\.)[^\s，。；：、！？“”‘’（）《》【】]*/giu;
 
 /** Stretches of a text that are web addresses: their marks and words are not an author's. */
-export function addressesIn(text: string): readonly { start: number; end: number }[] {
+export function urlSpansIn(text: string): readonly { start: number; end: number }[] {
   return [...text.matchAll(address)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
 }
 

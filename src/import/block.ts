@@ -61,7 +61,7 @@ export interface ReadFile {
 }
 
 /** Text of a paragraph without its form. */
-export function textOf({ runs }: Pick<Paragraph, 'runs'>): string {
+export function paragraphText({ runs }: Pick<Paragraph, 'runs'>): string {
   return runs.map(({ text }) => text).join('');
 }
 

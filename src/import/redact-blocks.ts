@@ -1,10 +1,10 @@
-import { textOf, type Block, type Run } from './block.ts';
+import { paragraphText, type Block, type Run } from './block.ts';
 import { personalDataBeside, personalDataIn, maskOf, type PersonalData } from '../language/people/personal-data.ts';
-import { addressesIn } from '../language/people/person-addresses.ts';
+import { postalAddressesIn } from '../language/people/person-addresses.ts';
 
 /** Replaces stretches of a paragraph, which may begin in one run and end in another. */
 function redactRuns(runs: readonly Run[], find: (text: string) => readonly PersonalData[]): Run[] {
-  const found = find(textOf({ runs }));
+  const found = find(paragraphText({ runs }));
   if (found.length === 0) return [...runs];
   let [at, next] = [0, 0];
   return runs.map((run) => {
@@ -29,7 +29,7 @@ function redactRuns(runs: readonly Run[], find: (text: string) => readonly Perso
 
 /** Applies a change to every text of a file. */
 function mapTexts(blocks: readonly Block[], change: (runs: readonly Run[]) => Run[]): Block[] {
-  const changeText = (text: string): string => textOf({ runs: change([{ text, bold: false }]) });
+  const changeText = (text: string): string => paragraphText({ runs: change([{ text, bold: false }]) });
   return blocks.map((block): Block => {
     if (block.kind === 'paragraph') return { ...block, runs: change(block.runs) };
     if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(changeText)) };
@@ -62,7 +62,7 @@ export function maskBlocks(blocks: readonly Block[]): Block[] {
 /** Every text of a file. */
 const textsIn = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [textOf(block)] : block.kind === 'table' ? block.rows.flat() : [block.alt],
+    block.kind === 'paragraph' ? [paragraphText(block)] : block.kind === 'table' ? block.rows.flat() : [block.alt],
   );
 
 /**
@@ -78,7 +78,9 @@ export function redactBlocks(blocks: readonly Block[]): Block[] {
   const find = (text: string): PersonalData[] => {
     const found = personalDataBeside(text, known);
     const starts = new Set(found.map(({ index }) => index));
-    return [...found, ...addressesIn(text).filter(({ index }) => !starts.has(index))].sort((a, b) => a.index - b.index);
+    return [...found, ...postalAddressesIn(text).filter(({ index }) => !starts.has(index))].sort(
+      (a, b) => a.index - b.index,
+    );
   };
   return mapTexts(blocks, (runs) => redactRuns(runs, find));
 }

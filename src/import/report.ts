@@ -1,3 +1,4 @@
+import { unsureStep } from '../model/case.ts';
 import type { DraftedCase } from './draft/drafts.ts';
 import type { WriteUp } from './recognise/write-up.ts';
 
@@ -18,9 +19,9 @@ const cut = (text: string, most = 40): string =>
   [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
 
 function recognised({ writeUp, knownMethods, newMethods }: DraftedCase): string[] {
-  const { unit, outline, practices, figures, dates, subtitle } = writeUp;
+  const { unit, outline, practices, metrics, dates, subtitle } = writeUp;
   const count = (kind: string): number => outline.blocks.filter((block) => block.kind === kind).length;
-  const known = practices.filter(({ step }) => step !== 'unsure').length;
+  const known = practices.filter(({ step }) => step !== unsureStep).length;
   const counted = [
     `${count('heading')} 个小标题`,
     `${count('list')} 个列表`,
@@ -32,7 +33,7 @@ function recognised({ writeUp, knownMethods, newMethods }: DraftedCase): string[
     subtitle === undefined ? '' : `副题：${subtitle}`,
     `结构：${outline.paragraphs} 段，${counted.join('、')}`,
     `做法：${practices.length} 项，其中 ${known} 项对上了环节`,
-    `数据：${figures.length} 处${each(figures.map(({ wording }) => wording))}`,
+    `数据：${metrics.length} 处${each(metrics.map(({ wording }) => wording))}`,
     `日期：${dates.length} 处${each(dates.map(({ text }) => text))}`,
     knownMethods.length > 0 ? `已有方法：${knownMethods.map((name) => `“${name}”`).join('、')}` : '',
     newMethods.length > 0
@@ -46,11 +47,11 @@ function each(texts: readonly string[]): string {
   return texts.length === 0 ? '' : `（${[...new Set(texts)].join('、')}）`;
 }
 
-function unsure({ title, unit, practices, figures }: WriteUp): string[] {
+function unsure({ title, unit, practices, metrics }: WriteUp): string[] {
   const open = practices
-    .filter(({ step }) => step === 'unsure')
-    .map(({ heading }) => `做法「${cut(heading)}」属于哪个环节，暂写 unsure`);
-  const nameless = [...new Set(figures.filter(({ counts }) => counts === '').map(({ wording }) => wording))];
+    .filter(({ step }) => step === unsureStep)
+    .map(({ heading }) => `做法「${cut(heading)}」属于哪个环节，暂写 ${unsureStep}`);
+  const nameless = [...new Set(metrics.filter(({ counts }) => counts === '').map(({ wording }) => wording))];
   return [
     ...(title === '' ? ['题目没有认出'] : []),
     ...(unit ? [] : ['单位名称和类型没有认出，暂写“社会组织”']),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../markdown/decode.ts';
-import { placesOf } from '../markdown/places.ts';
+import { positionsIn } from '../markdown/text-positions.ts';
 import { readYaml } from '../markdown/yaml-record.ts';
 import { editorialSchemas, noEditorial, type Editorial, type EditorialList } from '../model/editorial.ts';
 import type { ContentIssue } from '../model/issue.ts';
@@ -21,7 +21,7 @@ export function readEditorialList<L extends EditorialList>(
 ): { entries: Editorial[L]; issues: ContentIssue[] } {
   const { text } = decodeText(source);
   const yaml = readYaml(text, 0);
-  const placeAt = placesOf(text);
+  const positionAt = positionsIn(text);
   const result = editorialSchemas[list].safeParse(yaml.value ?? []);
   const found = [
     ...yaml.problems.map(({ offset, message }) => ({ offset, message })),
@@ -36,7 +36,7 @@ export function readEditorialList<L extends EditorialList>(
     rule: 'editorial-list',
     severity: 'error',
     path,
-    ...placeAt(offset),
+    ...positionAt(offset),
     message,
   }));
   return { entries: (result.success ? result.data : []) as unknown as Editorial[L], issues };

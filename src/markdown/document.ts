@@ -7,7 +7,7 @@ import { blankFrontmatter, splitFrontmatter, type FrontmatterSplit } from './fro
 import { headingsOf, type BodyHeading } from './headings.ts';
 import type { SyntaxProblem } from './mdx-culprit.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { placesOf, type PlaceAt } from './places.ts';
+import { positionsIn, type PositionAt } from './text-positions.ts';
 import type { PictureFile } from './picture.ts';
 import { readYaml, type YamlRecord } from './yaml-record.ts';
 
@@ -42,7 +42,7 @@ export interface ContentDocument<C extends Collection = Collection> {
   headings: readonly BodyHeading[];
   /** Pictures of the document's collection. */
   pictures: readonly PictureFile[];
-  placeAt: PlaceAt;
+  positionAt: PositionAt;
 }
 
 /**
@@ -65,7 +65,7 @@ export function readDocument<C extends Collection>(
   const readable = !missing && frontmatter.problems.length === 0;
   const result = readable ? schemas[collection].safeParse(frontmatter.value) : undefined;
   const { tree, problems } = parseMdx(blankFrontmatter(text, bodyOffset));
-  const placeAt = placesOf(text);
+  const positionAt = positionsIn(text);
   return {
     path,
     collection,
@@ -77,11 +77,11 @@ export function readDocument<C extends Collection>(
     data: result?.data as Frontmatter[C] | undefined,
     schemaIssues: result?.error?.issues ?? [],
     body: text.slice(bodyOffset),
-    bodyLine: placeAt(bodyOffset).line,
+    bodyLine: positionAt(bodyOffset).line,
     tree,
     syntaxProblems: problems,
     headings: headingsOf(tree),
     pictures,
-    placeAt,
+    positionAt,
   };
 }

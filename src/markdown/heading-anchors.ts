@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-function textOf(element: Element): string {
+function elementText(element: Element): string {
   let text = '';
   visit(element, 'text', ({ value }) => {
     text += value;
@@ -25,7 +25,7 @@ export function rehypeHeadingAnchors() {
         properties: {
           className: ['heading-anchor'],
           href: `#${id}`,
-          ariaLabel: `本节链接：${textOf(element)}`,
+          ariaLabel: `本节链接：${elementText(element)}`,
           dataPagefindIgnore: '',
         },
         children: [],

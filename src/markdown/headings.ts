@@ -13,7 +13,7 @@ export interface BodyHeading {
   node: Heading;
 }
 
-function textOf(heading: Heading): string {
+function headingText(heading: Heading): string {
   let text = '';
   visit(heading, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
@@ -30,7 +30,7 @@ export function headingsOf(tree: Root): BodyHeading[] {
   const slugger = new GithubSlugger();
   const headings: BodyHeading[] = [];
   visit(tree, 'heading', (node) => {
-    const text = textOf(node);
+    const text = headingText(node);
     headings.push({ depth: node.depth, text, id: slugger.slug(text) || slugger.slug('section'), node });
   });
   return headings;

@@ -32,7 +32,7 @@ const inline: ReadonlySet<string> = new Set([
 ]);
 
 /** A running text: a paragraph, heading, list item or table cell. */
-export interface Run {
+export interface RunningText {
   stretches: Stretch[];
   /** Where it begins and ends in the file; absent for what a plugin has made. */
   start: number | undefined;
@@ -40,8 +40,8 @@ export interface Run {
 }
 
 /** Running texts of a body in order, taken apart into stretches. */
-export function runsOf(tree: Root): Run[] {
-  const runs: Run[] = [];
+export function runningTextsOf(tree: Root): RunningText[] {
+  const runs: RunningText[] = [];
   visit(tree, (node) => {
     if (!('children' in node) || inline.has(node.type) || !node.children.some(({ type }) => inline.has(type))) return;
     runs.push({

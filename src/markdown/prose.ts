@@ -1,6 +1,6 @@
 import { alignOffset } from './align.ts';
 import type { ContentDocument } from './document.ts';
-import { runsOf, type Run } from './phrasing.ts';
+import { runningTextsOf, type RunningText } from './phrasing.ts';
 
 /** A running text as a reader meets it, with the place of each of its characters. */
 export interface Prose {
@@ -14,7 +14,7 @@ export interface Prose {
 export const gap = '\uFFFC';
 
 /** Texts that stand between two known places: those that a plugin took apart have no place of their own. */
-interface Span {
+interface PlacedText {
   /** Index in the prose text of its first character. */
   index: number;
   text: string;
@@ -23,8 +23,8 @@ interface Span {
 }
 
 /** Joins neighbours without a place, from the end of what stands before them to the beginning of what comes after. */
-function spansOf({ stretches, start, end }: Run): Span[] {
-  const spans: Span[] = [];
+function placedTextsOf({ stretches, start, end }: RunningText): PlacedText[] {
+  const spans: PlacedText[] = [];
   let index = 0;
   for (const { node } of stretches) {
     const text = node?.value ?? gap;
@@ -40,8 +40,8 @@ function spansOf({ stretches, start, end }: Run): Span[] {
   return spans;
 }
 
-function proseOfRun(run: Run, source: string): Prose {
-  const spans = spansOf(run);
+function proseOfRun(run: RunningText, source: string): Prose {
+  const spans = placedTextsOf(run);
   const offsetOf = (index: number): number => {
     const span = spans.findLast((candidate) => candidate.index <= index) ?? spans[0];
     if (span?.start === undefined) return run.start ?? 0;
@@ -52,5 +52,5 @@ function proseOfRun(run: Run, source: string): Prose {
 
 /** Running texts of a document's body, in order. */
 export function proseOf({ tree, text }: Pick<ContentDocument, 'tree' | 'text'>): Prose[] {
-  return runsOf(tree).map((run) => proseOfRun(run, text));
+  return runningTextsOf(tree).map((run) => proseOfRun(run, text));
 }

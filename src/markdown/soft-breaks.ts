@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { chineseClass } from '../language/chinese.ts';
-import { runsOf, type Stretch } from './phrasing.ts';
+import { runningTextsOf, type Stretch } from './phrasing.ts';
 
 const softBreak = new RegExp(`(?<=[${chineseClass}])[ \\t]*\\r?\\n[ \\t]*(?=[${chineseClass}])`, 'gu');
 
@@ -24,6 +24,6 @@ function joinRun(run: readonly Stretch[]): void {
  */
 export function remarkJoinChineseLines() {
   return (tree: Root): void => {
-    runsOf(tree).forEach(({ stretches }) => joinRun(stretches));
+    runningTextsOf(tree).forEach(({ stretches }) => joinRun(stretches));
   };
 }

@@ -23,7 +23,7 @@ const practiceSchema = z.strictObject({
   /** Name of the practice inside its case; `<Practice id="…" />` refers to it. */
   id: idSchema.describe('做法编号，正文用 <Practice id="…" /> 引用'),
   /** Step it belongs to. */
-  step: idSchema.describe('属于哪个环节，写环节编号；草稿里拿不准时写 unsure'),
+  step: idSchema.describe(`属于哪个环节，写环节编号；草稿里拿不准时写 ${unsureStep}`),
   /** Methods it used, if the source names any. */
   methods: z.array(idSchema).default([]).describe('用到的方法，写方法编号'),
   /** What was done, in one or two sentences of our own; `{metric}` references are filled in. */

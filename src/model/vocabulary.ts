@@ -32,8 +32,11 @@ export const unitKinds = ['高校', '企业', '机关', '农村', '社区', '中
 /** How well a case is supported, weakest first. */
 export const evidenceGrades = ['来源自述', '有佐证材料', '第三方核实'] as const;
 
+/** State of use of a practice whose source does not say. */
+export const unstatedUse = '来源未述';
+
 /** Whether the practice is still in use. */
-export const useStates = ['在用', '已停用', '来源未述'] as const;
+export const useStates = ['在用', '已停用', unstatedUse] as const;
 
 /** Who says so: the source, or the editors of this library. */
 export const authorities = ['来源', '编者'] as const;

@@ -15,7 +15,7 @@ function occurrences(text: string, name: string): number[] {
 }
 
 /** Stretches where no note may stand: headings, tables, links, and words in bold, which are names. */
-function namesIn({ tree }: ContentDocument): { start: number; end: number }[] {
+function termSpansIn({ tree }: ContentDocument): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   visit(tree, ['heading', 'table', 'link', 'strong'], ({ position }) => {
     if (position?.start.offset !== undefined && position.end.offset !== undefined)
@@ -64,7 +64,7 @@ export const termFirstUse: Rule = {
         if (id !== undefined && !marked.has(id)) marked.set(id, element.position?.start.offset ?? 0);
       }
       const prose = proseOf(document);
-      const spans = namesIn(document);
+      const spans = termSpansIn(document);
       for (const { id, names } of terms) {
         for (const { text, offsetOf } of prose) {
           const found = names.flatMap((name) =>

@@ -4,7 +4,8 @@ import type { ContentDocument } from '../../markdown/document.ts';
 import { proseOf } from '../../markdown/prose.ts';
 import { textsAt } from '../../model/references.ts';
 import { hasReadableFields, type ContentIndex } from '../../library/content-index.ts';
-import { countsIn, type Count } from '../../language/quantities/counts.ts';
+import { quantityMentionsIn } from '../../language/quantities/find-quantities.ts';
+import type { QuantityMention } from '../../language/quantities/quantity-mention.ts';
 import { knownNames } from '../../library/known-names.ts';
 import { caseOfFrontmatter } from '../metrics.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -57,20 +58,23 @@ export interface TypedCount extends Finding {
   count: string;
 }
 
+type FindMentions = (text: string) => QuantityMention[];
+
 /**
  * Finds typed counts; with an unreadable document about, only those in digits, because the others may be part of its
  * names.
  */
-function counterOf(content: ContentIndex): (text: string) => Count[] {
+function finderOf(content: ContentIndex): FindMentions {
   const names = knownNames(content);
   const areNamesKnown = content.documents.every(hasReadableFields);
-  return (text) => countsIn(text, names).filter(({ count }) => areNamesKnown || /\d/.test(count.normalize('NFKC')));
+  return (text) =>
+    quantityMentionsIn(text, names).filter((mention) => areNamesKnown || /\d/.test(mention.text.normalize('NFKC')));
 }
 
 /** Attributes of components that the reader sees as text. */
 const shownAttributes = ['title', 'caption'];
 
-function typedCountsInAttributes(document: ContentDocument, counts: (text: string) => Count[]): TypedCount[] {
+function typedCountsInAttributes(document: ContentDocument, mentionsIn: FindMentions): TypedCount[] {
   return elementsOf(document.tree).flatMap((element) =>
     shownAttributes.flatMap((name) => {
       const found = literalAttribute(element, name);
@@ -78,7 +82,7 @@ function typedCountsInAttributes(document: ContentDocument, counts: (text: strin
       const end = found?.attribute.position?.end.offset;
       if (!found || start === undefined || end === undefined) return [];
       const from = start + name.length; // the name may hold the characters that are looked for
-      return counts(found.value).map(({ index, count }) => ({
+      return mentionsIn(found.value).map(({ index, text: count }) => ({
         document,
         offset: from + alignOffset(document.text.slice(from, end), found.value, index),
         count,
@@ -90,11 +94,11 @@ function typedCountsInAttributes(document: ContentDocument, counts: (text: strin
 
 /** Every count typed by hand in case bodies. */
 export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
-  const counts = counterOf(content);
+  const mentionsIn = finderOf(content);
   return content.in('cases').flatMap((document) => [
-    ...typedCountsInAttributes(document, counts),
+    ...typedCountsInAttributes(document, mentionsIn),
     ...proseOf(document).flatMap(({ text, offsetOf }) =>
-      counts(text).map(({ index, count }) => ({
+      mentionsIn(text).map(({ index, text: count }) => ({
         document,
         offset: offsetOf(index),
         count,
@@ -106,10 +110,10 @@ export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
 
 /** Every count typed by hand in frontmatter texts of cases and problems. */
 export function typedCountsInFields(content: ContentIndex): TypedCount[] {
-  const counts = counterOf(content);
+  const mentionsIn = finderOf(content);
   return content.documents.flatMap((document) =>
     textsAt(document.frontmatter.value, ...(countedTexts[document.collection] ?? [])).flatMap(({ path, value }) =>
-      counts(value).map(({ index, count }) => ({
+      mentionsIn(value).map(({ index, text: count }) => ({
         document,
         offset: document.frontmatter.textOffset(path, index),
         count,

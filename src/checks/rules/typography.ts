@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { gap } from '../../markdown/prose.ts';
 import { changesOf } from '../changes.ts';
 import type { Rule } from '../rule.ts';
-import { addressesIn, fixOf, shownTexts, type ShownText } from '../texts.ts';
+import { urlSpansIn, fixOf, shownTexts, type ShownText } from '../texts.ts';
 
 /** What is used of autocorrect; a part in machine code that not every computer has. */
 interface AutoCorrect {
@@ -166,7 +166,7 @@ export const typography: Rule = {
   *check({ documents }) {
     for (const document of documents) {
       for (const shown of shownTexts(document)) {
-        const addresses = addressesIn(shown.text);
+        const addresses = urlSpansIn(shown.text);
         for (const { index, old, text } of [...changesOf(shown.text, corrected(shown.text)), ...curled(shown.text)]) {
           if (addresses.some(({ start, end }) => index >= start && index < end)) continue;
           // A space after an address in letters ends it.

@@ -15,7 +15,7 @@ const references: { readonly [N in ComponentName]?: Readonly<Record<string, Coll
   Term: { id: 'glossary' },
 };
 
-const unsureMessage = '环节还没有定下来：unsure 只能写在草稿里，公开前请改为环节编号，如：cha-bai-wen-ti';
+const unsureMessage = `环节还没有定下来：${unsureStep} 只能写在草稿里，公开前请改为环节编号，如：cha-bai-wen-ti`;
 
 /** Every id in a frontmatter or a component names an entry that exists. */
 export const unknownReference: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { addressesIn, fixOf, shownTexts } from '../texts.ts';
+import { urlSpansIn, fixOf, shownTexts } from '../texts.ts';
 
 /** Words that the editors' list calls wrong. */
 export const wrongWording: Rule = {
@@ -34,7 +34,7 @@ export const wrongWording: Rule = {
   *check({ documents, editorial }) {
     for (const document of documents) {
       for (const shown of shownTexts(document)) {
-        const addresses = addressesIn(shown.text);
+        const addresses = urlSpansIn(shown.text);
         for (const { wrong, right, reason } of editorial.wordings) {
           for (let at = shown.text.indexOf(wrong); at >= 0; at = shown.text.indexOf(wrong, at + wrong.length)) {
             if (addresses.some(({ start, end }) => at >= start && at < end)) continue;

@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { figuresIn } from '../recognise/figures.ts';
+import { metricCandidatesIn } from '../recognise/metric-candidates.ts';
 import { methodsIn } from '../recognise/methods.ts';
 import type { OutlineBlock, Place } from '../recognise/outline.ts';
 import type { LinkFinder } from './links.ts';
@@ -58,13 +58,13 @@ function filled(text: string, from: number, to: number, replacements: readonly R
   return nodes;
 }
 
-/** Text with figures shown through their metrics, named methods and the source's own links as links. */
+/** Text with quantities shown through their metrics, named methods and the source's own links as links. */
 function phrasing(text: string, { metrics, methodId, names, links }: BodyParts): PhrasingContent[] {
-  const figures = figuresIn(text, names).flatMap((figure): Replacement[] => {
-    const id = metrics.idOf(figure);
+  const candidates = metricCandidatesIn(text, names).flatMap((candidate): Replacement[] => {
+    const id = metrics.idOf(candidate);
     return id === undefined
       ? []
-      : [{ index: figure.index, length: figure.text.length, node: inlineElement('Metric', ['id', id]) }];
+      : [{ index: candidate.index, length: candidate.text.length, node: inlineElement('Metric', ['id', id]) }];
   });
   const methods = methodsIn(text).flatMap(({ name, index, length }): Replacement[] => {
     const id = methodId(name);
@@ -82,8 +82,8 @@ function phrasing(text: string, { metrics, methodId, names, links }: BodyParts):
           },
         ];
   });
-  const own = [...figures, ...methods].sort((a, b) => a.index - b.index);
-  // A link cannot stand in another, nor end inside a figure.
+  const own = [...candidates, ...methods].sort((a, b) => a.index - b.index);
+  // A link cannot stand in another, nor end inside a quantity.
   const linked = links.find(text, ({ index, length }) =>
     own.every(
       (other) =>

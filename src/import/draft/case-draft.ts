@@ -1,8 +1,10 @@
 import { readDocument } from '../../markdown/document.ts';
-import { figuresIn } from '../recognise/figures.ts';
+import { unsureStep } from '../../model/case.ts';
+import { unstatedUse } from '../../model/vocabulary.ts';
+import { metricCandidatesIn } from '../recognise/metric-candidates.ts';
 import { methodsIn } from '../recognise/methods.ts';
 import type { OutlineBlock, Place } from '../recognise/outline.ts';
-import { textsOf, type Practice, type WriteUp } from '../recognise/write-up.ts';
+import { textsOf, type FoundPractice, type WriteUp } from '../recognise/write-up.ts';
 import { bodyOf } from './body.ts';
 import { documentText } from './document-text.ts';
 import type { LinkFinder } from './links.ts';
@@ -21,7 +23,7 @@ export interface CaseSetting {
   links: LinkFinder;
 }
 
-interface DraftPractice extends Practice {
+interface DraftPractice extends FoundPractice {
   id: string;
   /** Index of its heading among the blocks. */
   at: number;
@@ -51,7 +53,7 @@ function practicesOf({ practices, outline }: WriteUp): DraftPractice[] {
   const taken = new Set<string>();
   let from = 0;
   return practices.map((practice, index) => {
-    const id = freeId(practice.step === 'unsure' ? `zuo-fa-${index + 1}` : practice.step, taken);
+    const id = freeId(practice.step === unsureStep ? `zuo-fa-${index + 1}` : practice.step, taken);
     taken.add(id);
     const at = nextHeading(outline.blocks, from, practice.heading);
     from = at + 1;
@@ -59,25 +61,25 @@ function practicesOf({ practices, outline }: WriteUp): DraftPractice[] {
   });
 }
 
-/** A text of the source as an editor's raw material, its figures as references. */
+/** A text of the source as an editor's raw material, its quantities as metric references. */
 function quoted(text: string, metrics: DraftMetrics, names: ReadonlySet<string>): string {
-  const figures = figuresIn(text, names);
-  return figures.reduceRight((result, figure) => {
-    const id = metrics.idOf(figure);
+  const candidates = metricCandidatesIn(text, names);
+  return candidates.reduceRight((result, candidate) => {
+    const id = metrics.idOf(candidate);
     return id === undefined
       ? result
-      : `${result.slice(0, figure.index)}{${id}}${result.slice(figure.index + figure.text.length)}`;
+      : `${result.slice(0, candidate.index)}{${id}}${result.slice(candidate.index + candidate.text.length)}`;
   }, text);
 }
 
-/** The words after a date, up to the next mark; none where they hold a figure, which an event cannot show. */
+/** The words after a date, up to the next mark; none where they contain a quantity, which an event cannot show. */
 function clueAfter(text: string, date: string, names: ReadonlySet<string>): string {
   const at = text.indexOf(date);
   const clause =
     at < 0
       ? ''
       : (/^[^，。；：！？\s]{0,24}/u.exec(text.slice(at + date.length).replace(/^[，、\s]+/u, ''))?.[0] ?? '');
-  return clause !== '' && figuresIn(clause, names).length === 0 ? `（${clause}）` : '';
+  return clause !== '' && metricCandidatesIn(clause, names).length === 0 ? `（${clause}）` : '';
 }
 
 function eventsOf(writeUp: WriteUp, { locate, names }: CaseSetting): { on: string; what: string; from: string }[] {
@@ -104,7 +106,7 @@ function outcomesOf(
   });
   const texts = textsOf(found.length > 0 ? found : outline.blocks.filter(({ kind }) => kind === 'text').slice(-1));
   const outcomes = texts.map(({ text, place }) => {
-    const ids = figuresIn(text, names).flatMap((figure) => metrics.idOf(figure) ?? []);
+    const ids = metricCandidatesIn(text, names).flatMap((candidate) => metrics.idOf(candidate) ?? []);
     return {
       text: gap(`来源所说的成效${ids.length > 0 ? `（${[...new Set(ids)].map((id) => `{${id}}`).join('、')}）` : ''}`),
       metrics: [...new Set(ids)],
@@ -130,7 +132,7 @@ export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: strin
   const { id, locate, today, methodId, names } = setting;
   const practices = practicesOf(writeUp);
   const practiceIds = new Map(practices.map((practice) => [practice.at, practice.id]));
-  const metrics = metricsOf(writeUp.figures, locate);
+  const metrics = metricsOf(writeUp.metrics, locate);
   const body = bodyOf({
     blocks: writeUp.outline.blocks,
     metrics,
@@ -179,7 +181,7 @@ export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: strin
         locate({ paragraph: index + 1 }),
       ),
     ],
-    status: { evidence: '来源自述', inUse: '来源未述', comparedOn: today },
+    status: { evidence: '来源自述', inUse: unstatedUse, comparedOn: today },
     metrics: metrics.metrics,
     ...(writeUp.dates.length > 0 && { events: eventsOf(writeUp, setting) }),
     practices:
@@ -188,7 +190,7 @@ export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: strin
         : [
             {
               id: 'zuo-fa',
-              step: 'unsure',
+              step: unsureStep,
               methods: [],
               summary: gap('用几句话写出怎样做的'),
               anchor: headings[0]?.id ?? '待补充',

@@ -1,4 +1,4 @@
-import { textOf, type Block } from '../block.ts';
+import { paragraphText, type Block } from '../block.ts';
 
 /** A link of the file, with enough around it to find it again in the text. */
 export interface FileLink {
@@ -24,7 +24,7 @@ export function linksOf(blocks: readonly Block[]): FileLink[] {
   return blocks.flatMap((block): FileLink[] => {
     if (block.kind === 'table') return (block.links ?? []).map((link) => ({ ...link, before: '', after: '' }));
     if (block.kind !== 'paragraph' || block.runs.every(({ url }) => url === undefined)) return [];
-    const whole = textOf(block);
+    const whole = paragraphText(block);
     const found: { from: number; to: number; url: string }[] = [];
     let at = 0;
     for (const { text, url } of block.runs) {

@@ -1,3 +1,5 @@
+import { unsureStep } from '../../model/case.ts';
+import { unstatedUse } from '../../model/vocabulary.ts';
 import { parseMnemonic } from '../../language/mnemonic.ts';
 import { documentText } from './document-text.ts';
 import type { DraftFile } from './drafts.ts';
@@ -26,12 +28,12 @@ function caseFiles({ title: name, unit = '', kind }: Answers, { id, today }: New
       description: gap('用几句话写出谁做了什么、结果如何'),
       unit: { name: unit, shortName: shortNameOf(unit), kind },
       from: [`${source} 1/标题`, `${source} 1/1`],
-      status: { evidence: '来源自述', inUse: '来源未述', comparedOn: today },
+      status: { evidence: '来源自述', inUse: unstatedUse, comparedOn: today },
       metrics: {},
       practices: [
         {
           id: 'zuo-fa-1',
-          step: 'unsure',
+          step: unsureStep,
           summary: gap('用几句话写出怎样做的'),
           anchor: heading,
           from: `${source} 1/1`,

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, RawPicture, Run } from '../block.ts';
 import { foldNested } from './fold-nested.ts';
-import { addressOf, isBold, isCentred, isData, isList, numbersHeadings } from './html-element.ts';
+import { linkAddress, isBoldElement, isCentred, isData, isList, numbersHeadings } from './html-element.ts';
 import { tableCells } from './html-table.ts';
 
 const blockNames = new Set([
@@ -88,8 +88,8 @@ class BlockCollector {
     if (isList(element)) return this.#list(element, bold);
     if (blockNames.has(name)) return this.#block(element, bold);
     const around = this.#url;
-    if (name === 'a') this.#url = addressOf(element);
-    this.walk(element, bold || isBold(element));
+    if (name === 'a') this.#url = linkAddress(element);
+    this.walk(element, bold || isBoldElement(element));
     this.#url = around;
   }
 
@@ -99,7 +99,7 @@ class BlockCollector {
       row.map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
     );
     const links = [...table.querySelectorAll('a')]
-      .flatMap((link) => ({ text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(), url: addressOf(link) ?? '' }))
+      .flatMap((link) => ({ text: (link.textContent ?? '').replace(/\s+/g, ' ').trim(), url: linkAddress(link) ?? '' }))
       .filter(({ text, url }) => text !== '' && url !== '');
     this.blocks.push({
       kind: 'table',
@@ -141,7 +141,7 @@ class BlockCollector {
       }),
       ...(isCentred(element) && { centred: true }),
     };
-    this.walk(element, bold || isBold(element));
+    this.walk(element, bold || isBoldElement(element));
     this.flush();
     this.#form = before;
   }

@@ -15,7 +15,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text of a part, its paragraphs parted by spaces. */
-function textOf(xml: string): string {
+function xmlText(xml: string): string {
   const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g)].map(([, text]) => text ?? ' ');
   return texts
     .join('')
@@ -28,7 +28,7 @@ function textOf(xml: string): string {
 function notesOf(xml: string, element: 'w:footnote' | 'w:endnote' | 'w:comment'): string[] {
   return [...xml.matchAll(new RegExp(`<${element} ([^>]*)>(.*?)</${element}>`, 'gs'))]
     .filter(([, attributes = '']) => !/w:type="(?:separator|continuation)/.test(attributes))
-    .map(([, , note = '']) => textOf(note))
+    .map(([, , note = '']) => xmlText(note))
     .filter((text) => text !== '');
 }
 
@@ -45,7 +45,7 @@ export function docxLeftOut(parts: ReadonlyMap<string, Uint8Array>): string[] {
   const xmlOf = (name: string): string => decoder.decode(parts.get(name));
   const margins = [...parts.keys()]
     .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
-    .map((name) => textOf(xmlOf(name)));
+    .map((name) => xmlText(xmlOf(name)));
   const document = xmlOf('word/document.xml');
   return [
     ...notesOf(xmlOf('word/footnotes.xml'), 'w:footnote').map((text, index) => `脚注 ${index + 1}：${text}`),

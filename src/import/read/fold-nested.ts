@@ -1,4 +1,4 @@
-import { textOf, type Block, type Paragraph, type Run } from '../block.ts';
+import { paragraphText, type Block, type Paragraph, type Run } from '../block.ts';
 
 const plain = (text: string): Run => ({ text, bold: false });
 const endsWithMark = (text: string): boolean => /[。！？；：，、!?;:,]["”’）)]?\s*$/u.test(text);
@@ -7,7 +7,7 @@ const endsWithMark = (text: string): boolean => /[。！？；：，、!?;:,]["�
 function joined(items: readonly Paragraph[]): Run[] {
   return items.flatMap((item, index): Run[] => {
     const isLast = index === items.length - 1;
-    return [...item.runs, ...(isLast || endsWithMark(textOf(item)) ? [] : [plain('；')])];
+    return [...item.runs, ...(isLast || endsWithMark(paragraphText(item)) ? [] : [plain('；')])];
   });
 }
 
@@ -30,7 +30,7 @@ export function foldNested(parent: Paragraph, nested: readonly Block[], depth: n
   // Marks alone would not tell the items of a third list from those of the second.
   if (depth > 1) return [{ ...parent, runs: [...parent.runs, plain('（'), ...inner, plain('）')] }, ...others];
   return [
-    { ...parent, runs: [...parent.runs, ...(endsWithMark(textOf(parent)) ? [] : [plain('：')]), ...inner] },
+    { ...parent, runs: [...parent.runs, ...(endsWithMark(paragraphText(parent)) ? [] : [plain('：')]), ...inner] },
     ...others,
   ];
 }

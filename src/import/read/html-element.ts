@@ -2,7 +2,7 @@
 export const lengthOf = (element: Element): number => (element.textContent ?? '').replace(/\s/g, '').length;
 
 /** Whether an element's own form is bold. */
-export const isBold = (element: Element): boolean =>
+export const isBoldElement = (element: Element): boolean =>
   /^(?:b|strong)$/.test(element.localName) ||
   /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '');
 /** Whether an element's own form is centred. */
@@ -15,7 +15,7 @@ export const isCentred = (element: Element): boolean =>
 export const isList = (element: Element): boolean => element.localName === 'ol' || element.localName === 'ul';
 
 /** Address of a link; a place on the page itself is none. */
-export function addressOf(link: Element): string | undefined {
+export function linkAddress(link: Element): string | undefined {
   const address = link.getAttribute('href')?.trim() ?? '';
   return address === '' || address.startsWith('#') ? undefined : address;
 }

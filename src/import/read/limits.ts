@@ -1,4 +1,4 @@
-import { textOf, type Block } from '../block.ts';
+import { paragraphText, type Block } from '../block.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 /** Most letters of a file; a write-up has 2,000 to 20,000. */
@@ -56,7 +56,7 @@ export function checkLimits(blocks: readonly Block[]): void {
   let letters = 0;
   for (const block of blocks) {
     if (block.kind === 'picture') continue;
-    const texts = block.kind === 'table' ? block.rows.flat() : [textOf(block)];
+    const texts = block.kind === 'table' ? block.rows.flat() : [paragraphText(block)];
     const cells =
       block.kind === 'table'
         ? block.rows.length * block.rows.reduce((widest, row) => Math.max(widest, row.length), 0)

@@ -6,9 +6,9 @@ import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlain } from './read-plain.ts';
 import { UnreadableFile } from './unreadable.ts';
-import { textOf, type ReadFile } from '../block.ts';
+import { paragraphText, type ReadFile } from '../block.ts';
 
-async function blocksOf(name: string, bytes: Uint8Array): Promise<ReadFile> {
+async function readBlocks(name: string, bytes: Uint8Array): Promise<ReadFile> {
   switch (fileKind(name, bytes)) {
     case 'docx':
       return readDocx(bytes);
@@ -30,7 +30,7 @@ async function blocksOf(name: string, bytes: Uint8Array): Promise<ReadFile> {
 export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
   let read: ReadFile;
   try {
-    read = await blocksOf(name, bytes);
+    read = await readBlocks(name, bytes);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     // A page nested ten thousand deep exhausts the stack of every reader.
@@ -41,7 +41,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFil
     (sum, block) =>
       sum +
       (block.kind === 'paragraph'
-        ? textOf(block).trim().length
+        ? paragraphText(block).trim().length
         : block.kind === 'table'
           ? block.rows.flat().join('').length
           : 0),

@@ -1,4 +1,4 @@
-import { textOf, type Paragraph } from '../block.ts';
+import { paragraphText, type Paragraph } from '../block.ts';
 
 /** Whether a whole paragraph is bold. */
 export function isBold({ runs }: Paragraph): boolean {
@@ -11,5 +11,5 @@ export function boldLead(paragraph: Paragraph): string {
   if (isBold(paragraph)) return '';
   const { runs } = paragraph;
   const first = runs.findIndex(({ bold, text }) => !bold && text.trim() !== '');
-  return textOf({ runs: runs.slice(0, Math.max(0, first)) });
+  return paragraphText({ runs: runs.slice(0, Math.max(0, first)) });
 }

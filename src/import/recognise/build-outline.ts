@@ -1,14 +1,13 @@
 import type { Outline, OutlineBlock, Place } from './outline.ts';
-import type { Piece, TextPiece } from './pieces.ts';
-import { isHeadingRow, rowsOf, splitLead, type Entry, type RowPoint } from './row.ts';
+import type { Piece, TextPiece } from './piece.ts';
+import { isHeadingRow, rowsOf, splitLead, type NumberedPiece, type RowPoint } from './row.ts';
 import { sentencesOf, withoutClosing } from './sentences.ts';
 import { isText, signOf, topSign } from './top-sign.ts';
 
-type AnyEntry = Entry<Piece>;
-type Point = RowPoint<AnyEntry>;
+type Point = RowPoint<NumberedPiece>;
 
 /** A block of the outline before it is known which source paragraph is a heading line and which is text. */
-type Step =
+type OutlineStep =
   | { kind: 'heading'; source: number; level: number; text: string; /** It is a line of its own. */ isLine: boolean }
   | { kind: 'text'; source: number; text: string }
   | { kind: 'list'; ordered: boolean; items: { source: number; text: string }[] }
@@ -17,16 +16,16 @@ type Step =
 /** A longer lead is a sentence of the text. */
 const longestLead = 50;
 
-function plain({ piece, source }: AnyEntry): Step[] {
+function plain({ piece, source }: NumberedPiece): OutlineStep[] {
   if (!isText(piece)) return [{ kind: 'other', source, piece }];
   const text = piece.lead === undefined ? piece.text : `${piece.lead}${piece.text === '' ? '' : `：${piece.text}`}`;
   return text === '' ? [] : [{ kind: 'text', source, text }];
 }
 
-function headingSteps({ entry, content }: Point, level: number): Step[] {
+function headingSteps({ entry, content }: Point, level: number): OutlineStep[] {
   const { lead, rest } = splitLead(entry.piece);
   if ([...lead].length > longestLead || lead === '') return [...plain(entry), ...divide(content, level)];
-  const text: Step[] = rest === '' ? [] : [{ kind: 'text', source: entry.source, text: rest }];
+  const text: OutlineStep[] = rest === '' ? [] : [{ kind: 'text', source: entry.source, text: rest }];
   return [
     { kind: 'heading', source: entry.source, level, text: lead, isLine: rest === '' },
     ...text,
@@ -35,8 +34,8 @@ function headingSteps({ entry, content }: Point, level: number): Step[] {
 }
 
 /** A row whose points are told in a sentence each: a list, and what follows the last of them. */
-function listSteps(row: readonly Point[], level: number): Step[] {
-  const after: Step[] = [];
+function listSteps(row: readonly Point[], level: number): OutlineStep[] {
+  const after: OutlineStep[] = [];
   const items = row.map(({ entry: { piece, source }, content }, index) => {
     const whole = piece.lead === undefined ? piece.text : `${piece.lead}：${piece.text}`;
     const [first = '', ...more] = sentencesOf(whole);
@@ -49,7 +48,7 @@ function listSteps(row: readonly Point[], level: number): Step[] {
   return [{ kind: 'list', ordered: row[0]?.entry.piece.ordered ?? false, items }, ...after];
 }
 
-function rowSteps(row: readonly Point[], level: number): Step[] {
+function rowSteps(row: readonly Point[], level: number): OutlineStep[] {
   if (isHeadingRow(row)) return row.flatMap((point) => headingSteps(point, level));
   const sign = row[0]?.entry.piece.sign;
   const isAlone = row.length === 1 && sign !== 'list' && sign !== 'bullet';
@@ -59,11 +58,11 @@ function rowSteps(row: readonly Point[], level: number): Step[] {
 }
 
 /** Divides entries by the sign of the highest level, then what lies between by the next. */
-function divide(entries: readonly AnyEntry[], level: number): Step[] {
+function divide(entries: readonly NumberedPiece[], level: number): OutlineStep[] {
   const sign = topSign(entries.map(({ piece }) => piece));
   if (sign === undefined) return entries.flatMap(plain);
-  const points: { entry: Entry; content: AnyEntry[] }[] = [];
-  const before: AnyEntry[] = [];
+  const points: { entry: NumberedPiece<TextPiece>; content: NumberedPiece[] }[] = [];
+  const before: NumberedPiece[] = [];
   for (const { piece, source } of entries) {
     if (isText(piece) && signOf(piece) === sign) points.push({ entry: { piece, source }, content: [] });
     else (points.at(-1)?.content ?? before).push({ piece, source });
@@ -72,7 +71,7 @@ function divide(entries: readonly AnyEntry[], level: number): Step[] {
 }
 
 /** Source paragraphs that are a heading and nothing else. */
-function headingLines(steps: readonly Step[]): Set<number> {
+function headingLines(steps: readonly OutlineStep[]): Set<number> {
   const lines = new Set(steps.flatMap((step) => (step.kind === 'heading' && step.isLine ? [step.source] : [])));
   for (const step of steps) {
     if (step.kind === 'text') lines.delete(step.source);
@@ -86,7 +85,7 @@ function headingLines(steps: readonly Step[]): Set<number> {
  * paragraph before.
  */
 function placesOf(
-  entries: readonly AnyEntry[],
+  entries: readonly NumberedPiece[],
   lines: ReadonlySet<number>,
 ): { places: Map<number, Place>; paragraphs: number; headings: number } {
   const places = new Map<number, Place>();
@@ -100,10 +99,13 @@ function placesOf(
   return { places, paragraphs, headings };
 }
 
-/** Makes an outline of pieces: headings from level 2, each with its place in the write-up. */
+/**
+ * Makes headings (from level 2), lists and paragraphs of what authors number, embolden or break by hand, each with its
+ * place in the write-up.
+ */
 export function buildOutline(pieces: readonly Piece[]): Outline {
   let source = 0;
-  const entries = pieces.map((piece): AnyEntry => {
+  const entries = pieces.map((piece): NumberedPiece => {
     if (!isText(piece) || !piece.continues) source += 1;
     return { piece, source };
   });

@@ -25,7 +25,7 @@ const dates = new RegExp(
   'gu',
 );
 
-/** The head of a table column: a year and the unit of the figures below it. */
+/** The head of a table column: a year and the unit of the quantities below it. */
 const columnHead = /^[^。；，、\d]{0,12}\d{4}\s{0,3}年[^。；，、\d]{0,12}[（(][^（()）]{1,10}[）)]\s{0,3}$/u;
 
 /**

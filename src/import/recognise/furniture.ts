@@ -1,4 +1,4 @@
-import { textOf, type Block, type Paragraph } from '../block.ts';
+import { paragraphText, type Block, type Paragraph } from '../block.ts';
 import { bare } from './bare.ts';
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -80,7 +80,7 @@ export function clean(blocks: readonly Block[]): Cleaned {
     removedAt.push(...pieces.map(() => kept.length));
   };
   let afterBreak = false;
-  const texts = blocks.map((block) => (block.kind === 'paragraph' ? textOf(block) : ''));
+  const texts = blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : ''));
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') {
       kept.push(block);
@@ -104,7 +104,7 @@ export function clean(blocks: readonly Block[]): Cleaned {
       const cleaned = run.replace(clicks, '').replace(/[\u00a0\u200b\ufeff]/g, ' ');
       return end === undefined ? cleaned : cleaned.replace(tail, '');
     });
-    if (bare(textOf(paragraph)) === '') continue;
+    if (bare(paragraphText(paragraph)) === '') continue;
     kept.push(afterBreak ? { ...paragraph, afterBreak } : paragraph);
     afterBreak = false;
   }

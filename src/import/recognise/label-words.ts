@@ -1,6 +1,6 @@
 import { endsWord } from '../../language/quantities/qualifiers.ts';
 
-/** Where the noun after a figure ends: verbs, adverbs and links; what begins a noun too has what may not follow. */
+/** Where the noun after a quantity ends: verbs, adverbs and links; what begins a noun too has what may not follow. */
 const endsNoun = new RegExp(
   `^(.*?)(?:${[
     '每[人户名天月年]|建立|设立|提出|提升|提高|缩短|缩小|压缩|扩大|扩展|上升|下降|增加|增长|增至|减少|减至|降至|降低|达到|得到|进行|参加|参与|开展|完成|实现|认领|承担|分成|组成|报名|加入|走进|深入|带领|带动|带头|受益|蕴含|得益|前往|来到|成为|提供|获得|荣获|取得|分布|位于|属于|需要|反映|担任|负责|通过|围绕|结合|利用|采取|用于|涉及|覆盖|包括|包含|签约|左右|以上|以下|以内',
@@ -20,7 +20,7 @@ const deeds = /^(?:培训|服务|走访|慰问|调解|整改|工作|建设)$/u;
 /** Verbs that lead to what is done or made and say nothing of it. */
 const lightVerb = /^(?:共计?|累计|已经?|还|再|全年|现|并|又|新)*(?:完成|实现|达成)(?=[\p{Script=Han}]{2})/u;
 
-/** Verbs with which what stands after a figure is a deed, not a thing. */
+/** Verbs with which what stands after a quantity is a deed, not a thing. */
 const beginsDeed =
   /^(?:完成|实现|开展|进行|参加|参与|组织|解决|签订|签约|用于|荣获|获评|获得|获|被|将|把|受|向|从|在|到|去|来到|走进|赴|落实|通过|未|不|没|无需|需|可|能|要|会(?!议|员|场|商)|又|已|也|都|就|还|仅|均|先后|前往|左右|以上|以内|以下)/u;
 
@@ -43,7 +43,7 @@ function withoutTail(words: string): string {
 const named = (words: string, most: number): string => (words.length > most || bare.test(words) ? '' : words);
 
 /**
- * Noun that stands after a figure, up to a word that ends it.
+ * Noun that stands after a quantity, up to a word that ends it.
  *
  * @param after The text from there on.
  * @returns Empty where a verb, an adverb or a mark comes first.
@@ -55,7 +55,7 @@ export function nounOf(after: string): string {
   return deeds.test(own) ? own : named(own, 10);
 }
 
-/** A year or a number of order between words and figure says when or which, not what: `收入从2019年的3.2万元`, `第3季度完成5期`. */
+/** A year or a number of order between words and quantity says when or which, not what: `收入从2019年的3.2万元`, `第3季度完成5期`. */
 export const withoutYears = (text: string): string =>
   text.replace(/\d{4}年(?:\d{1,2}月)?(?:初|底|末)?的?/gu, '').replace(/第?\d{1,5}(?:季度|届|期|批|号)/gu, ' ');
 
@@ -75,7 +75,7 @@ const opening =
 const afterThing = /(?<=^.{2,})(?:已|只|仅|逐一|全部|(?<![人户次件条亩])均|都)\p{Script=Han}*$/u;
 const beginsOtherwise = /^(?:到(?!岗|位|会)|比|从|在(?![册校职岗建线家])|向(?!导)|为了|利用|通过|高于|低于|较)/u;
 
-/** Words that stand before a figure, back to a mark; empty where they name no thing. */
+/** Words that stand before a quantity, back to a mark; empty where they name no thing. */
 export function wordsBefore(before: string): string {
   const words = /(?:\d{2}(?=后))?[\p{Script=Han}A-Za-z]{1,24}$/u.exec(withoutYears(before.slice(-60)))?.[0] ?? '';
   const kept = withoutTail(words);

@@ -1,5 +1,5 @@
 import type { MarkKind } from './marks.ts';
-import type { Piece, SignKind, TextPiece } from './pieces.ts';
+import type { Piece, SignKind, TextPiece } from './piece.ts';
 
 /** Numbers from the highest to the lowest; one of a higher kind ends the count of a lower one. */
 const ranks: readonly MarkKind[] = [

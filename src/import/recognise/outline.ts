@@ -1,6 +1,4 @@
-import type { Block, Picture, Table } from '../block.ts';
-import { buildOutline } from './build-outline.ts';
-import { piecesOf } from './pieces.ts';
+import type { Picture, Table } from '../block.ts';
 
 /** Text of a write-up in the order of the page that is drafted from it. */
 export type OutlineBlock =
@@ -23,9 +21,4 @@ export interface Outline {
   paragraphs: number;
   /** Lines of the source that are headings and nothing else. */
   headings: number;
-}
-
-/** Makes headings, lists and paragraphs of what authors number, embolden or break by hand. */
-export function outlineOf(blocks: readonly Block[]): Outline {
-  return buildOutline(piecesOf(blocks));
 }

@@ -1,34 +1,11 @@
-import { textOf, type Block, type Paragraph, type Picture, type Table } from '../block.ts';
+import { paragraphText, type Block, type Paragraph } from '../block.ts';
 import { bare } from './bare.ts';
 import { boldLead, isBold } from './bold.ts';
-import { markAt, type Mark, type MarkKind } from './marks.ts';
+import { markAt, type Mark } from './marks.ts';
 import { withOneNumbering } from './one-numbering.ts';
+import type { Piece, SignKind, TextPiece } from './piece.ts';
 import { runInOf } from './run-in.ts';
 import { sentencesOf, withoutClosing } from './sentences.ts';
-
-/** How a piece of text shows that it begins something: by a mark, a style, bold letters, or by being short. */
-export type SignKind = MarkKind | `style-${number}` | 'bold-line' | 'bold-lead' | 'short-line' | 'list';
-
-/** A stretch of text with what marks it; a paragraph with several points gives several. */
-export interface TextPiece {
-  kind: 'text';
-  /** Text without its mark. */
-  text: string;
-  sign: SignKind | undefined;
-  /** Kind of its number, whatever else marks it. */
-  mark?: MarkKind;
-  ordinal: number | undefined;
-  /**
-   * Lead that its form sets off from the rest, without the mark that closes it; absent where the first sentence may
-   * be one.
-   */
-  lead?: string;
-  /** It shares its paragraph with the piece before. */
-  continues: boolean;
-  ordered: boolean;
-}
-
-export type Piece = TextPiece | Table | Picture;
 
 const longestLine = 45;
 const endsSentence = /[。！？!?；;，,、：:…]”?$/u;
@@ -64,7 +41,7 @@ function signOf(paragraph: Paragraph, text: string): { sign: SignKind | undefine
 }
 
 function* paragraphPieces(paragraph: Paragraph): Generator<TextPiece> {
-  const whole = bare(textOf(paragraph));
+  const whole = bare(paragraphText(paragraph));
   const { sign, mark } = signOf(paragraph, whole);
   const ordered = paragraph.list ? paragraph.list === 'ordered' : mark !== undefined && mark.kind !== 'bullet';
   const text = mark ? bare(mark.rest) : whole;

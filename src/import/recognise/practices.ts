@@ -4,9 +4,9 @@ import { stepOf } from './steps.ts';
 import { textsOf } from './texts.ts';
 
 /** What one part of the text tells that was done. */
-export interface Practice {
+export interface FoundPractice {
   heading: string;
-  /** Step id, or `unsure`. */
+  /** Step id, or `unsureStep`. */
   step: string;
   place: Place;
 }
@@ -22,8 +22,8 @@ const onlyResults =
 const results = /^(?:取得|主要|工作|初步|活动|阶段性)*(?:的)?(?:成效|成果|效果|变化|收获|成绩)/u;
 
 /** The deepest headings under which something is told. */
-export function practicesOf(blocks: readonly OutlineBlock[]): Practice[] {
-  const practices: Practice[] = [];
+export function practicesOf(blocks: readonly OutlineBlock[]): FoundPractice[] {
+  const practices: FoundPractice[] = [];
   const above: { level: number; text: string }[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;

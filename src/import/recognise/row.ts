@@ -1,15 +1,15 @@
-import type { SignKind, TextPiece } from './pieces.ts';
+import type { Piece, SignKind, TextPiece } from './piece.ts';
 import { sentencesOf, withoutClosing } from './sentences.ts';
 
-/** A piece with the number of the source paragraph that it stands in, from 1. */
-export interface Entry<P = TextPiece> {
+/** A piece with the number of the source paragraph that it comes from, from 1. */
+export interface NumberedPiece<P extends Piece = Piece> {
   piece: P;
   source: number;
 }
 
 /** A point of a row: the piece that opens it, and what follows up to the next. */
 export interface RowPoint<E> {
-  entry: Entry;
+  entry: NumberedPiece<TextPiece>;
   content: readonly E[];
 }
 

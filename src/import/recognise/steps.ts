@@ -1,3 +1,5 @@
+import { unsureStep } from '../../model/case.ts';
+
 /** Words that say in which step of the process a practice belongs. */
 interface Signs {
   /** Speak for the step wherever they stand. */
@@ -116,7 +118,7 @@ function only(scores: ReadonlyMap<string, number>, least: number): string | unde
  *
  * @param heading Heading of the practice.
  * @param text Its first sentences.
- * @returns Step id, or `unsure`.
+ * @returns Step id, or `unsureStep`.
  */
 export function stepOf(heading: string, text: string): string {
   const byHeading = scoresOfHeading(heading);
@@ -126,7 +128,7 @@ export function stepOf(heading: string, text: string): string {
   if (byHeading.size > 0) {
     const both = new Map([...byHeading].map(([step, score]) => [step, score * 2 + (byText.get(step) ?? 0)]));
     const chosen = only(both, 4);
-    return chosen === undefined || isDoubtful(chosen, heading, byText) ? 'unsure' : chosen;
+    return chosen === undefined || isDoubtful(chosen, heading, byText) ? unsureStep : chosen;
   }
-  return only(byText, 4) ?? 'unsure';
+  return only(byText, 4) ?? unsureStep;
 }

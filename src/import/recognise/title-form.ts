@@ -1,11 +1,11 @@
-import { textOf, type Block, type Paragraph } from '../block.ts';
+import { paragraphText, type Block, type Paragraph } from '../block.ts';
 import { bare } from './bare.ts';
 import { isBold } from './bold.ts';
 import { collected, markAt } from './marks.ts';
 
 /** Text of a block as a line; empty for tables and pictures. */
 export function lineOf(block: Block | undefined): string {
-  return block?.kind === 'paragraph' ? bare(textOf(block)) : '';
+  return block?.kind === 'paragraph' ? bare(paragraphText(block)) : '';
 }
 
 /** A subtitle begins with a dash. */

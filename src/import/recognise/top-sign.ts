@@ -1,4 +1,4 @@
-import type { Piece, SignKind, TextPiece } from './pieces.ts';
+import type { Piece, SignKind, TextPiece } from './piece.ts';
 
 /**
  * Numbered kinds from the highest level to the lowest, as Chinese official writing has them (GB/T 9704-2012, 7.3.3,

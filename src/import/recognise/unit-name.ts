@@ -45,7 +45,7 @@ function withPlace(name: string, after: string): string {
 }
 
 /** Names of units in a text, in order; one in quotation marks is an honour or a title. */
-export function namesIn(text: string): string[] {
+export function unitNamesIn(text: string): string[] {
   const parted = text.replace(deeds, (word) => '\n'.repeat(word.length));
   return [...parted.matchAll(naming)]
     .filter(({ index }) => !/[“"「]/u.test(text.charAt(index - 1)))

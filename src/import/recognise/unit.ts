@@ -1,6 +1,6 @@
 import type { Case } from '../../model/case.ts';
 import { regionOf } from './region.ts';
-import { isBranch, namesIn, partyOrganisation, unitOfLine } from './unit-name.ts';
+import { isBranch, unitNamesIn, partyOrganisation, unitOfLine } from './unit-name.ts';
 
 /** The unit that a write-up tells of, as far as the text says. */
 export interface Unit {
@@ -60,8 +60,8 @@ function chosenName(head: readonly string[], inHead: readonly string[], inText: 
  * @param whole All paragraphs, for the region. Default: the first ones.
  */
 export function unitOf(head: readonly string[], text: string, whole = text): Unit | undefined {
-  const inHead = head.flatMap((line) => namesIn(withoutDash(line)));
-  const inText = namesIn(text);
+  const inHead = head.flatMap((line) => unitNamesIn(withoutDash(line)));
+  const inText = unitNamesIn(text);
   const first = chosenName(head, inHead, inText);
   if (first === undefined) return undefined;
   // Where head and text name it differently, the longer one has the place in it.

@@ -1,18 +1,20 @@
-import { textOf, type Block } from '../block.ts';
+import { paragraphText, type Block } from '../block.ts';
+import { buildOutline } from './build-outline.ts';
 import { clean } from './furniture.ts';
 import { datesIn } from './dates.ts';
-import { figuresIn, type Figure } from './figures.ts';
+import { metricCandidatesIn, type MetricCandidate } from './metric-candidates.ts';
 import { isDateLine } from './head-line.ts';
 import { keptNames, methodsIn } from './methods.ts';
-import { outlineOf, type Outline, type Place } from './outline.ts';
+import type { Outline, Place } from './outline.ts';
 import { personalDataIn, type PersonalData } from '../../language/people/personal-data.ts';
-import { practicesOf, type Practice } from './practices.ts';
+import { piecesOf } from './pieces.ts';
+import { practicesOf, type FoundPractice } from './practices.ts';
 import { splitWriteUps } from './split.ts';
 import { textsOf, type InPlace } from './texts.ts';
 import { headOf } from './title.ts';
 import { unitOf, type Unit } from './unit.ts';
 
-export { textsOf, type InPlace, type Practice };
+export { textsOf, type InPlace, type FoundPractice };
 
 /** Everything that is recognised of one write-up. */
 export interface WriteUp {
@@ -22,8 +24,8 @@ export interface WriteUp {
   byline: readonly string[];
   unit: Unit | undefined;
   outline: Outline;
-  practices: readonly Practice[];
-  figures: readonly InPlace<Figure>[];
+  practices: readonly FoundPractice[];
+  metrics: readonly InPlace<MetricCandidate>[];
   /** Dates as they stand there. */
   dates: readonly InPlace<{ text: string }>[];
   /** Each name once. */
@@ -43,9 +45,9 @@ const isToldBy = (unit: Unit | undefined, line: string): boolean =>
 
 function recognise(blocks: readonly Block[], removed: readonly string[], names: ReadonlySet<string>): WriteUp {
   const { title, subtitle, byline, body } = headOf(blocks);
-  const outline = outlineOf(body);
+  const outline = buildOutline(piecesOf(body));
   const texts = textsOf(outline.blocks);
-  const paragraphs = body.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block)] : []));
+  const paragraphs = body.flatMap((block) => (block.kind === 'paragraph' ? [paragraphText(block)] : []));
   const head = [title, ...(subtitle === undefined ? [] : [subtitle]), ...byline];
   const unit = unitOf(
     [...byline, ...(subtitle === undefined ? [] : [subtitle]), title],
@@ -68,7 +70,9 @@ function recognise(blocks: readonly Block[], removed: readonly string[], names: 
     unit,
     outline,
     practices: practicesOf(outline.blocks),
-    figures: texts.flatMap(({ text, place }) => figuresIn(text, known).map((figure) => ({ ...figure, place }))),
+    metrics: texts.flatMap(({ text, place }) =>
+      metricCandidatesIn(text, known).map((candidate) => ({ ...candidate, place })),
+    ),
     dates: [...byline.map((text) => ({ text, place: { heading: 0 } as Place })), ...texts].flatMap(({ text, place }) =>
       datesIn(text).map((date) => ({ text: date.text, place })),
     ),

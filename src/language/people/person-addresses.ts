@@ -12,7 +12,7 @@ const address = new RegExp(
  * Finds the family name of persons that are called by it and their calling: 刘会计. It is no full name, but a small
  * place knows who is meant.
  */
-export function addressesIn(text: string): PersonalData[] {
+export function postalAddressesIn(text: string): PersonalData[] {
   return [...text.matchAll(address)].flatMap(({ 1: family = '', index }): PersonalData[] =>
     familyNames.has(family) ? [{ index, text: family, kind: '姓名' }] : [],
   );

@@ -9,7 +9,7 @@ import {
   wordBounds,
   type PersonName,
 } from './name-reading.ts';
-import { neighbours, rows } from './person-rows.ts';
+import { neighbouringNames, rows } from './person-rows.ts';
 import { deedsOfPersons, titleAfter, titleBefore } from './person-titles.ts';
 
 const masked = /\p{Script=Han}(?:某某?|[xX×＊*]{2,3})(?!\p{Script=Han}?(?:市|县|区|省|镇|乡|街道|村))/gu;
@@ -104,9 +104,9 @@ function again(text: string, names: ReadonlySet<string>): PersonName[] {
  *
  * @param known Names that other texts of the same file have. Default: none.
  */
-export function namesIn(text: string, known: ReadonlySet<string> = new Set()): PersonName[] {
+export function personNamesIn(text: string, known: ReadonlySet<string> = new Set()): PersonName[] {
   const beside = [...afterTitles(text), ...beforeMarks(text), ...actors(text), ...openers(text), ...rows(text)];
-  const found = neighbours(text, beside);
+  const found = neighbouringNames(text, beside);
   const full = [...found.map((name) => name.text), ...known].filter((name) => name.length > 2);
   return [...maskedNames(text), ...found, ...again(text, new Set(full))];
 }

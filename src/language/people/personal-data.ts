@@ -1,4 +1,4 @@
-import { namesIn } from './person-names.ts';
+import { personNamesIn } from './person-names.ts';
 
 /** A piece of personal data in a text. */
 export interface PersonalData {
@@ -41,7 +41,7 @@ export function personalDataBeside(text: string, known: ReadonlySet<string>): Pe
   const identities = matches(text, identity, '身份证号码').filter((found) =>
     isIdentityNumber(found.text.replace(/[\s-]/gu, '')),
   );
-  const names = namesIn(text, known).map((name): PersonalData => ({ ...name, kind: '姓名' }));
+  const names = personNamesIn(text, known).map((name): PersonalData => ({ ...name, kind: '姓名' }));
   const found = [
     ...identities,
     ...matches(text, mobile, '手机号码'),

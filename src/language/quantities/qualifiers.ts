@@ -1,6 +1,7 @@
-import type { Quantity } from './quantity.ts';
+/** How a number is meant: 余, 多, 上, 超, 以上 make it a lower bound, 不足, 以内 an upper one, 近, 约 neither. */
+export type Bound = 'exact' | 'lower' | 'upper' | 'about' | 'range';
 
-const bounds: readonly [Quantity['bound'], readonly string[]][] = [
+const bounds: readonly [Bound, readonly string[]][] = [
   [
     'lower',
     [
@@ -32,7 +33,7 @@ const bounds: readonly [Quantity['bound'], readonly string[]][] = [
 ];
 
 /** How a qualifier means the number beside it. */
-export const boundOf = (qualifier: string): Quantity['bound'] =>
+export const boundOf = (qualifier: string): Bound =>
   bounds.find(([, words]) => words.includes(qualifier))?.[0] ?? 'exact';
 
 /** Words before and after a number that say how it is meant, as sources of regular expressions. */

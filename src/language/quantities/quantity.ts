@@ -1,13 +1,13 @@
 import { numberSource, readNumber, scaleOf } from './number.ts';
 import { parseNumeral } from './numeral.ts';
-import { boundOf, qualifiers } from './qualifiers.ts';
+import { boundOf, qualifiers, type Bound } from './qualifiers.ts';
 
 /** A count or amount as the source writes it, taken apart. */
 export interface Quantity {
   /** The number itself; the lowest it may be for `lower` and `range`, the highest for `upper`. 0 or more. */
   value: number;
-  /** How the number is meant: 余, 多, 上, 超, 以上 give a lower bound; 不足, 以内 an upper one; 近, 约 neither. */
-  bound: 'exact' | 'lower' | 'upper' | 'about' | 'range';
+  /** How the number is meant. */
+  bound: Bound;
   /** Highest number of a range. */
   upTo?: number;
   /** The source's qualifier, kept for display; absent when exact. */

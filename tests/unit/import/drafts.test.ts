@@ -85,7 +85,7 @@ describe('the drafts of a write-up', () => {
     ).toEqual([]);
   });
 
-  test('show every figure through a metric, with the paragraph it comes from', () => {
+  test('show every metric through a metric, with the paragraph it comes from', () => {
     const { data, body } = find('cases/hong-da-ji-xie-chang.mdx') as ContentDocument<'cases'>;
     expect(Object.values(data?.metrics ?? {}).map(({ wording, from }) => `${wording} ${from[0]?.paragraph}`)).toEqual([
       '22名 1',
@@ -178,7 +178,7 @@ describe('links of the source', () => {
   const bodyOf = (result: ImportResult): string =>
     documentsOf(result).find(({ collection }) => collection === 'cases')?.body ?? '';
 
-  test('keep their addresses, figures in their words stay metrics, and the rest is told', async () => {
+  test('keep their addresses, metrics in their words stay metrics, and the rest is told', async () => {
     const text =
       '# 某村抓学习\n\n某村党支部有党员9名，见[名单（9名）](https://example.org/a_b?c=1&d=2)和[办法](javascript:alert)。\n\n1. 另见[名单](https://example.org/2)\n2. 再见[名单](https://example.org/3)\n';
     const result = await importFile('材料.md', bytesOf(text), options);

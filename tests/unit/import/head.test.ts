@@ -3,7 +3,7 @@ import { paragraph, type Block } from '../../../src/import/block.ts';
 import { clean } from '../../../src/import/recognise/furniture.ts';
 import { headOf } from '../../../src/import/recognise/title.ts';
 import { lineOf } from '../../../src/import/recognise/title-form.ts';
-import { namesIn, unitOfLine } from '../../../src/import/recognise/unit-name.ts';
+import { unitNamesIn, unitOfLine } from '../../../src/import/recognise/unit-name.ts';
 import { unitOf } from '../../../src/import/recognise/unit.ts';
 import { recogniseWriteUps } from '../../../src/import/recognise/write-up.ts';
 
@@ -124,8 +124,8 @@ describe('a line of its own is a unit', () => {
 
 describe('units', () => {
   test('no name goes across a word that tells what is done', () => {
-    expect(namesIn('乡党委组织各村党支部书记外出学习')).toEqual([]);
-    expect(namesIn('关于城关派出所党支部创建的材料')).toEqual(['城关派出所党支部']);
+    expect(unitNamesIn('乡党委组织各村党支部书记外出学习')).toEqual([]);
+    expect(unitNamesIn('关于城关派出所党支部创建的材料')).toEqual(['城关派出所党支部']);
   });
 
   test('end in a numbered branch in full', () => {

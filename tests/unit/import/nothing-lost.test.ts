@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../../src/build/site-settings.ts';
-import { textOf } from '../../../src/import/block.ts';
+import { paragraphText } from '../../../src/import/block.ts';
 import { readFile } from '../../../src/import/read/read-file.ts';
 import { recogniseWriteUps, textsOf } from '../../../src/import/recognise/write-up.ts';
 
@@ -33,7 +33,7 @@ test.each(files)(
   async (file) => {
     const { blocks } = await readFile(file, readFileSync(join(folder, file)));
     const source = blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? [textOf(block)] : block.kind === 'table' ? block.rows.flat() : [],
+      block.kind === 'paragraph' ? [paragraphText(block)] : block.kind === 'table' ? block.rows.flat() : [],
     );
     const writeUps = recogniseWriteUps(blocks);
     const kept = letters(

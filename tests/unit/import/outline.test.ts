@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph, type Block } from '../../../src/import/block.ts';
-import { outlineOf } from '../../../src/import/recognise/outline.ts';
+import { buildOutline } from '../../../src/import/recognise/build-outline.ts';
+import type { Outline } from '../../../src/import/recognise/outline.ts';
+import { piecesOf } from '../../../src/import/recognise/pieces.ts';
+
+const outlineOf = (blocks: readonly Block[]): Outline => buildOutline(piecesOf(blocks));
 
 /** An outline as lines: `## heading`, `- item`, text. */
 function lines(...texts: (string | Block)[]): string[] {

@@ -1,14 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { textOf, type Block } from '../../../src/import/block.ts';
+import { paragraphText, type Block } from '../../../src/import/block.ts';
 import { checkPictures } from '../../../src/import/pictures.ts';
 import { readFile } from '../../../src/import/read/read-file.ts';
 import { docx } from '../../docx.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textsOf = (blocks: readonly Block[]): string[] =>
-  blocks.map((block) => (block.kind === 'paragraph' ? textOf(block).trim() : block.kind));
+  blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block).trim() : block.kind));
 
 /** 一流标杆 in GB 18030. */
 const gb18030 = Uint8Array.from([0xd2, 0xbb, 0xc1, 0xf7, 0xb1, 0xea, 0xb8, 0xcb]);

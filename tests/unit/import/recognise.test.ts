@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph } from '../../../src/import/block.ts';
 import { datesIn } from '../../../src/import/recognise/dates.ts';
-import { figuresIn } from '../../../src/import/recognise/figures.ts';
+import { metricCandidatesIn } from '../../../src/import/recognise/metric-candidates.ts';
 import { clean } from '../../../src/import/recognise/furniture.ts';
 import { keptNames, methodsIn } from '../../../src/import/recognise/methods.ts';
 import { isIdentityNumber, maskOf, personalDataIn } from '../../../src/language/people/personal-data.ts';
@@ -13,7 +13,7 @@ import { lineOf } from '../../../src/import/recognise/title-form.ts';
 import { unitOf } from '../../../src/import/recognise/unit.ts';
 import { recogniseWriteUps } from '../../../src/import/recognise/write-up.ts';
 
-describe('figures', () => {
+describe('metrics', () => {
   test.each([
     ['征集到5个方面231条意见建议', ['5个', '231条']],
     ['梳理出50余条突出问题，投入上千万元', ['50余条', '上千万元']],
@@ -24,17 +24,22 @@ describe('figures', () => {
     ['两名教师、十二个网格、三十余户', ['两名', '十二个', '三十余户']],
     ['落实“三会一课”和三级医院标准', []],
   ])('%s', (text, wordings) => {
-    expect(figuresIn(text).map(({ wording }) => wording)).toEqual(wordings);
+    expect(metricCandidatesIn(text).map(({ wording }) => wording)).toEqual(wordings);
   });
 
   test('say what they count by the noun after them, else by the words before', () => {
-    expect(figuresIn('征集到231条意见建议，回收率达97.4%').map(({ counts }) => counts)).toEqual(['意见建议', '回收率']);
+    expect(metricCandidatesIn('征集到231条意见建议，回收率达97.4%').map(({ counts }) => counts)).toEqual([
+      '意见建议',
+      '回收率',
+    ]);
   });
 });
 
-test('the two figures of a change count one thing, before and after', () => {
+test('the two metrics of a change count one thing, before and after', () => {
   expect(
-    figuresIn('抽血窗口由3个增至7个，办件时长从5天缩短到2天。').map(({ wording, counts }) => `${wording} ${counts}`),
+    metricCandidatesIn('抽血窗口由3个增至7个，办件时长从5天缩短到2天。').map(
+      ({ wording, counts }) => `${wording} ${counts}`,
+    ),
   ).toEqual(['3个 抽血窗口（变化前）', '7个 抽血窗口（变化后）', '5天 办件时长（变化前）', '2天 办件时长（变化后）']);
 });
 

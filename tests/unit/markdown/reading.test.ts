@@ -6,7 +6,7 @@ import { readDocument } from '../../../src/markdown/document.ts';
 import { decodeText } from '../../../src/markdown/decode.ts';
 import { blankFrontmatter, splitFrontmatter } from '../../../src/markdown/frontmatter.ts';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
-import { placesOf } from '../../../src/markdown/places.ts';
+import { positionsIn } from '../../../src/markdown/text-positions.ts';
 import { proseOf } from '../../../src/markdown/prose.ts';
 import { readYaml } from '../../../src/markdown/yaml-record.ts';
 import { fuzzRuns } from '../../fuzz-runs.ts';
@@ -45,8 +45,8 @@ describe('frontmatter', () => {
 });
 
 test('places count lines and columns from one', () => {
-  const placeAt = placesOf('甲乙\n\n丙');
-  expect([0, 1, 2, 3, 4].map(placeAt)).toEqual([
+  const positionAt = positionsIn('甲乙\n\n丙');
+  expect([0, 1, 2, 3, 4].map(positionAt)).toEqual([
     { line: 1, column: 1 },
     { line: 1, column: 2 },
     { line: 1, column: 3 },
@@ -204,6 +204,6 @@ test('a document keeps the lines and columns of its file', () => {
   expect(document.headings[0]?.node.position?.start).toMatchObject({ line: 5, column: 1 });
   const [, paragraph] = proseOf(document);
   expect(paragraph?.text).toBe('共17名\n第二行');
-  expect(document.placeAt(paragraph?.offsetOf(2) ?? 0)).toEqual({ line: 7, column: 7 });
-  expect(document.placeAt(paragraph?.offsetOf(5) ?? 0)).toEqual({ line: 8, column: 1 });
+  expect(document.positionAt(paragraph?.offsetOf(2) ?? 0)).toEqual({ line: 7, column: 7 });
+  expect(document.positionAt(paragraph?.offsetOf(5) ?? 0)).toEqual({ line: 8, column: 1 });
 });

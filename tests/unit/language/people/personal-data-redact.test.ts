@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOf, type Block } from '../../../../src/import/block.ts';
+import { paragraphText, type Block } from '../../../../src/import/block.ts';
 import { redactBlocks } from '../../../../src/import/redact-blocks.ts';
 
 const paragraph = (...texts: string[]): Block => ({
@@ -7,7 +7,7 @@ const paragraph = (...texts: string[]): Block => ({
   runs: texts.map((text) => ({ text, bold: false })),
 });
 const redacted = (...blocks: Block[]): string[] =>
-  redactBlocks(blocks).map((block) => (block.kind === 'paragraph' ? textOf(block) : ''));
+  redactBlocks(blocks).map((block) => (block.kind === 'paragraph' ? paragraphText(block) : ''));
 
 describe('redacting hides whole names', () => {
   test.each([

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { countedBy } from '../../../src/import/recognise/counted.ts';
 import { datesIn, timesIn } from '../../../src/import/recognise/dates.ts';
-import { figuresIn } from '../../../src/import/recognise/figures.ts';
+import { metricCandidatesIn } from '../../../src/import/recognise/metric-candidates.ts';
 import { growth } from '../../growth.ts';
 
-const wordings = (text: string): string[] => figuresIn(text).map(({ wording }) => wording);
-const labels = (text: string): string[] => figuresIn(text).map(({ counts }) => counts);
+const wordings = (text: string): string[] => metricCandidatesIn(text).map(({ wording }) => wording);
+const labels = (text: string): string[] => metricCandidatesIn(text).map(({ counts }) => counts);
 
-describe('parts of the text’s own programme are no figures', () => {
+describe('parts of the text’s own programme are no metrics', () => {
   test.each(['一个目标、三个平台、四项机制、两支队伍', '围绕两本台账、三项制度', '建强两支队伍', '抓好五项制度'])(
     '%s',
     (text) => {
@@ -21,7 +21,7 @@ describe('parts of the text’s own programme are no figures', () => {
   });
 });
 
-test('a time of day is no figure, a length of time is', () => {
+test('a time of day is no metric, a length of time is', () => {
   expect(wordings('每周三晚7点30分开门，上午9时30分到，三点五十分走，8:30-17:00')).toEqual([]);
   expect(wordings('用了2小时30分，得30分')).toEqual(['2小时30分', '30分']);
   expect(timesIn('每周三晚7点30分和下午3点').map(({ text }) => text)).toEqual(['晚7点30分', '下午3点']);
@@ -44,7 +44,7 @@ describe('dates', () => {
   });
 });
 
-describe('what a figure counts', () => {
+describe('what a metric counts', () => {
   test.each([
     ['户均增收2600元', ['户均增收']],
     ['减少损失约210万元', ['减少损失']],
@@ -75,7 +75,7 @@ describe('what a figure counts', () => {
     expect(labels(text)).toEqual(['']);
   });
 
-  test('words before a change stand for both its figures', () => {
+  test('words before a change stand for both its metrics', () => {
     expect(
       countedBy('办件从5天到2天', [
         { index: 3, length: 2 },
@@ -90,7 +90,7 @@ test.each(['3个', '3月5日有7人，', '一个目标、', '三分之', '3年�
   async (piece) => {
     const find = (length: number) => {
       const text = piece.repeat(length / piece.length);
-      return [figuresIn(text), datesIn(text)];
+      return [metricCandidatesIn(text), datesIn(text)];
     };
     expect(await growth(find, [2_000, 16_000])).toBeLessThan(20);
   },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countsIn } from '../../../../src/language/quantities/counts.ts';
+import { quantityMentionsIn } from '../../../../src/language/quantities/find-quantities.ts';
 import { parseQuantity } from '../../../../src/language/quantities/quantity.ts';
 import { growth } from '../../../growth.ts';
 
 const none = new Set<string>();
 const found = (text: string, names: ReadonlySet<string> = none): string[] =>
-  countsIn(text, names).map(({ count }) => count);
+  quantityMentionsIn(text, names).map((mention) => mention.text);
 
 describe('counts', () => {
   test.each([
@@ -130,7 +130,7 @@ describe('no counts', () => {
 test.each(['1', '一', '1,', '约', '百', '3-', '三分之', '一点', '1/', '3个', '“', '第一、'])(
   'time grows with the length of a row of %j only',
   async (piece) => {
-    const count = (length: number) => countsIn(piece.repeat(length / piece.length), none);
+    const count = (length: number) => quantityMentionsIn(piece.repeat(length / piece.length), none);
     expect(await growth(count, [6_000, 48_000])).toBeLessThan(20);
   },
 );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { datesIn } from '../../../src/import/recognise/dates.ts';
-import { figuresIn } from '../../../src/import/recognise/figures.ts';
+import { metricCandidatesIn } from '../../../src/import/recognise/metric-candidates.ts';
 
-describe('figures with their units', () => {
+describe('metrics with their units', () => {
   test.each<[string, string[]]>([
     ['完成签约1279户，节约3万元，预约20人', ['1279户', '3万元', '20人']],
     [
@@ -18,8 +18,8 @@ describe('figures with their units', () => {
     ['20多批次，300余件套，12场次', ['20多批次', '300余件套', '12场次']],
     ['每周三晚7点30分开会，上午9点集合，9时30分结束', []],
     ['下降15%－20%', ['15%－20%']],
-  ])('%s', (text, figures) => {
-    expect(figuresIn(text).map(({ wording }) => wording)).toEqual(figures);
+  ])('%s', (text, metrics) => {
+    expect(metricCandidatesIn(text).map(({ wording }) => wording)).toEqual(metrics);
   });
 
   test.each([
@@ -28,7 +28,7 @@ describe('figures with their units', () => {
     ['100多项技术专利蕴含的智慧', ['技术专利']],
     ['人均积分12分', ['人均积分']],
   ])('what is counted: %s', (text, counted) => {
-    expect(figuresIn(text).map(({ counts }) => counts)).toEqual(counted);
+    expect(metricCandidatesIn(text).map(({ counts }) => counts)).toEqual(counted);
   });
 });
 

@@ -1,16 +1,16 @@
 import { LineCounter } from 'yaml';
 
 /** A place in a file that an author can open. Line and column count from 1, columns in UTF-16 units. */
-export interface Place {
+export interface TextPosition {
   line: number;
   column: number;
 }
 
 /** Answers in which line and column an offset of one text stands. */
-export type PlaceAt = (offset: number) => Place;
+export type PositionAt = (offset: number) => TextPosition;
 
 /** Reads the line starts of a text once. Offsets count from 0; CRLF counts as one line end. */
-export function placesOf(text: string): PlaceAt {
+export function positionsIn(text: string): PositionAt {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
