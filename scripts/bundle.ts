@@ -15,11 +15,11 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 /** What the notes say of the disc, the same for everyone who bundles the same content. */
 async function describeDisc() {
   const { loadContent } = await import('../src/library/load-content.ts');
-  const { latestUpdate } = await import('../src/model/relations.ts');
+  const { latestDay } = await import('../src/model/relations/provenance.ts');
   const { siteConfig } = await import('../src/site-config.ts');
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
   const { documents } = loadContent(join(projectRoot, 'content'));
-  const updated = latestUpdate(documents.flatMap(({ data }) => (data ? [{ data }] : []))) || '1980-01-01';
+  const updated = latestDay(documents.flatMap(({ data }) => data?.updated ?? [])) || '1980-01-01';
   return { title: siteConfig.title, version, updated, licence: siteConfig.licence };
 }
 

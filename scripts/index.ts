@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { command, type CommandIo } from '../src/command/command.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
 import type { IndexReport, UnreadPage } from '../src/search/index/index-folder.ts';
+import { searchFilters } from '../src/search/ui/search-filters.ts';
 import { UserError, WrongUsage } from '../src/user-error.ts';
 
 const usage = `用法：npm run index -- --site 文件夹 [--base /路径/] [--max-files N]
@@ -42,6 +43,7 @@ export const index = command({
         site: folder,
         ...(base !== undefined && { base }),
         ...(maxFiles !== undefined && { maxFiles }),
+        typeFilter: searchFilters.pageKind,
         progress: pageCounter(err),
       });
       if (err.isTTY) err.write('\r');

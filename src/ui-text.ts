@@ -1,17 +1,14 @@
+import { collections, mapCollections, type ListedCollection } from './model/collections.ts';
 import type { Metric } from './model/metric.ts';
+
+const labels = mapCollections((name) => collections[name].label);
 
 /** Every string of the interface, by place. Texts of the library itself are in `content/`. */
 export const uiText = {
   skip: '跳到正文',
   nav: {
+    ...labels,
     label: '主导航',
-    cases: '案例',
-    methods: '方法',
-    steps: '环节',
-    problems: '问题',
-    templates: '表单',
-    glossary: '术语',
-    sources: '来源',
     about: '关于',
     search: '搜索',
     home: '首页',
@@ -38,11 +35,11 @@ export const uiText = {
     problems: '案例查摆出来的具体问题，以及来源写到的整改办法。标题是来源原有的，或由编者归类。',
     templates: '开展工作时要填的表单，列出栏目和填写提示。',
     glossary: '案例和方法中用到的名词。释义不是来自来源的，标明“编者释义”。',
+    sources: '本站事实和数据的出处。案例、数据、口诀条目和问题都注明出自哪一部分、哪一段。',
     allCases: '全部案例',
     allTemplates: '全部表单',
     problemsTitle: '问题目录',
-    sources: '本站事实和数据的出处。案例、数据、口诀条目和问题都注明出自哪一部分、哪一段。',
-  },
+  } satisfies Record<ListedCollection | 'allCases' | 'allTemplates' | 'problemsTitle', string>,
   case: {
     glance: '一览',
     unit: '单位',
@@ -57,9 +54,9 @@ export const uiText = {
     methods: '用到的方法',
     process: '做法按环节',
     toPassage: '看详细经过',
-    figures: '数据',
-    figuresNote: '各项数据统计的事情不同，不能相加，也不能算比例。',
-    figureColumns: { label: '数据', value: '来源写法', counts: '统计的是什么', from: '出处' },
+    metrics: '数据',
+    metricsNote: '各项数据统计的事情不同，不能相加，也不能算比例。',
+    metricColumns: { label: '数据', value: '来源写法', counts: '统计的是什么', from: '出处' },
     problems: '查摆的问题与整改',
     outcomes: '来源写到的成效',
     advice: '编者建议',

@@ -1,5 +1,6 @@
-import { addressOf } from '../src/model/address.ts';
-import type { Entry, Library } from '../src/model/library.ts';
+import { entryAddress } from '../src/model/address.ts';
+import type { Entry } from '../src/model/entry.ts';
+import type { Library } from '../src/model/library.ts';
 
 /** What a reader types, and where the first result must lead. */
 export interface ExpectedFirst {
@@ -23,7 +24,7 @@ export function nameQueries(library: Library): ExpectedFirst[] {
   for (const collection of named) {
     for (const { id, data } of library[collection] as readonly Entry[]) {
       const names = collection === 'glossary' ? [data.title] : [data.title, ...data.aliases];
-      for (const name of names) bearers.set(name, [...(bearers.get(name) ?? []), addressOf(collection, id)]);
+      for (const name of names) bearers.set(name, [...(bearers.get(name) ?? []), entryAddress(collection, id)]);
     }
   }
   return [...bearers].map(([query, first]) => ({ query, first }));

@@ -1,16 +1,12 @@
 import type { ContentDocument } from '../markdown/document.ts';
-import { addressOf, hasOwnPage, slugAddress } from '../model/address.ts';
+import { entryAddress, hasOwnPage, listAddress, slugAddress } from '../model/address.ts';
 import { nearest } from '../language/nearest.ts';
 import { fieldsAt } from '../model/references.ts';
-import { collections } from '../model/vocabulary.ts';
+import { listedCollections } from '../model/collections.ts';
 import { formerSlugsOf, hasReadableFields, headingIdsOf, type ContentIndex } from '../library/content-index.ts';
 
 /** Pages of the site that are no entries: the home page, the lists and search. */
-export const listAddresses: ReadonlySet<string> = new Set([
-  '/',
-  ...collections.filter((collection) => collection !== 'pages').map((collection) => `/${collection}/`),
-  '/search/',
-]);
+export const listAddresses: ReadonlySet<string> = new Set(['/', ...listedCollections.map(listAddress), '/search/']);
 
 /** Addresses that the build writes files of its own to. */
 export const reservedAddresses: ReadonlySet<string> = new Set(['/404/', '/pagefind/', '/_client/', '/_astro/']);
@@ -31,7 +27,7 @@ function partAnchors({ id, frontmatter }: ContentDocument): string[] {
 
 /** Anchors that a list page gives to the entries it shows. */
 function listAnchors(content: ContentIndex, address: string): string[] | undefined {
-  const collection = collections.find((name) => address === `/${name}/`);
+  const collection = listedCollections.find((name) => address === listAddress(name));
   if (!collection || hasOwnPage(collection)) return [];
   const ids = content.in(collection).map(({ id }) => id);
   if (collection === 'sources' && !content.in('sources').every(hasReadableFields)) return undefined;
@@ -47,8 +43,8 @@ export function siteMapOf(content: ContentIndex): SiteMap {
   const moved = new Map<string, string>();
   for (const document of content.documents) {
     const { collection, id } = document;
-    if (hasOwnPage(collection)) pages.set(addressOf(collection, id), headingIdsOf(document));
-    for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), addressOf(collection, id));
+    if (hasOwnPage(collection)) pages.set(entryAddress(collection, id), headingIdsOf(document));
+    for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), entryAddress(collection, id));
   }
   return { pages, moved, files: content.files };
 }

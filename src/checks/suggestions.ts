@@ -1,4 +1,4 @@
-import { collectionNames, type Collection } from '../model/vocabulary.ts';
+import { collections, type Collection } from '../model/collections.ts';
 import { titleOf, type ContentIndex } from '../library/content-index.ts';
 
 /** Sentence that names the likeliest right value; empty when nothing is like it. */
@@ -13,5 +13,5 @@ export function missingEntry(content: ContentIndex, collection: Collection, id: 
   const advice = meant
     ? `最接近的是「${meant.id}」${title && `（${title}）`}`
     : `请先新建 content/${collection}/${id}.mdx`;
-  return `没有编号为「${id}」的${collectionNames[collection]}。${advice}`;
+  return `没有编号为「${id}」的${collections[collection].label}。${advice}`;
 }

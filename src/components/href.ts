@@ -1,5 +1,6 @@
-import { addressOf, withBase } from '../model/address.ts';
-import type { Entry } from '../model/library.ts';
+import { entryAddress } from '../model/address.ts';
+import { withBase } from '../model/base-path.ts';
+import type { Entry } from '../model/entry.ts';
 
 /** Address of a page of this site, base path included. */
 export function href(address: string): string {
@@ -8,7 +9,7 @@ export function href(address: string): string {
 
 /** Address of an entry, base path included. */
 export function hrefOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
-  return href(addressOf(collection, id));
+  return href(entryAddress(collection, id));
 }
 
 /** Address of the passage of a case that tells a practice in full. */

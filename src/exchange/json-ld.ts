@@ -1,5 +1,6 @@
-import { addressOf } from '../model/address.ts';
-import type { CaseEntry, MethodEntry, TermEntry } from '../model/library.ts';
+import { entryAddress, listAddress } from '../model/address.ts';
+import { collections, type Collection } from '../model/collections.ts';
+import type { CaseEntry, Entry, MethodEntry, TermEntry } from '../model/entry.ts';
 import { fillMetrics } from '../model/metric.ts';
 
 /** A thing as schema.org describes it. */
@@ -45,8 +46,8 @@ export function websiteData(site: SiteFacts): LinkedData {
  *
  * Source: schema.org/Article.
  */
-export function caseData({ id, data }: CaseEntry, site: SiteFacts): LinkedData {
-  const url = site.absolute(addressOf('cases', id));
+function caseData({ id, data }: CaseEntry, site: SiteFacts): LinkedData {
+  const url = site.absolute(entryAddress('cases', id));
   return {
     '@type': 'Article',
     '@id': url,
@@ -61,16 +62,16 @@ export function caseData({ id, data }: CaseEntry, site: SiteFacts): LinkedData {
   };
 }
 
-const termSet = (name: string, address: string, { absolute }: SiteFacts): LinkedData => ({
+const termSet = (collection: Collection, { absolute }: SiteFacts): LinkedData => ({
   '@type': 'DefinedTermSet',
-  '@id': absolute(address),
-  name,
-  url: absolute(address),
+  '@id': absolute(listAddress(collection)),
+  name: collections[collection].label,
+  url: absolute(listAddress(collection)),
 });
 
 /** A method as a term of the list of methods. Source: schema.org/DefinedTerm. */
-export function methodData({ id, data }: MethodEntry, list: string, site: SiteFacts): LinkedData {
-  const url = site.absolute(addressOf('methods', id));
+function methodData({ id, data }: MethodEntry, site: SiteFacts): LinkedData {
+  const url = site.absolute(entryAddress('methods', id));
   return {
     '@type': 'DefinedTerm',
     '@id': url,
@@ -78,20 +79,26 @@ export function methodData({ id, data }: MethodEntry, list: string, site: SiteFa
     name: data.title,
     ...(data.aliases.length > 0 && { alternateName: data.aliases }),
     description: data.description,
-    inDefinedTermSet: termSet(list, '/methods/', site),
+    inDefinedTermSet: termSet('methods', site),
   };
 }
 
+/** What an entry is, for search engines; nothing where schema.org has no word for it. */
+export function entryData(entry: Entry, site: SiteFacts): LinkedData[] {
+  if (entry.collection === 'cases') return [caseData(entry, site)];
+  return entry.collection === 'methods' ? [methodData(entry, site)] : [];
+}
+
 /** The glossary as a set of terms. Source: schema.org/DefinedTermSet. */
-export function glossaryData(terms: readonly TermEntry[], name: string, site: SiteFacts): LinkedData {
+export function glossaryData(terms: readonly TermEntry[], site: SiteFacts): LinkedData {
   const members = terms.map(({ id, data }) => ({
     '@type': 'DefinedTerm',
-    '@id': site.absolute(addressOf('glossary', id)),
+    '@id': site.absolute(entryAddress('glossary', id)),
     name: data.title,
     ...(data.aliases.length > 0 && { alternateName: data.aliases }),
     description: data.definition,
   }));
-  return { ...termSet(name, '/glossary/', site), hasDefinedTerm: members };
+  return { ...termSet('glossary', site), hasDefinedTerm: members };
 }
 
 /** Where a page stands, from the home page down. Source: schema.org/BreadcrumbList. */

@@ -1,9 +1,8 @@
 import type { z } from 'astro/zod';
-import { addressOf } from '../model/address.ts';
+import { entryAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { formatLocator, type Locator } from '../model/locator.ts';
 import { fillMetrics } from '../model/metric.ts';
-import { usesOfMethod } from '../model/relations.ts';
 import {
   dataFiles,
   type caseRecord,
@@ -27,16 +26,17 @@ export interface Publication {
  * @throws {z.ZodError} When the library holds what the form does not allow.
  */
 export function openData(name: DataName, library: Library, { title, licence, url }: Publication): string {
-  const titles = new Map(library.sources.map(({ id, data }) => [id, data.title]));
   const sources = (from: readonly Locator[]): z.infer<typeof source>[] =>
-    from.map((locator) => ({ source: titles.get(locator.source) ?? locator.source, place: formatLocator(locator) }));
-  const steps = new Map(library.steps.map(({ id, data }) => [id, data.title]));
+    from.map((locator) => ({
+      source: library.find('sources', locator.source)?.data.title ?? locator.source,
+      place: formatLocator(locator),
+    }));
   const records = {
     cases: () =>
       library.cases.map(({ id, data }): z.infer<typeof caseRecord> => ({
         id,
         title: data.title,
-        url: url(addressOf('cases', id)),
+        url: url(entryAddress('cases', id)),
         updated: data.updated,
         description: fillMetrics(data.description, data.metrics),
         unit: data.unit,
@@ -44,7 +44,7 @@ export function openData(name: DataName, library: Library, { title, licence, url
         inUse: data.status.inUse,
         practices: data.practices.map((practice) => ({
           id: practice.id,
-          step: steps.get(practice.step) ?? practice.step,
+          step: library.find('steps', practice.step)?.data.title ?? practice.step,
           methods: practice.methods,
           summary: fillMetrics(practice.summary, data.metrics),
           from: sources(practice.from),
@@ -59,7 +59,7 @@ export function openData(name: DataName, library: Library, { title, licence, url
       library.methods.map(({ id, data }): z.infer<typeof methodRecord> => ({
         id,
         title: data.title,
-        url: url(addressOf('methods', id)),
+        url: url(entryAddress('methods', id)),
         updated: data.updated,
         aliases: data.aliases,
         description: data.description,
@@ -70,7 +70,7 @@ export function openData(name: DataName, library: Library, { title, licence, url
           ...(method && { method }),
           pairedBy,
         })),
-        cases: [...new Set(usesOfMethod(library, id).map((use) => use.case.id))],
+        cases: library.usesOfMethod(id).map((use) => use.case.id),
         from: sources(data.from),
       })),
     metrics: () =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadContent } from '../library/load-content.ts';
 import { readDocument, type ContentDocument } from '../markdown/document.ts';
 import type { ContentIssue } from '../model/issue.ts';
-import type { Collection } from '../model/vocabulary.ts';
+import type { Collection } from '../model/collections.ts';
 import { newEntry } from './draft/new-entry.ts';
 import type { Answers, NewKind } from './draft/new-questions.ts';
 import { explainErrors } from './new-answers.ts';

@@ -1,12 +1,11 @@
-import { addressOf } from '../model/address.ts';
+import { entryAddress } from '../model/address.ts';
 import type { ContentIssue } from '../model/issue.ts';
-import { collections } from '../model/vocabulary.ts';
+import { isCollection } from '../model/collections.ts';
 
 /** Address of the page that shows a content file; `undefined` for files that no page shows. */
 export function pageOf(path: string): string | undefined {
   const [, folder = '', id = ''] = /(?:^|\/)([a-z]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-  const collection = collections.find((name) => name === folder);
-  return collection && addressOf(collection, id).replace(/#.*$/, '');
+  return isCollection(folder) ? entryAddress(folder, id).replace(/#.*$/, '') : undefined;
 }
 
 /**

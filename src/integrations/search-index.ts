@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../search/index/index-folder.ts';
+import { searchFilters } from '../search/ui/search-filters.ts';
 import { siteConfig } from '../site-config.ts';
 
 /** Indexes the site when Astro has built it. */
@@ -11,6 +12,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, files, bytes, milliseconds, unread } = await indexFolder({
           site: fileURLToPath(dir),
+          typeFilter: searchFilters.pageKind,
           maxFiles: siteConfig.budget.indexFiles,
         });
         const [first] = unread;

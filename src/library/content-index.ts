@@ -2,7 +2,7 @@ import type { ContentDocument } from '../markdown/document.ts';
 import { mask } from '../markdown/parse-mdx.ts';
 import { nearest } from '../language/nearest.ts';
 import { fieldsAt, textsAt } from '../model/references.ts';
-import { collections, type Collection } from '../model/vocabulary.ts';
+import { collectionNames, type Collection } from '../model/collections.ts';
 import { noContext, type CheckContext } from './check-context.ts';
 
 /**
@@ -60,7 +60,7 @@ export function formerSlugsOf({ frontmatter }: ContentDocument): string[] {
 /** Indexes documents by collection and id. */
 export function indexContent(documents: readonly ContentDocument[], context: CheckContext = noContext): ContentIndex {
   const byCollection = new Map<Collection, Map<string, ContentDocument>>(
-    collections.map((collection) => [collection, new Map()]),
+    collectionNames.map((collection) => [collection, new Map()]),
   );
   for (const document of documents) byCollection.get(document.collection)?.set(document.id, document);
   const documentsOf = (collection: Collection): ContentDocument[] => [

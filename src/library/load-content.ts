@@ -4,9 +4,10 @@ import { readDocument, type ContentDocument } from '../markdown/document.ts';
 import { isPictureName, pictureFormat, type PictureFile } from '../markdown/picture.ts';
 import { slugPattern } from '../model/fields.ts';
 import type { ContentIssue } from '../model/issue.ts';
-import { arrangeLibrary, type Entry, type Library } from '../model/library.ts';
+import { linkLibrary, type Library } from '../model/library.ts';
+import { listEntries, type Entry } from '../model/entry.ts';
 import { nearest } from '../language/nearest.ts';
-import { collectionNames, collections, type Collection } from '../model/vocabulary.ts';
+import { collectionNames, collections, isCollection, type Collection } from '../model/collections.ts';
 
 /** The content folder as it stands on disk. */
 export interface LoadedContent {
@@ -14,8 +15,6 @@ export interface LoadedContent {
   /** Files that authors may take for part of the library though the site does not read them. */
   strays: readonly ContentIssue[];
 }
-
-const isCollection = (name: string): name is Collection => (collections as readonly string[]).includes(name);
 
 /** Files that systems leave in every folder. */
 const ofSystem = /^(?:thumbs\.db|desktop\.ini|~\$.*)$/iu;
@@ -26,8 +25,8 @@ function strayMessage(folder: string, name: string): string | undefined {
     return '内容文件夹里只放 .mdx 文件和图片（jpg、png、webp、avif、gif），请把这个文件移到别处';
   if (folder === '') return '这个文件不在内容文件夹里，不会出现在网站上。请按内容放进 cases、methods 等文件夹';
   if (!isCollection(folder)) {
-    const folders = collections.map((collection) => `${collection}（${collectionNames[collection]}）`).join('、');
-    const meant = nearest(folder, collections);
+    const folders = collectionNames.map((collection) => `${collection}（${collections[collection].label}）`).join('、');
+    const meant = nearest(folder, collectionNames);
     return `「${folder}」不是内容文件夹，这个文件不会出现在网站上。${meant ? `最接近的是「${meant}」` : `可用的文件夹：${folders}`}`;
   }
   if (!name.endsWith('.mdx')) return '这个文件不会出现在网站上，请把扩展名改为 .mdx';
@@ -57,7 +56,7 @@ function picturesIn(directory: string): PictureFile[] {
 export function loadContent(directory: string, shownAs = 'content'): LoadedContent {
   const documents: ContentDocument[] = [];
   const strays: ContentIssue[] = [];
-  const pictures = new Map(collections.map((collection) => [collection, picturesIn(join(directory, collection))]));
+  const pictures = new Map(collectionNames.map((collection) => [collection, picturesIn(join(directory, collection))]));
   for (const file of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     if (file.name.startsWith('.') || !(file.isFile() || file.isSymbolicLink())) continue;
     const folder = relative(directory, file.parentPath).replace(/\\/g, '/');
@@ -74,27 +73,21 @@ export function loadContent(directory: string, shownAs = 'content'): LoadedConte
   return { documents, strays };
 }
 
+const isOf =
+  <C extends Collection>(collection: C) =>
+  (document: ContentDocument): document is ContentDocument<C> =>
+    document.collection === collection;
+
+function entryOf<C extends Collection>({ collection, id, path, data, body }: ContentDocument<C>): Entry<C> {
+  if (!data) throw new Error(`Frontmatter of ${path} is not valid`);
+  return { collection, id, data, body };
+}
+
 /**
  * Links documents into the library that pages use.
  *
  * @throws {Error} When a document's frontmatter is not valid; the checks say what is wrong with it.
  */
 export function libraryOf(documents: readonly ContentDocument[]): Library {
-  const entriesOf = <C extends Collection>(collection: C): Entry<C>[] =>
-    documents.flatMap((document) => {
-      if (document.collection !== collection) return [];
-      const { id, path, data, body } = document as ContentDocument<C>;
-      if (!data) throw new Error(`Frontmatter of ${path} is not valid`);
-      return [{ collection, id, data, body }];
-    });
-  return arrangeLibrary({
-    cases: entriesOf('cases'),
-    methods: entriesOf('methods'),
-    steps: entriesOf('steps'),
-    problems: entriesOf('problems'),
-    templates: entriesOf('templates'),
-    glossary: entriesOf('glossary'),
-    sources: entriesOf('sources'),
-    pages: entriesOf('pages'),
-  });
+  return linkLibrary(listEntries((name) => documents.filter(isOf(name)).map(entryOf)));
 }

@@ -1,23 +1,18 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { arrangeLibrary, type Entry } from '../model/library.ts';
-import type { Collection } from '../model/vocabulary.ts';
+import { collectionNames, type Collection, type Frontmatter } from '../model/collections.ts';
+import type { Entry, EntryLists } from '../model/entry.ts';
+import { linkLibrary } from '../model/library.ts';
 
-async function read<C extends Collection>(collection: C): Promise<Entry<C>[]> {
+async function read<C extends Collection>(collection: C): Promise<readonly [C, readonly Entry<C>[]]> {
   const entries = await getCollection(collection);
-  return entries.map(({ id, data, body }) => ({ collection, id, data: data as Entry<C>['data'], body: body ?? '' }));
+  return [
+    collection,
+    entries.map(({ id, data, body }) => ({ collection, id, data: data as Frontmatter[C], body: body ?? '' })),
+  ];
 }
 
 /** Every document of the library, linked by id and in the site's order. */
-export const library = arrangeLibrary({
-  cases: await read('cases'),
-  methods: await read('methods'),
-  steps: await read('steps'),
-  problems: await read('problems'),
-  templates: await read('templates'),
-  glossary: await read('glossary'),
-  sources: await read('sources'),
-  pages: await read('pages'),
-});
+export const library = linkLibrary(Object.fromEntries(await Promise.all(collectionNames.map(read))) as EntryLists);
 
 /**
  * Compiles an entry's body.

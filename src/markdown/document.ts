@@ -1,7 +1,6 @@
+import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
-import type { Frontmatter } from '../model/schemas.ts';
-import { schemas } from '../model/schemas.ts';
-import type { Collection } from '../model/vocabulary.ts';
+import { collections, type Collection, type Frontmatter } from '../model/collections.ts';
 import { decodeText, type FileProblem } from './decode.ts';
 import { blankFrontmatter, splitFrontmatter, type FrontmatterSplit } from './frontmatter.ts';
 import { headingsOf, type BodyHeading } from './headings.ts';
@@ -12,7 +11,7 @@ import type { PictureFile } from './picture.ts';
 import { readYaml, type YamlRecord } from './yaml-record.ts';
 
 /** A frontmatter value that its schema refuses. */
-export type SchemaIssue = NonNullable<ReturnType<(typeof schemas)[Collection]['safeParse']>['error']>['issues'][number];
+export type SchemaIssue = z.core.$ZodIssue;
 
 /** One content file, read as far as it can be read, with the place of everything in it. */
 export interface ContentDocument<C extends Collection = Collection> {
@@ -63,7 +62,7 @@ export function readDocument<C extends Collection>(
   const { yaml, yamlOffset, bodyOffset, missing } = splitFrontmatter(text);
   const frontmatter = readYaml(yaml, yamlOffset);
   const readable = !missing && frontmatter.problems.length === 0;
-  const result = readable ? schemas[collection].safeParse(frontmatter.value) : undefined;
+  const result = readable ? collections[collection].schema.safeParse(frontmatter.value) : undefined;
   const { tree, problems } = parseMdx(blankFrontmatter(text, bodyOffset));
   const positionAt = positionsIn(text);
   return {
@@ -74,7 +73,7 @@ export function readDocument<C extends Collection>(
     fileProblem: problem,
     missing,
     frontmatter,
-    data: result?.data as Frontmatter[C] | undefined,
+    data: result?.data,
     schemaIssues: result?.error?.issues ?? [],
     body: text.slice(bodyOffset),
     bodyLine: positionAt(bodyOffset).line,

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { withBase } from '../model/address.ts';
+import { withBase } from '../model/base-path.ts';
 
 /**
  * Makes addresses in bodies fit the place where the site is published.

@@ -11,7 +11,6 @@ const itemSchema = z.strictObject({
   text: textSchema.optional().describe('条目的内容，来源写到才填'),
   from: locatorsSchema.describe('出处'),
 });
-export type MnemonicItem = z.infer<typeof itemSchema>;
 
 /** One counted part of a mnemonic: its own items, another method's items, or none known. */
 const partSchema = z
@@ -37,7 +36,6 @@ const partSchema = z
       message: `「${part.name}」要在 items（逐项列出）、method（本身是另一个方法）、itemsUnknown: true（来源未列出）中写一个且只写一个，这里写了 ${given} 个`,
     });
   });
-export type MnemonicPartEntry = z.infer<typeof partSchema>;
 
 /** A named way of working that cases use. */
 export const methodSchema = z.strictObject({

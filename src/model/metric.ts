@@ -37,8 +37,13 @@ export type Metric = z.infer<typeof metricSchema>;
 /** Metric ids in case frontmatter: lower-case words joined by hyphens. */
 export const metricIdPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+/** Ids of the metrics that the head of a case's page shows. */
+export function headlineIds(metrics: Readonly<Record<string, Metric>>): string[] {
+  return Object.keys(metrics).filter((id) => metrics[id]?.headline);
+}
+
 /** One piece of a text with metric references: plain text, or a metric to show in its place. */
-export type TextPiece = string | { id: string; metric: Metric };
+export type FilledPiece = string | { id: string; metric: Metric };
 
 /**
  * Splits a frontmatter text at its metric references: `征集到{opinions}意见` has three pieces.
@@ -47,8 +52,8 @@ export type TextPiece = string | { id: string; metric: Metric };
  *   check
  *   `unknown-metric` reports it.
  */
-export function splitAtMetrics(text: string, metrics: Readonly<Record<string, Metric>>): TextPiece[] {
-  return text.split(/(\{[a-z][a-z0-9-]*\})/).flatMap((piece): TextPiece[] => {
+export function splitAtMetrics(text: string, metrics: Readonly<Record<string, Metric>>): FilledPiece[] {
+  return text.split(/(\{[a-z][a-z0-9-]*\})/).flatMap((piece): FilledPiece[] => {
     if (piece === '') return [];
     const id = /^\{(.+)\}$/.exec(piece)?.[1];
     const metric = id === undefined ? undefined : metrics[id];

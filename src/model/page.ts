@@ -7,4 +7,3 @@ export const pageSchema = z.strictObject({
   /** One sentence for search engines. */
   description: textSchema.describe('一句话简介，给搜索引擎用'),
 });
-export type Page = z.infer<typeof pageSchema>;

@@ -22,4 +22,3 @@ export const problemSchema = z.strictObject({
   order: z.int().min(1).describe('在本案例的问题里排第几'),
   from: locatorsSchema.describe('出处'),
 });
-export type Problem = z.infer<typeof problemSchema>;

@@ -1,6 +1,6 @@
-import { addressOf, slugAddress } from './address.ts';
-import type { Entry, Library } from './library.ts';
-import { collections } from './vocabulary.ts';
+import { entryAddress, slugAddress } from './address.ts';
+import { collectionNames } from './collections.ts';
+import type { Entry, EntryLists } from './entry.ts';
 
 /** A page that only points to where its entry stands now. */
 export interface Redirect {
@@ -15,12 +15,12 @@ export interface Redirect {
  * One redirect for each former slug of each entry. Clashes with present addresses are the check `duplicate-slug`'s to
  * report.
  */
-export function redirectsOf(library: Library): Redirect[] {
-  return collections.flatMap((collection) =>
-    library[collection].flatMap(({ id, data }: Entry) =>
+export function redirectsOf(lists: EntryLists): Redirect[] {
+  return collectionNames.flatMap((collection) =>
+    lists[collection].flatMap(({ id, data }: Entry) =>
       data.formerSlugs.map((slug) => ({
         from: slugAddress(collection, slug),
-        to: addressOf(collection, id),
+        to: entryAddress(collection, id),
         title: data.title,
       })),
     ),

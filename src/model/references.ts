@@ -1,5 +1,5 @@
+import { collections, type Collection } from './collections.ts';
 import { metricReferences } from './metric.ts';
-import type { Collection } from './vocabulary.ts';
 
 /** Keys and list indexes that lead to a value. */
 export type FieldPath = readonly (string | number)[];
@@ -48,18 +48,6 @@ export function allTexts(frontmatter: unknown): Field<string>[] {
   return walk({ path: [], value: frontmatter });
 }
 
-/** Where the frontmatter of each collection names entries of others. */
-export const referenceFields: { readonly [C in Collection]: Readonly<Record<string, Collection>> } = {
-  cases: { 'practices.*.step': 'steps', 'practices.*.methods.*': 'methods', 'outcomes.*.methods.*': 'methods' },
-  methods: { 'parts.*.method': 'methods', 'related.*': 'methods', 'steps.*': 'steps' },
-  steps: {},
-  problems: { case: 'cases' },
-  templates: { 'steps.*': 'steps', 'methods.*': 'methods' },
-  glossary: { 'methods.*': 'methods', 'steps.*': 'steps' },
-  sources: {},
-  pages: {},
-};
-
 /** An id in a frontmatter that names an entry. */
 export interface Reference {
   path: FieldPath;
@@ -69,7 +57,7 @@ export interface Reference {
 
 /** Entries that a frontmatter names; whether they exist is the caller's to ask. */
 export function referencesIn(collection: Collection, frontmatter: unknown): Reference[] {
-  return Object.entries(referenceFields[collection]).flatMap(([pattern, to]) =>
+  return Object.entries(collections[collection].references ?? {}).flatMap(([pattern, to]) =>
     textsAt(frontmatter, pattern).map(({ path, value }) => ({ path, to, id: value })),
   );
 }
@@ -83,12 +71,6 @@ export function locatorsIn(frontmatter: unknown): Field<string>[] {
 
 /** Where a case's frontmatter lists metrics by id. */
 export const metricFields = ['practices.*.metrics.*', 'outcomes.*.metrics.*', 'charts.*.metrics.*'] as const;
-
-/** Texts in which `{metric}` is replaced by the metric when a page shows them. */
-export const filledFields: { readonly [C in Collection]?: readonly string[] } = {
-  cases: ['description', 'practices.*.summary', 'outcomes.*.text'],
-  problems: ['finding', 'remedy'],
-};
 
 /** Metrics that a text of a case or problem refers to, each with the index of its `{` in the text. */
 export function metricReferencesAt(text: string): { id: string; index: number }[] {

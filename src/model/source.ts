@@ -25,4 +25,3 @@ export const sourceSchema = z.strictObject({
   published: textSchema.optional().describe('发表时间，来源写到才填'),
   parts: z.array(partSchema).min(1).describe('来源里的各篇文章'),
 });
-export type Source = z.infer<typeof sourceSchema>;

@@ -11,7 +11,6 @@ const fieldSchema = z.strictObject({
   /** Who asks for it: the source, or the editors (编者拟). Default: `编者`. */
   by: z.enum(authorities).default('编者').describe('谁要求填的：来源，或编者'),
 });
-export type TemplateField = z.infer<typeof fieldSchema>;
 
 /** A form that a branch fills in. */
 export const templateSchema = z.strictObject({

@@ -17,4 +17,3 @@ export const termSchema = z.strictObject({
   /** Steps worth reading next. */
   steps: z.array(idSchema).default([]).describe('接着可以读的环节'),
 });
-export type Term = z.infer<typeof termSchema>;

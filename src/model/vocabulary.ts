@@ -1,30 +1,6 @@
-/** Collections of the library, in the order in which the site presents them. */
-export const collections = [
-  'cases',
-  'methods',
-  'steps',
-  'problems',
-  'templates',
-  'glossary',
-  'sources',
-  'pages',
-] as const;
-export type Collection = (typeof collections)[number];
-
-/** What one entry of each collection is called in messages and on pages. */
-export const collectionNames: Record<Collection, string> = {
-  cases: '案例',
-  methods: '方法',
-  steps: '环节',
-  problems: '问题',
-  templates: '表单',
-  glossary: '术语',
-  sources: '来源',
-  pages: '页面',
-};
-
 /** Kinds of method: a procedure, a standard to meet, a named set. */
 export const methodKinds = ['做法', '要求', '提法'] as const;
+export type MethodKind = (typeof methodKinds)[number];
 
 /** Kinds of unit that a case may come from. */
 export const unitKinds = ['高校', '企业', '机关', '农村', '社区', '中小学', '医院', '社会组织'] as const;

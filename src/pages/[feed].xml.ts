@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { hrefOf } from '../components/href.ts';
-import { fillMetrics } from '../model/metric.ts';
+import { href } from '../components/href.ts';
+import { feedItems } from '../exchange/feed.ts';
 import { library } from '../library/read-library.ts';
 import { siteConfig } from '../site-config.ts';
 
@@ -9,21 +9,11 @@ import { siteConfig } from '../site-config.ts';
 export const getStaticPaths = (): { params: { feed: string } }[] =>
   process.env['SITE_URL'] ? [{ params: { feed: 'rss' } }] : [];
 
-export const GET: APIRoute = ({ site }) => {
-  const cases = [...library.cases].sort((a, b) =>
-    a.data.updated > b.data.updated ? -1 : a.data.updated < b.data.updated ? 1 : 0,
-  );
-  return rss({
+export const GET: APIRoute = ({ site }) =>
+  rss({
     title: siteConfig.title,
     description: siteConfig.description,
     site: new URL(import.meta.env.BASE_URL, site),
     customData: `<language>${siteConfig.language.toLowerCase()}</language>`,
-    items: cases.map((entry) => ({
-      title: entry.data.title,
-      link: new URL(hrefOf(entry), site).href,
-      description: fillMetrics(entry.data.description, entry.data.metrics),
-      pubDate: new Date(`${entry.data.updated}T00:00:00Z`),
-      categories: [entry.data.unit.kind],
-    })),
+    items: feedItems(library, (address) => new URL(href(address), site).href),
   });
-};

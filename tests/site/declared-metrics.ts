@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { schemas } from '../../src/model/schemas.ts';
+import { collections } from '../../src/model/collections.ts';
 
 /** A metric as a case's frontmatter declares it. */
 export interface DeclaredMetric {
@@ -23,7 +23,7 @@ export function declaredMetrics(): DeclaredMetric[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .flatMap((name) => {
-      const { metrics } = schemas.cases.parse(readFrontmatter(join(folder, name)));
+      const { metrics } = collections.cases.schema.parse(readFrontmatter(join(folder, name)));
       return Object.entries(metrics).map(([id, { value, wording }]) => ({
         key: `${name.slice(0, -4)}/${id}`,
         value,

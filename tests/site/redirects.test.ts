@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { addressOf, slugAddress, withBase } from '../../src/model/address.ts';
-import { collections } from '../../src/model/vocabulary.ts';
+import { entryAddress, slugAddress } from '../../src/model/address.ts';
+import { withBase } from '../../src/model/base-path.ts';
+import { collectionNames } from '../../src/model/collections.ts';
 import { readFrontmatter } from './declared-metrics.ts';
 import { site } from './site.ts';
 
-const moved = collections.flatMap((collection) => {
+const moved = collectionNames.flatMap((collection) => {
   const folder = join(projectRoot, 'content', collection);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
@@ -15,7 +16,7 @@ const moved = collections.flatMap((collection) => {
       const { formerSlugs = [] } = readFrontmatter(join(folder, name)) as { formerSlugs?: string[] };
       return formerSlugs.map((slug) => ({
         from: slugAddress(collection, slug),
-        to: addressOf(collection, name.slice(0, -4)),
+        to: entryAddress(collection, name.slice(0, -4)),
       }));
     });
 });

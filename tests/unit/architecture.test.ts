@@ -24,9 +24,10 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   deploy: ['output', 'user-error'],
   build: ['checks', 'output', 'user-error'],
   styles: [],
-  components: ['exchange', 'model', 'library', 'search', 'site-config', 'ui-text'],
-  layouts: ['exchange', 'model', 'browser', 'library', 'site-config', 'ui-text', 'components', 'styles'],
-  pages: ['exchange', 'language', 'model', 'library', 'site-config', 'ui-text', 'components', 'layouts'],
+  views: ['model', 'search', 'ui-text'],
+  components: ['exchange', 'model', 'library', 'search', 'site-config', 'ui-text', 'views'],
+  layouts: ['exchange', 'model', 'browser', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
+  pages: ['exchange', 'language', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'layouts'],
   integrations: ['browser', 'checks', 'exchange', 'model', 'output', 'search', 'site-config'],
 };
 

@@ -2,10 +2,10 @@ import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { elementsOf, literalAttribute } from '../../markdown/components.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
-import { addressOf, hasOwnPage } from '../../model/address.ts';
+import { entryAddress, hasOwnPage } from '../../model/address.ts';
 import { parseLocator } from '../../model/locator.ts';
 import { locatorsIn, referencesIn } from '../../model/references.ts';
-import type { Collection } from '../../model/vocabulary.ts';
+import type { Collection } from '../../model/collections.ts';
 import { isDraft, type ContentIndex } from '../../library/content-index.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -104,7 +104,7 @@ export const draftReference: Rule = {
     const addresses = new Map(
       drafts
         .filter(({ collection }) => hasOwnPage(collection))
-        .map((draft) => [addressOf(draft.collection, draft.id), draft]),
+        .map((draft) => [entryAddress(draft.collection, draft.id), draft]),
     );
     if (drafts.length === 0) return;
     for (const document of content.documents) {

@@ -1,5 +1,5 @@
 import type { ContentDocument } from '../../markdown/document.ts';
-import { addressOf, hasOwnPage, slugAddress } from '../../model/address.ts';
+import { entryAddress, hasOwnPage, slugAddress } from '../../model/address.ts';
 import { textsAt } from '../../model/references.ts';
 import type { Rule } from '../rule.ts';
 import { listAddresses, reservedAddresses } from '../site-map.ts';
@@ -14,7 +14,7 @@ function claimsOf(document: ContentDocument): Claim[] {
   const { collection, id, frontmatter } = document;
   const present = {
     document,
-    address: hasOwnPage(collection) ? addressOf(collection, id) : slugAddress(collection, id),
+    address: hasOwnPage(collection) ? entryAddress(collection, id) : slugAddress(collection, id),
     offset: 0,
   };
   const former = textsAt(frontmatter.value, 'formerSlugs.*').map(({ path, value }) => ({

@@ -1,5 +1,5 @@
 import { textsAt } from '../../model/references.ts';
-import { collectionNames, collections } from '../../model/vocabulary.ts';
+import { collectionNames, collections } from '../../model/collections.ts';
 import { isDraft } from '../../library/content-index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,7 +28,7 @@ export const duplicateTitle: Rule = {
     ],
   },
   *check(content) {
-    for (const collection of collections) {
+    for (const collection of collectionNames) {
       const owners = new Map<string, string>();
       // What is published keeps its name; a draft beside it is told.
       const draftsLast = [...content.in(collection)].sort((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
@@ -40,7 +40,7 @@ export const duplicateTitle: Rule = {
             const message =
               owner === document.path
                 ? `名称「${value}」在本文件中写了两次，请删去一个`
-                : `${collectionNames[collection]}「${value}」与 ${owner} 重名，请改一个名称`;
+                : `${collections[collection].label}「${value}」与 ${owner} 重名，请改一个名称`;
             yield { document, offset: document.frontmatter.valueOffset(path), message };
           }
         }

@@ -2,7 +2,7 @@ import type { ContentDocument, SchemaIssue } from '../../markdown/document.ts';
 import { nearest } from '../../language/nearest.ts';
 import { fieldsAt } from '../../model/references.ts';
 import { fieldName } from '../../model/schema-messages.ts';
-import { schemas } from '../../model/schemas.ts';
+import { collections } from '../../model/collections.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { knownKeys } from '../schema-keys.ts';
 import { didYouMean } from '../suggestions.ts';
@@ -12,7 +12,7 @@ function* unknownKeys(
   path: SchemaIssue['path'],
   keys: readonly string[],
 ): Generator<Finding> {
-  const known = knownKeys(schemas[document.collection], path);
+  const known = knownKeys(collections[document.collection].schema, path);
   for (const key of keys) {
     const hint = didYouMean(nearest(key, known)) || `可用的字段：${known.join('、')}`;
     yield {

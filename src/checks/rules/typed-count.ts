@@ -2,6 +2,7 @@ import { alignOffset } from '../../markdown/align.ts';
 import { elementsOf, literalAttribute } from '../../markdown/components.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
 import { proseOf } from '../../markdown/prose.ts';
+import { collections, type Collection } from '../../model/collections.ts';
 import { textsAt } from '../../model/references.ts';
 import { hasReadableFields, type ContentIndex } from '../../library/content-index.ts';
 import { quantityMentionsIn } from '../../language/quantities/find-quantities.ts';
@@ -10,22 +11,14 @@ import { knownNames } from '../../library/known-names.ts';
 import { caseOfFrontmatter } from '../metrics.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/**
- * Frontmatter texts in which counts are metrics: the reader sees them, and `{metric}` works or the count can be left
- * out.
- */
-const countedTexts: Partial<Record<ContentDocument['collection'], readonly string[]>> = {
-  cases: [
-    'description',
-    'practices.*.summary',
-    'outcomes.*.text',
-    'events.*.what',
-    'charts.*.title',
-    'charts.*.note',
-    'advice.*.*',
-  ],
-  problems: ['finding', 'remedy'],
-};
+/** Frontmatter texts of cases in which `{metric}` does not work, so that a count has to be left out. */
+const withoutMetrics = ['events.*.what', 'charts.*.title', 'charts.*.note', 'advice.*.*'];
+
+/** Frontmatter texts in which counts are metrics. */
+const countedTexts = (collection: Collection): readonly string[] => [
+  ...(collections[collection].filled ?? []),
+  ...(collection === 'cases' ? withoutMetrics : []),
+];
 
 /** A count in half-width digits without spaces, which mean the same. */
 function plainly(count: string): string {
@@ -112,7 +105,7 @@ export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
 export function typedCountsInFields(content: ContentIndex): TypedCount[] {
   const mentionsIn = finderOf(content);
   return content.documents.flatMap((document) =>
-    textsAt(document.frontmatter.value, ...(countedTexts[document.collection] ?? [])).flatMap(({ path, value }) =>
+    textsAt(document.frontmatter.value, ...countedTexts(document.collection)).flatMap(({ path, value }) =>
       mentionsIn(value).map(({ index, text: count }) => ({
         document,
         offset: document.frontmatter.textOffset(path, index),

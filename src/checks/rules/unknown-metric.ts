@@ -1,6 +1,7 @@
 import type { ContentDocument } from '../../markdown/document.ts';
 import { nearest } from '../../language/nearest.ts';
-import { allTexts, filledFields, metricFields, metricReferencesAt, textsAt } from '../../model/references.ts';
+import { collections } from '../../model/collections.ts';
+import { allTexts, metricFields, metricReferencesAt, textsAt } from '../../model/references.ts';
 import type { ContentIndex } from '../../library/content-index.ts';
 import { caseOfFrontmatter, metricIdsOf, shownMetrics } from '../metrics.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -27,7 +28,7 @@ function* inFrontmatter(content: ContentIndex, document: ContentDocument): Gener
     if (message) yield { document, offset: frontmatter.valueOffset(path), message };
   }
   const filled = new Set(
-    textsAt(frontmatter.value, ...(filledFields[collection] ?? [])).map(({ path }) => path.join('.')),
+    textsAt(frontmatter.value, ...(collections[collection].filled ?? [])).map(({ path }) => path.join('.')),
   );
   for (const { path, value } of allTexts(frontmatter.value)) {
     for (const { id, index } of metricReferencesAt(value)) {

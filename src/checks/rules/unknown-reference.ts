@@ -2,7 +2,7 @@ import { elementsOf, literalAttribute } from '../../markdown/components.ts';
 import { isComponentName, type ComponentName } from '../../markdown/component-rules.ts';
 import { referencesIn } from '../../model/references.ts';
 import { unsureStep } from '../../model/case.ts';
-import type { Collection } from '../../model/vocabulary.ts';
+import type { Collection } from '../../model/collections.ts';
 import { isDraft } from '../../library/content-index.ts';
 import type { Rule } from '../rule.ts';
 import { missingEntry } from '../suggestions.ts';

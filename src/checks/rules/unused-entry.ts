@@ -1,9 +1,9 @@
 import { elementsOf, literalAttribute } from '../../markdown/components.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
 import { visit } from 'unist-util-visit';
-import { addressOf } from '../../model/address.ts';
+import { entryAddress } from '../../model/address.ts';
 import { referencesIn } from '../../model/references.ts';
-import { collectionNames } from '../../model/vocabulary.ts';
+import { collections } from '../../model/collections.ts';
 import { hasReadableFields, titleOf, type ContentIndex } from '../../library/content-index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,7 +34,7 @@ function* unused(content: ContentIndex): Generator<ContentDocument> {
   }
   for (const collection of ['methods', 'glossary'] as const) {
     for (const document of content.in(collection)) {
-      const keys = [`${collection}/${document.id}`, addressOf(collection, document.id)];
+      const keys = [`${collection}/${document.id}`, entryAddress(collection, document.id)];
       const others = keys.flatMap((key) => [...(named.get(key) ?? [])]).filter((path) => path !== document.path);
       if (others.length === 0) yield document;
     }
@@ -83,7 +83,7 @@ export const unusedEntry: Rule = {
       yield {
         document,
         offset: document.frontmatter.valueOffset(['title']),
-        message: `没有别的页面用到${collectionNames[document.collection]}「${titleOf(document)}」。${use}，或删去这个文件`,
+        message: `没有别的页面用到${collections[document.collection].label}「${titleOf(document)}」。${use}，或删去这个文件`,
       };
     }
   },

@@ -36,7 +36,7 @@ function nounAfter(text: string, span: MentionSpan): string {
  * count one thing,
  * before and after.
  *
- * @param spans Figures of the text, in order.
+ * @param spans Quantities of the text, in order.
  * @returns As many texts as quantities; empty where nothing tells, where only a verb stands there or the words name a
  *   person.
  */

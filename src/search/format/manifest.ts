@@ -44,7 +44,7 @@ export interface PageRecord {
   url: string;
   title: string;
   aliases: string[];
-  /** Value of the filter 类型. */
+  /** Value of the filter that the index was made with as `typeFilter`. */
   type?: string;
   sections: { id?: string; title: string; blocks: string[] }[];
   /** Its text has traditional characters. */

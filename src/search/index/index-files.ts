@@ -26,6 +26,8 @@ export interface IndexFiles {
 export interface IndexFilesOptions {
   /** Base path for addresses, with a slash at both ends; absent to take the folder above the index. */
   base?: string;
+  /** Filter whose value results show as the kind of page; absent where they show none. Example: `类型`. */
+  typeFilter?: string;
   /** Most files that the index may have, at least 16; pages and words share files where there are more. */
   maxFiles?: number;
 }
@@ -55,8 +57,6 @@ class HashedFiles {
   }
 }
 
-const typeFilter = '类型';
-
 /** Whether a text has one of the characters of a table. */
 function hasOneOf(text: string, table: ReadonlyMap<string, string>): boolean {
   for (const character of text) if (table.has(character)) return true;
@@ -66,8 +66,9 @@ function hasOneOf(text: string, table: ReadonlyMap<string, string>): boolean {
 function recordOf(
   { url, title, aliases, filters, sections }: PageDocument,
   table: ReadonlyMap<string, string>,
+  typeFilter: string | undefined,
 ): PageRecord {
-  const type = filters[typeFilter]?.[0];
+  const type = typeFilter === undefined ? undefined : filters[typeFilter]?.[0];
   const names = [title, ...aliases];
   const texts = [
     ...names,
@@ -157,7 +158,7 @@ function namesOf(pages: readonly PageDocument[]): NameEntry[] {
  */
 export function indexFiles(
   pages: readonly PageDocument[],
-  { base, maxFiles = Infinity }: IndexFilesOptions = {},
+  { base, typeFilter, maxFiles = Infinity }: IndexFilesOptions = {},
 ): IndexFiles {
   const table = simplifications();
   const hashed = new HashedFiles();
@@ -179,7 +180,7 @@ export function indexFiles(
   const growth = growthFor(entries, pages.length, maxFiles);
   const rows = inRows(pages, growth).map((row) => ({
     row,
-    file: hashed.add('pages/', JSON.stringify(row.map((page) => recordOf(page, table)))),
+    file: hashed.add('pages/', JSON.stringify(row.map((page) => recordOf(page, table, typeFilter)))),
   }));
   const manifest: Manifest = {
     format: formatVersion,

@@ -1,6 +1,7 @@
 import type { FilterCounts, Selection } from '../answer.ts';
 import { make } from './result-view.ts';
-import { searchFilters, searchText } from './search-text.ts';
+import { filterNames } from './search-filters.ts';
+import { searchText } from './search-text.ts';
 
 /** One filter as readers choose from it. */
 export interface FilterChoice {
@@ -13,7 +14,7 @@ export interface FilterChoice {
 
 /** Filters worth showing: those with a choice to make or to take back. */
 export function filterChoices(counts: FilterCounts, selection: Selection): FilterChoice[] {
-  return searchFilters.flatMap((name) => {
+  return filterNames.flatMap((name) => {
     const chosen = selection[name];
     const values = Object.entries(counts[name] ?? {})
       .map(([value, count]) => ({ value, count }))

@@ -1,6 +1,5 @@
 import type { Mark, SearchResult } from '../answer.ts';
-import { searchLists, searchText } from './search-text.ts';
-import { siteAddress } from './site-address.ts';
+import { searchText } from './search-text.ts';
 
 /** Makes an element; strings become text, so nothing from a page or a query is ever read as markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -43,10 +42,10 @@ export function lackOf({ missing }: Pick<SearchResult, 'missing'>): HTMLElement[
   return missing.length === 0 ? [] : [make('span', { class: 'search-lack' }, searchText.lack(missing))];
 }
 
-/** Links to the lists of the library. */
+/** Links to the lists of the library: those of the page's header. */
 export function listLinks(): HTMLElement {
-  const links = searchLists.map(({ title, address }) =>
-    make('li', {}, make('a', { href: siteAddress(address) }, title)),
+  const links = [...document.querySelectorAll('.site-nav a')].map((link) =>
+    make('li', {}, make('a', { href: link.getAttribute('href') ?? '' }, link.textContent.trim())),
   );
   return make('div', { class: 'search-lists' }, make('p', {}, searchText.lists), make('ul', {}, ...links));
 }

@@ -1,5 +1,5 @@
 import type { Selection } from '../answer.ts';
-import { searchFilters } from './search-text.ts';
+import { filterNames } from './search-filters.ts';
 
 /** What the search page shows, as its address says it. */
 export interface SearchRequest {
@@ -11,7 +11,7 @@ export interface SearchRequest {
 
 /** Reads a request from `?q=照镜子&类型=方法`; other parameters are left aside. */
 export function requestFromParams(params: URLSearchParams): SearchRequest {
-  const chosen = searchFilters.flatMap((name) => {
+  const chosen = filterNames.flatMap((name) => {
     const value = params.get(name)?.trim();
     return value ? [[name, value] as const] : [];
   });
@@ -22,7 +22,7 @@ export function requestFromParams(params: URLSearchParams): SearchRequest {
 export function paramsFromRequest({ text, selection }: SearchRequest): URLSearchParams {
   const params = new URLSearchParams();
   if (text.trim()) params.set('q', text.trim());
-  for (const name of searchFilters) {
+  for (const name of filterNames) {
     const value = selection[name]?.trim();
     if (value) params.set(name, value);
   }

@@ -35,16 +35,3 @@ export const searchText = {
   lists: '也可以从列表进入：',
   needsScript: '站内搜索需要浏览器运行脚本，当前没有运行。请从下面的列表进入。',
 } as const;
-
-/** Lists that search offers when it has no answer, in the order of the main navigation. */
-export const searchLists = [
-  { title: '案例', address: '/cases/' },
-  { title: '方法', address: '/methods/' },
-  { title: '环节', address: '/steps/' },
-  { title: '问题', address: '/problems/' },
-  { title: '表单', address: '/templates/' },
-  { title: '术语', address: '/glossary/' },
-] as const;
-
-/** Filters of the search page, in the order in which it shows them. */
-export const searchFilters = ['类型', '单位类型', '环节'] as const;

@@ -7,7 +7,7 @@ import { readDocument, type ContentDocument } from '../../../src/markdown/docume
 import { pictureFormat, type PictureFile } from '../../../src/markdown/picture.ts';
 import { readEditorialList } from '../../../src/library/load-editorial.ts';
 import type { Editorial, EditorialList } from '../../../src/model/editorial.ts';
-import { collections, type Collection } from '../../../src/model/vocabulary.ts';
+import { isCollection } from '../../../src/model/collections.ts';
 
 const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
 
@@ -24,8 +24,8 @@ function documentsOf(files: ExampleFiles): ContentDocument[] {
   const documents = Object.entries(files).filter(([path]) => path.endsWith('.mdx'));
   return documents.map(([path, text]) => {
     const collection = folderOf(path);
-    if (!(collections as readonly string[]).includes(collection)) throw new Error(`No collection ${collection}`);
-    return readDocument(`content/${path}`, collection as Collection, text, picturesIn(files, collection));
+    if (!isCollection(collection)) throw new Error(`No collection ${collection}`);
+    return readDocument(`content/${path}`, collection, text, picturesIn(files, collection));
   });
 }
 

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importFile, type ImportOptions, type ImportResult } from '../../../src/import/import-file.ts';
 import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
-import type { Collection } from '../../../src/model/vocabulary.ts';
+import type { Collection } from '../../../src/model/collections.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
 import { fuzzLimit, fuzzRuns } from '../../fuzz-runs.ts';
 import { growth } from '../../growth.ts';

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { addressOf, slugAddress, withBase } from '../../../src/model/address.ts';
-import { arrangeLibrary } from '../../../src/model/library.ts';
+import { entryAddress, slugAddress } from '../../../src/model/address.ts';
+import { withBase } from '../../../src/model/base-path.ts';
+import { linkLibrary } from '../../../src/model/library.ts';
 import { redirectsOf } from '../../../src/model/redirects.ts';
-import { schemas } from '../../../src/model/schemas.ts';
+import { collections } from '../../../src/model/collections.ts';
 
 test('entries with a page end in a slash, others are anchors on their list', () => {
-  expect(addressOf('methods', 'wu-cha')).toBe('/methods/wu-cha/');
-  expect(addressOf('glossary', 'lie-xi')).toBe('/glossary/#lie-xi');
-  expect(addressOf('pages', 'about')).toBe('/about/');
+  expect(entryAddress('methods', 'wu-cha')).toBe('/methods/wu-cha/');
+  expect(entryAddress('glossary', 'lie-xi')).toBe('/glossary/#lie-xi');
+  expect(entryAddress('pages', 'about')).toBe('/about/');
 });
 
 test('a base path comes before the address once', () => {
@@ -16,7 +17,7 @@ test('a base path comes before the address once', () => {
 });
 
 test('every former slug of every collection redirects to the present address', () => {
-  const term = schemas.glossary.parse({
+  const term = collections.glossary.schema.parse({
     title: '列席',
     updated: '2026-03-02',
     formerSlugs: ['old', 'older'],
@@ -25,7 +26,7 @@ test('every former slug of every collection redirects to the present address', (
     from: 'source 1/1',
   });
   const empty = { cases: [], methods: [], steps: [], problems: [], templates: [], sources: [], pages: [] };
-  const library = arrangeLibrary({
+  const library = linkLibrary({
     ...empty,
     glossary: [{ collection: 'glossary', id: 'lie-xi', data: term, body: '' }],
   });

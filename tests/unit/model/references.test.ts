@@ -2,18 +2,8 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { idSchema } from '../../../src/model/fields.ts';
 import { locatorsSchema } from '../../../src/model/locator.ts';
-import {
-  allTexts,
-  fieldsAt,
-  filledFields,
-  locatorsIn,
-  metricFields,
-  referenceFields,
-  referencesIn,
-  textsAt,
-} from '../../../src/model/references.ts';
-import { schemas } from '../../../src/model/schemas.ts';
-import { collections } from '../../../src/model/vocabulary.ts';
+import { allTexts, fieldsAt, locatorsIn, metricFields, referencesIn, textsAt } from '../../../src/model/references.ts';
+import { collectionNames, collections } from '../../../src/model/collections.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -37,26 +27,28 @@ const isLike =
     schema === original || schema._zod.parent === original;
 
 test('every id in a schema is a known reference, but for the names that practices have of their own', () => {
-  for (const collection of collections) {
-    const ids = patternsOf(schemas[collection], isLike(idSchema)).filter((pattern) => pattern !== 'practices.*.id');
-    expect(Object.keys(referenceFields[collection]).sort(), collection).toEqual(ids.sort());
+  for (const collection of collectionNames) {
+    const ids = patternsOf(collections[collection].schema, isLike(idSchema)).filter(
+      (pattern) => pattern !== 'practices.*.id',
+    );
+    expect(Object.keys(collections[collection].references ?? {}).sort(), collection).toEqual(ids.sort());
   }
 });
 
 test('every locator in a schema stands in a field named from', () => {
-  for (const collection of collections) {
-    for (const pattern of patternsOf(schemas[collection], isLike(locatorsSchema))) {
+  for (const collection of collectionNames) {
+    for (const pattern of patternsOf(collections[collection].schema, isLike(locatorsSchema))) {
       expect(pattern.split('.').at(-1), collection).toBe('from');
     }
   }
-  expect(patternsOf(schemas.cases, isLike(locatorsSchema))).toContain('practices.*.from');
+  expect(patternsOf(collections.cases.schema, isLike(locatorsSchema))).toContain('practices.*.from');
 });
 
 test('fields that list or show metrics are fields of the schemas', () => {
   const texts = (collection: 'cases' | 'problems') =>
-    patternsOf(schemas[collection], (schema) => schema instanceof z.ZodString);
-  expect(texts('cases')).toEqual(expect.arrayContaining([...metricFields, ...(filledFields.cases ?? [])]));
-  expect(texts('problems')).toEqual(expect.arrayContaining([...(filledFields.problems ?? [])]));
+    patternsOf(collections[collection].schema, (schema) => schema instanceof z.ZodString);
+  expect(texts('cases')).toEqual(expect.arrayContaining([...metricFields, ...(collections.cases.filled ?? [])]));
+  expect(texts('problems')).toEqual(expect.arrayContaining([...(collections.problems.filled ?? [])]));
 });
 
 const frontmatter = {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { schemas } from '../../../src/model/schemas.ts';
-import type { Collection } from '../../../src/model/vocabulary.ts';
+import { collections, type Collection } from '../../../src/model/collections.ts';
 
 const base = { title: '甲', updated: '2026-03-02' };
 
 /** Messages for a frontmatter, each with the path of its field. */
 function messages(collection: Collection, frontmatter: unknown): string[] {
-  return (schemas[collection].safeParse(frontmatter).error?.issues ?? []).map(
+  return (collections[collection].schema.safeParse(frontmatter).error?.issues ?? []).map(
     ({ path, message }) => `${path.join('.')} ${message}`,
   );
 }
@@ -92,7 +91,7 @@ test('all mistakes of a frontmatter are named at once', () => {
 });
 
 test('a date that YAML read as one is taken as written', () => {
-  expect(schemas.pages.parse({ ...base, description: '乙', updated: new Date('2026-03-02') }).updated).toBe(
+  expect(collections.pages.schema.parse({ ...base, description: '乙', updated: new Date('2026-03-02') }).updated).toBe(
     '2026-03-02',
   );
 });

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { SearchAnswer, SearchOptions } from '../../../src/search/answer.ts';
-import { indexFiles } from '../../../src/search/index/index-files.ts';
+import { indexFiles, type IndexFilesOptions } from '../../../src/search/index/index-files.ts';
 import type { PageDocument } from '../../../src/search/index/page-document.ts';
 import type { IndexReader } from '../../../src/search/match/index-reader.ts';
 import { openIndex } from '../../../src/search/match/open-index.ts';
@@ -26,8 +26,8 @@ export interface MemoryIndex {
 }
 
 /** Indexes pages and opens the index without a disk. */
-export async function memoryIndex(pages: readonly PageDocument[]): Promise<MemoryIndex> {
-  const { files } = indexFiles(pages);
+export async function memoryIndex(pages: readonly PageDocument[], made: IndexFilesOptions = {}): Promise<MemoryIndex> {
+  const { files } = indexFiles(pages, made);
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
   const read: string[] = [];
   const readFile: ReadFile = async (name) => {

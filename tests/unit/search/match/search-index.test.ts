@@ -322,6 +322,20 @@ describe('filters', () => {
   });
 });
 
+test('a result shows as its kind the value of the filter that the index was made for, of no other', async () => {
+  const pages = [{ ...pageOf('/a/', '题', '谈五查'), filters: { kind: ['guide'], 类型: ['方法'] } }];
+  const kindOf = async (typeFilter?: string): Promise<string | undefined> => {
+    const { search } = await memoryIndex(pages, typeFilter === undefined ? {} : { typeFilter });
+    return (await search('五查')).results[0]?.type;
+  };
+  expect(await Promise.all([kindOf('kind'), kindOf('类型'), kindOf('none'), kindOf()])).toEqual([
+    'guide',
+    '方法',
+    undefined,
+    undefined,
+  ]);
+});
+
 describe('what is loaded', () => {
   const pages = Array.from({ length: 300 }, (_, number) =>
     pageOf(

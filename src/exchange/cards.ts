@@ -1,0 +1,33 @@
+import { entryAddress } from '../model/address.ts';
+import { collections, pagedCollections } from '../model/collections.ts';
+import { summaryOf, type Entry, type EntryLists } from '../model/entry.ts';
+import type { CardText } from './card.ts';
+
+/** A card and the page that it stands for. */
+export interface PageCard {
+  /** Address of the page below the base path. */
+  address: string;
+  text: CardText;
+}
+
+/** What a card says of an entry besides its title; a case's card names its unit. */
+function aboutEntry(entry: Entry): Pick<CardText, 'kind' | 'note'> {
+  const { label } = collections[entry.collection];
+  if (entry.collection !== 'cases') return { kind: label, note: summaryOf(entry) };
+  const { unit } = entry.data;
+  return { kind: `${label} · ${unit.kind}`, note: unit.name };
+}
+
+/**
+ * Cards of the home page and of every entry that has a page below its list.
+ *
+ * @param home What the home page's card says.
+ */
+export function pageCards(lists: EntryLists, home: CardText): PageCard[] {
+  const entries = pagedCollections.flatMap((name): readonly Entry[] => lists[name]);
+  const cards = entries.map((entry) => ({
+    address: entryAddress(entry.collection, entry.id),
+    text: { ...aboutEntry(entry), title: entry.data.title, site: home.site },
+  }));
+  return [{ address: '/', text: home }, ...cards];
+}

@@ -1,0 +1,61 @@
+import type { CaseEntry, Entry, MethodEntry } from '../model/entry.ts';
+import type { Library } from '../model/library.ts';
+import { fillMetrics } from '../model/metric.ts';
+import type { ProblemGroup } from '../model/relations/problem-groups.ts';
+import { uiText } from '../ui-text.ts';
+import { headingOf, type OutlineHeading } from './outline.ts';
+import { pageFilters, type PageFilters } from './page-filters.ts';
+
+const text = uiText.case;
+
+/** Sections of a case page besides those of its body: anchor and title. */
+export const caseSections = {
+  process: { id: 'huan-jie', title: text.process },
+  metrics: { id: 'shu-ju', title: text.metrics },
+  problems: { id: 'wen-ti', title: text.problems },
+  outcomes: { id: 'cheng-xiao', title: text.outcomes },
+  advice: { id: 'jian-yi', title: text.advice },
+  sources: { id: 'chu-chu', title: text.sources },
+  related: { id: 'xiang-guan', title: text.related },
+} as const;
+
+/** What a case page shows besides its entry and its body. */
+export interface CasePage {
+  /** Plain text, with the metrics filled in. */
+  description: string;
+  outline: readonly OutlineHeading[];
+  filters: PageFilters;
+  problems: readonly ProblemGroup[];
+  methods: readonly MethodEntry[];
+  otherCases: readonly CaseEntry[];
+}
+
+/** Titles of the steps that a case's practices belong to, in the order of first mention; open steps are left out. */
+function stepTitles({ data }: CaseEntry, { findAll }: Library): string[] {
+  return findAll('steps', new Set(data.practices.map(({ step }) => step))).map(
+    (step: Entry<'steps'>) => step.data.title,
+  );
+}
+
+/**
+ * Puts together the page of a case.
+ *
+ * @param headings Headings of the case's body.
+ */
+export function casePage(library: Library, entry: CaseEntry, headings: readonly OutlineHeading[]): CasePage {
+  const { data, id } = entry;
+  const { process, metrics, problems, outcomes, advice, sources } = caseSections;
+  const groups = library.problemsOfCase(id);
+  return {
+    description: fillMetrics(data.description, data.metrics),
+    outline: [
+      headingOf(process),
+      ...headings,
+      ...[metrics, ...(groups.length > 0 ? [problems] : []), outcomes, advice, sources].map(headingOf),
+    ],
+    filters: pageFilters(uiText.nav.cases, { unitKinds: [data.unit.kind], steps: stepTitles(entry, library) }),
+    problems: groups,
+    methods: library.methodsOfCase(id),
+    otherCases: library.cases.filter((other) => other.id !== id),
+  };
+}

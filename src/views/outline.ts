@@ -1,0 +1,18 @@
+/** One line of a page's outline. */
+export interface OutlineHeading {
+  /** Heading level: 2 or 3 are shown. */
+  depth: number;
+  /** Id of the heading, without `#`. */
+  slug: string;
+  text: string;
+}
+
+/** Outline of a section: anchor and title. */
+export function headingOf({ id, title }: { id: string; title: string }): OutlineHeading {
+  return { depth: 2, slug: id, text: title };
+}
+
+/** Outline of a list on which each entry has a heading of its own. */
+export function entryHeadings(entries: readonly { id: string; data: { title: string } }[]): OutlineHeading[] {
+  return entries.map(({ id, data }) => headingOf({ id, title: data.title }));
+}
