@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { caseComponents } from './component-rules.ts';
+import { isComponentName, takesOwnCase } from './component-rules.ts';
 import { elementsOf } from './components.ts';
 
 /** Id of the case whose file this is; `undefined` for files of other collections. */
@@ -14,7 +14,7 @@ export function remarkCaseContext() {
     const id = caseOfFile(file.path ?? '');
     if (id === undefined) return;
     for (const { name, attributes } of elementsOf(tree)) {
-      if (name === null || !caseComponents.has(name)) continue;
+      if (!isComponentName(name) || !takesOwnCase(name)) continue;
       if (attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'case')) continue;
       attributes.push({ type: 'mdxJsxAttribute', name: 'case', value: id });
     }

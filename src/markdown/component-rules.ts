@@ -1,8 +1,16 @@
+import type { Collection } from '../model/collections.ts';
+
 /** What an attribute of a component may be. */
 export interface AttributeRule {
   required: boolean;
   /** Values to choose from; absent when any text will do. */
   values?: readonly string[];
+  /** Collection of the entry that it names by id; absent when it names none. */
+  names?: Collection;
+  /** It is a locator, which names a source. */
+  isLocator?: true;
+  /** On a case page, the build supplies the page's own case where the author leaves it out. */
+  isSupplied?: true;
 }
 
 /** How authors may use a component. */
@@ -15,7 +23,9 @@ export interface ComponentRule {
 }
 
 const required: AttributeRule = { required: true };
-const optional: AttributeRule = { required: false };
+
+/** The case that a component is about; elsewhere than on a case page it has to be named. */
+const ownCase = { required: false, names: 'cases', isSupplied: true } as const;
 
 /** Kinds of editors' note, as their label says. */
 export const noteLabels = [
@@ -31,22 +41,36 @@ export const noteLabels = [
 
 /** The components that authors may use, exactly these, with their attributes. */
 export const componentRules = {
-  Metric: { attributes: { id: required, case: optional }, form: 'inline', content: 'none' },
-  Term: { attributes: { id: required }, form: 'inline', content: 'optional' },
+  Metric: { attributes: { id: required, case: ownCase }, form: 'inline', content: 'none' },
+  Term: { attributes: { id: { required: true, names: 'glossary' } }, form: 'inline', content: 'optional' },
   EditorNote: { attributes: { label: { required: false, values: noteLabels } }, form: 'block', content: 'required' },
-  Practice: { attributes: { id: required, case: optional }, form: 'block', content: 'none' },
-  Checklist: { attributes: { title: required, case: optional }, form: 'block', content: 'required' },
+  Practice: { attributes: { id: required, case: ownCase }, form: 'block', content: 'none' },
+  Checklist: {
+    attributes: { title: required, case: { required: false, names: 'cases' } },
+    form: 'block',
+    content: 'required',
+  },
   Figure: { attributes: { caption: required }, form: 'block', content: 'required' },
-  Source: { attributes: { at: required }, form: 'inline', content: 'none' },
+  Source: { attributes: { at: { required: true, isLocator: true } }, form: 'inline', content: 'none' },
 } as const satisfies Record<string, ComponentRule>;
 
+/** Name of a component that authors may use. */
 export type ComponentName = keyof typeof componentRules;
 
+/** Names of the components that authors may use. */
 export const componentNames = Object.keys(componentRules) as ComponentName[];
 
-/** Components that take the case of their page when they name none. */
-export const caseComponents: ReadonlySet<string> = new Set<ComponentName>(['Metric', 'Practice']);
+/** What the attributes of a component may be. */
+export function attributeRules(name: ComponentName): Readonly<Record<string, AttributeRule>> {
+  return componentRules[name].attributes;
+}
 
+/** Whether a component takes the case of its page when it names none. */
+export function takesOwnCase(name: ComponentName): boolean {
+  return attributeRules(name)['case']?.isSupplied === true;
+}
+
+/** Whether an element is a component that authors may use. */
 export function isComponentName(name: string | null): name is ComponentName {
   return name !== null && Object.hasOwn(componentRules, name);
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { authorCodeIn, type AuthorCode } from './author-code.ts';
-import { componentNames, componentRules, isComponentName } from './component-rules.ts';
+import { attributeRules, componentNames, isComponentName } from './component-rules.ts';
 import { elementsOf } from './components.ts';
 import { isPictureName } from './picture.ts';
 import { decodedAddress, isPlainAddress, pictureAddresses } from './picture-address.ts';
@@ -17,7 +17,7 @@ function unlistedIn(tree: Root): AuthorCode[] {
     const { name } = element;
     if (!isComponentName(name))
       return [{ start, message: `不能用组件 <${name ?? ''}>，可用的有：${componentNames.join('、')}` }];
-    const allowed: object = componentRules[name].attributes;
+    const allowed = attributeRules(name);
     return element.attributes.flatMap((attribute) => {
       const isAllowed = attribute.type === 'mdxJsxAttribute' && Object.hasOwn(allowed, attribute.name);
       return isAllowed ? [] : [{ start: attribute.position?.start ?? start, message: `组件 <${name}> 不能有这个属性` }];

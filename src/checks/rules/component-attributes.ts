@@ -1,4 +1,4 @@
-import { caseComponents, componentRules, isComponentName, type AttributeRule } from '../../markdown/component-rules.ts';
+import { attributeRules, isComponentName, type AttributeRule } from '../../markdown/component-rules.ts';
 import { elementsOf, type MdxElement } from '../../markdown/components.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
 import { nearest } from '../../language/nearest.ts';
@@ -44,7 +44,7 @@ function* missing(
   );
   const offset = element.position?.start.offset;
   for (const [name, rule] of Object.entries(rules)) {
-    const needsCase = name === 'case' && caseComponents.has(element.name ?? '') && document.collection !== 'cases';
+    const needsCase = rule.isSupplied === true && document.collection !== 'cases';
     if (given.has(name) || !(rule.required || needsCase)) continue;
     const place = needsCase ? '，在案例页以外要写明哪个案例' : '';
     yield { document, offset, message: `<${element.name}> 缺少属性「${name}」${place}，请写成 ${name}="内容"` };
@@ -86,7 +86,7 @@ export const componentAttributes: Rule = {
     for (const document of documents) {
       for (const element of elementsOf(document.tree)) {
         if (!isComponentName(element.name)) continue;
-        const rules = componentRules[element.name].attributes;
+        const rules = attributeRules(element.name);
         yield* missing(document, element, rules);
         yield* unfit(document, element, rules);
       }

@@ -1,42 +1,27 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { elementsOf, literalAttribute } from '../../markdown/components.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
+import { entriesNamedIn, locatorsWrittenIn, type NamedEntry } from '../../markdown/named-entries.ts';
 import { entryAddress, hasOwnPage } from '../../model/address.ts';
 import { parseLocator } from '../../model/locator.ts';
 import { locatorsIn, referencesIn } from '../../model/references.ts';
-import type { Collection } from '../../model/collections.ts';
 import { isDraft, type ContentIndex } from '../../library/content-index.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** What a document names, with the place where it does. */
-interface Named {
-  to: Collection;
-  id: string;
-  offset: number | undefined;
-}
+const sourceOf = (locator: string): string | undefined => parseLocator(locator)?.source;
 
-/** Attributes of components that name entries. */
-const attributes: Readonly<Record<string, Collection>> = { id: 'glossary', case: 'cases' };
-
-function* namedByElements({ tree }: ContentDocument): Generator<Named> {
-  for (const element of elementsOf(tree)) {
-    for (const [name, to] of Object.entries(attributes)) {
-      const found = name === 'id' && element.name !== 'Term' ? undefined : literalAttribute(element, name);
-      if (found) yield { to, id: found.value, offset: found.attribute.position?.start.offset };
-    }
-    const at = element.name === 'Source' ? literalAttribute(element, 'at') : undefined;
-    const source = at && parseLocator(at.value)?.source;
-    if (at && source !== undefined) yield { to: 'sources', id: source, offset: at.attribute.position?.start.offset };
-  }
-}
-
-function* namedByFields({ collection, frontmatter }: ContentDocument): Generator<Named> {
+/** What a document names in fields and components, with the places where it does. */
+function* namedBy({ collection, frontmatter, tree }: ContentDocument): Generator<NamedEntry> {
   for (const { path, to, id } of referencesIn(collection, frontmatter.value))
     yield { to, id, offset: frontmatter.valueOffset(path) };
-  for (const { path, value } of locatorsIn(frontmatter.value)) {
-    const source = parseLocator(value)?.source;
-    if (source !== undefined) yield { to: 'sources', id: source, offset: frontmatter.valueOffset(path) };
+  yield* entriesNamedIn(tree);
+  const inFields = locatorsIn(frontmatter.value).map(({ path, value }) => ({
+    value,
+    offset: frontmatter.valueOffset(path),
+  }));
+  for (const { value, offset } of [...inFields, ...locatorsWrittenIn(tree)]) {
+    const source = sourceOf(value);
+    if (source !== undefined) yield { to: 'sources', id: source, offset };
   }
 }
 
@@ -56,7 +41,7 @@ function* draftsNamedBy(
 ): Generator<Finding> {
   const complaint = ({ path }: ContentDocument): string =>
     `这里用到的 ${path} 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它`;
-  for (const { to, id, offset } of [...namedByFields(document), ...namedByElements(document)]) {
+  for (const { to, id, offset } of namedBy(document)) {
     const target = content.find(to, id);
     if (target && isDraft(target))
       yield { document, ...(offset !== undefined && { offset }), message: complaint(target) };

@@ -1,4 +1,4 @@
-import { elementsOf, literalAttribute } from '../../markdown/components.ts';
+import { locatorsWrittenIn } from '../../markdown/named-entries.ts';
 import { formatNumeral } from '../../language/quantities/numeral.ts';
 import { parseLocator, type Locator } from '../../model/locator.ts';
 import { fieldsAt, locatorsIn } from '../../model/references.ts';
@@ -70,12 +70,11 @@ export const locator: Rule = {
         const message = place && complaint(content, place);
         if (message) yield { document, offset: document.frontmatter.valueOffset(path), message };
       }
-      for (const element of elementsOf(document.tree)) {
-        const at = element.name === 'Source' ? literalAttribute(element, 'at') : undefined;
-        if (!at || at.value.trim() === '') continue;
-        const place = parseLocator(at.value);
-        const message = place ? complaint(content, place) : `「${at.value}」不是出处。${form}`;
-        if (message) yield { document, offset: at.attribute.position?.start.offset, message };
+      for (const { value, offset } of locatorsWrittenIn(document.tree)) {
+        if (value.trim() === '') continue;
+        const place = parseLocator(value);
+        const message = place ? complaint(content, place) : `「${value}」不是出处。${form}`;
+        if (message) yield { document, offset, message };
       }
     }
   },

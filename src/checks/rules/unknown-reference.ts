@@ -1,19 +1,9 @@
-import { elementsOf, literalAttribute } from '../../markdown/components.ts';
-import { isComponentName, type ComponentName } from '../../markdown/component-rules.ts';
+import { entriesNamedIn } from '../../markdown/named-entries.ts';
 import { referencesIn } from '../../model/references.ts';
 import { unsureStep } from '../../model/case.ts';
-import type { Collection } from '../../model/collections.ts';
 import { isDraft } from '../../library/content-index.ts';
 import type { Rule } from '../rule.ts';
 import { missingEntry } from '../suggestions.ts';
-
-/** Attributes of components that name entries. */
-const references: { readonly [N in ComponentName]?: Readonly<Record<string, Collection>> } = {
-  Metric: { case: 'cases' },
-  Practice: { case: 'cases' },
-  Checklist: { case: 'cases' },
-  Term: { id: 'glossary' },
-};
 
 const unsureMessage = `环节还没有定下来：${unsureStep} 只能写在草稿里，公开前请改为环节编号，如：cha-bai-wen-ti`;
 
@@ -64,17 +54,8 @@ export const unknownReference: Rule = {
           message: id === unsureStep ? unsureMessage : missingEntry(content, to, id),
         };
       }
-      for (const element of elementsOf(document.tree)) {
-        if (!isComponentName(element.name)) continue;
-        for (const [name, to] of Object.entries(references[element.name] ?? {})) {
-          const found = literalAttribute(element, name);
-          if (!found || content.find(to, found.value)) continue;
-          yield {
-            document,
-            offset: found.attribute.position?.start.offset,
-            message: missingEntry(content, to, found.value),
-          };
-        }
+      for (const { to, id, offset } of entriesNamedIn(document.tree)) {
+        if (!content.find(to, id)) yield { document, offset, message: missingEntry(content, to, id) };
       }
     }
   },

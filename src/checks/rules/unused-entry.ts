@@ -1,5 +1,5 @@
-import { elementsOf, literalAttribute } from '../../markdown/components.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
+import { entriesNamedIn } from '../../markdown/named-entries.ts';
 import { visit } from 'unist-util-visit';
 import { entryAddress } from '../../model/address.ts';
 import { referencesIn } from '../../model/references.ts';
@@ -10,17 +10,14 @@ import type { Rule } from '../rule.ts';
 /** Keys `collection/id` of what a document names in fields, components and links. */
 function namedBy(document: ContentDocument): string[] {
   const fields = referencesIn(document.collection, document.frontmatter.value).map(({ to, id }) => `${to}/${id}`);
-  const terms = elementsOf(document.tree).flatMap((element) => {
-    const id = element.name === 'Term' ? literalAttribute(element, 'id')?.value : undefined;
-    return id === undefined ? [] : [`glossary/${id}`];
-  });
+  const shown = entriesNamedIn(document.tree).map(({ to, id }) => `${to}/${id}`);
   const links: string[] = [];
   visit(document.tree, ['link', 'definition'], (node) => {
     const url = 'url' in node ? String(node.url) : '';
     const anchor = /^\/glossary\/#([a-z0-9-]+)$/.exec(url)?.[1];
     links.push(anchor === undefined ? url.replace(/[?#].*$/, '') : `glossary/${anchor}`);
   });
-  return [...fields, ...terms, ...links];
+  return [...fields, ...shown, ...links];
 }
 
 /**
