@@ -7,15 +7,14 @@ import { collections } from '../../model/collections.ts';
 import { hasReadableFields, titleOf, type ContentIndex } from '../../library/content-index.ts';
 import type { Rule } from '../rule.ts';
 
-/** Keys `collection/id` of what a document names in fields, components and links. */
+/** What a document names: `collection/id` of fields and components, addresses with and without anchor of links. */
 function namedBy(document: ContentDocument): string[] {
   const fields = referencesIn(document.collection, document.frontmatter.value).map(({ to, id }) => `${to}/${id}`);
   const shown = entriesNamedIn(document.tree).map(({ to, id }) => `${to}/${id}`);
   const links: string[] = [];
   visit(document.tree, ['link', 'definition'], (node) => {
     const url = 'url' in node ? String(node.url) : '';
-    const anchor = /^\/glossary\/#([a-z0-9-]+)$/.exec(url)?.[1];
-    links.push(anchor === undefined ? url.replace(/[?#].*$/, '') : `glossary/${anchor}`);
+    links.push(url, url.replace(/[?#].*$/, ''));
   });
   return [...fields, ...shown, ...links];
 }
