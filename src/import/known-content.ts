@@ -4,6 +4,7 @@ import { indexContent, namesOf } from '../library/content-index.ts';
 import { knownNames } from '../library/known-names.ts';
 import { loadContent } from '../library/load-content.ts';
 import type { ContentDocument } from '../markdown/document.ts';
+import type { Collection } from '../model/collections.ts';
 import type { KnownContent } from './draft/drafts.ts';
 
 /** Ids that a folder of pictures takes: it stays behind when the file of its case is moved away. */
@@ -27,7 +28,7 @@ export function knownContent(folder: string, library: string): KnownContent {
   const there = documentsIn(folder);
   const hasSteps = there.some(({ collection }) => collection === 'steps');
   const index = indexContent(hasSteps ? there : [...documentsIn(library), ...there]);
-  const ids = (collection: 'cases' | 'methods' | 'sources' | 'steps'): string[] =>
+  const ids = (collection: Collection): string[] =>
     index.in(collection).map(({ id }) => id);
   const methods = new Map(
     index

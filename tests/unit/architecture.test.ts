@@ -155,3 +155,33 @@ test('content holds no import and no export', () => {
     );
   expect(offenders).toEqual([]);
 });
+
+/** Circles of imports: each the files on one way from a file back to itself. */
+function circlesIn(targets: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = [];
+  const finished = new Set<string>();
+  const way: string[] = [];
+  const visit = (file: string): void => {
+    if (finished.has(file)) return;
+    if (way.includes(file)) return void circles.push(way.slice(way.indexOf(file)));
+    way.push(file);
+    targets.get(file)?.forEach(visit);
+    way.pop();
+    finished.add(file);
+  };
+  [...targets.keys()].forEach(visit);
+  return circles;
+}
+
+test('a circle of imports is found, two ways to one file are none', () => {
+  expect(circlesIn(new Map(Object.entries({ a: ['b', 'c'], b: ['c'], c: ['d'], d: ['c', 'e'] })))).toEqual([
+    ['c', 'd'],
+  ]);
+  expect(circlesIn(new Map(Object.entries({ a: ['b', 'c'], b: ['c'], c: [] })))).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  const targets = new Map<string, string[]>();
+  for (const line of relative) targets.set(line.file, [...(targets.get(line.file) ?? []), targetOf(line)]);
+  expect(circlesIn(targets)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseEntry } from '../../../src/model/entry.ts';
 import { linkLibrary } from '../../../src/model/library.ts';
-import { madeCase, madeLists, madeMethod, madeProblem, madeStep } from './made-library.ts';
+import { madeCase, madeLists, madeMethod, madeProblem, madeStep } from '../../made-library.ts';
 
 /** Entries that count how often a property of theirs is read. */
 function counted<E extends object>(entries: readonly E[], count: () => void): E[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkLibrary } from '../../../src/model/library.ts';
-import { madeCase, madeEntry, madeLists, madeMethod, madeProblem, madeStep, madeTemplate } from './made-library.ts';
+import { madeCase, madeEntry, madeLists, madeMethod, madeProblem, madeStep, madeTemplate } from '../../made-library.ts';
 
 const library = linkLibrary(
   madeLists({

@@ -1,5 +1,5 @@
-import { collections, type Collection, type Frontmatter } from '../../../src/model/collections.ts';
-import { listEntries, type CaseEntry, type Entry, type EntryLists } from '../../../src/model/entry.ts';
+import { collections, type Collection, type Frontmatter } from '../src/model/collections.ts';
+import { listEntries, type CaseEntry, type Entry, type EntryLists } from '../src/model/entry.ts';
 
 /** Day on which every entry here was changed. */
 export const day = '2026-03-02';

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { linkLibrary } from '../../../src/model/library.ts';
+import { casePage } from '../../../src/views/case-page.ts';
+import { headerLinks } from '../../../src/views/header-links.ts';
+import { methodsByKind, problemsByCase, stepTable } from '../../../src/views/list-pages.ts';
+import { methodPage } from '../../../src/views/method-page.ts';
+import { stepPage } from '../../../src/views/step-page.ts';
+import { madeCase, madeLists, madeMethod, madeProblem, madeStep } from '../../made-library.ts';
+
+const library = linkLibrary(
+  madeLists({
+    cases: [
+      madeCase('alpha', {
+        title: '甲',
+        description: '征集到{opinions}',
+        metrics: { opinions: { label: 'a', wording: '231条', counts: 'a', from: 'source 1/1' } },
+        practices: [{ step: 'meet', methods: ['five'] }, { step: 'ask', methods: ['five'] }, { step: 'unsure' }],
+      }),
+      madeCase('beta', { title: '乙', practices: [{ step: 'ask' }], from: 'source 2/1' }),
+    ],
+    methods: [madeMethod('five', { parts: [{ name: '五查', itemsUnknown: true }] }), madeMethod('plain')],
+    steps: [madeStep('meet', 2), madeStep('ask', 1), madeStep('end', 3)],
+    problems: [madeProblem('p', 'alpha', 'heading', 1)],
+  }),
+);
+const [alpha, beta] = ['alpha', 'beta'].map((id) => library.get('cases', id)) as [
+  (typeof library.cases)[number],
+  (typeof library.cases)[number],
+];
+const body = [{ depth: 2, slug: 'own', text: 'own heading' }];
+const slugs = (outline: readonly { slug: string }[]): string[] => outline.map(({ slug }) => slug);
+
+describe('a case page', () => {
+  test('describes itself in plain text, with its metrics', () => {
+    expect(casePage(library, alpha, body).description).toBe('征集到231条');
+  });
+
+  test('has its own headings between the process and the rest', () => {
+    expect(slugs(casePage(library, alpha, body).outline)).toEqual([
+      ...['huan-jie', 'own', 'shu-ju', 'wen-ti', 'cheng-xiao', 'jian-yi', 'chu-chu'],
+    ]);
+  });
+
+  test('names problems in its outline only where the case has some', () => {
+    expect(slugs(casePage(library, beta, []).outline)).not.toContain('wen-ti');
+  });
+
+  test('is filtered by its unit and its steps in the order of first mention, without those left open', () => {
+    expect(casePage(library, alpha, body).filters).toEqual({
+      类型: ['案例'],
+      单位类型: ['高校'],
+      环节: ['meet', 'ask'],
+    });
+  });
+
+  test('leads to every other case', () => {
+    expect(casePage(library, alpha, body).otherCases).toEqual([beta]);
+  });
+});
+
+describe('a method page', () => {
+  test('is filtered by the units that used it, each kind once, and the steps in process order', () => {
+    const page = methodPage(library, library.get('methods', 'five'), body);
+    expect(page.filters).toEqual({ 类型: ['方法'], 单位类型: ['高校'], 环节: ['ask', 'meet'] });
+  });
+
+  test('names its parts in the outline only where it has some', () => {
+    const outlineOf = (id: string) => slugs(methodPage(library, library.get('methods', id), body).outline);
+    expect(outlineOf('five')).toEqual(['zu-cheng', 'own', 'an-li']);
+    expect(outlineOf('plain')).toEqual(['own', 'an-li']);
+  });
+});
+
+describe('a step page', () => {
+  test('shows silent cases, and comes from the practices of the others', () => {
+    const page = stepPage(library, library.get('steps', 'meet'), body);
+    expect(page.cells.map((cell) => [cell.case.id, cell.practices.length])).toEqual([
+      ['alpha', 1],
+      ['beta', 0],
+    ]);
+    expect(page.from).toEqual([{ source: 'source', part: 1, paragraph: 1 }]);
+    expect(page.filters).toEqual({ 类型: ['环节'], 单位类型: ['高校'], 环节: ['meet'] });
+  });
+
+  test('of a step that no case tells of has no units to filter by', () => {
+    expect(stepPage(library, library.get('steps', 'end'), []).filters).toMatchObject({ 单位类型: [] });
+  });
+});
+
+describe('lists', () => {
+  test('of methods have every kind, in order', () => {
+    expect(methodsByKind(library).map(({ kind, id, methods }) => [kind, id, methods.length])).toEqual([
+      ['做法', 'lei-bie-1', 2],
+      ['要求', 'lei-bie-2', 0],
+      ['提法', 'lei-bie-3', 0],
+    ]);
+  });
+
+  test('of problems leave out cases without any', () => {
+    expect(problemsByCase(library).map((entry) => entry.case.id)).toEqual(['alpha']);
+  });
+
+  test('of steps name each passage by its heading in the case', () => {
+    const titles = new Map([['alpha', new Map([['alpha-ask', '问一问']])]]);
+    expect(
+      stepTable(library, titles).map(({ step, cells }) => [step.id, cells.map(({ passages }) => passages)]),
+    ).toEqual([
+      ['ask', [[{ anchor: 'alpha-ask', title: '问一问' }], [{ anchor: 'beta-ask', title: undefined }]]],
+      ['meet', [[{ anchor: 'alpha-meet', title: undefined }], []]],
+      ['end', [[], []]],
+    ]);
+  });
+});
+
+test('the header links to the lists in the order of the table of collections', () => {
+  expect(headerLinks.map(({ title, address }) => `${title} ${address}`)).toEqual([
+    '案例 /cases/',
+    '方法 /methods/',
+    '环节 /steps/',
+    '问题 /problems/',
+    '表单 /templates/',
+    '术语 /glossary/',
+  ]);
+});
