@@ -1,18 +1,26 @@
+import { entryAddress, listAddress } from '../../src/model/address.ts';
+import { listedCollections, pagedCollections, type Collection } from '../../src/model/collections.ts';
+
+/** An entry of each collection whose entries have pages, one that uses all parts of its page. */
+const examples: Partial<Record<Collection, string>> = {
+  cases: 'machinery-department',
+  methods: 'wu-cha',
+  steps: 'zheng-qiu-yi-jian',
+  templates: 'zheng-gai-tai-zhang',
+};
+
+function exampleOf(collection: Collection): string {
+  const id = examples[collection];
+  if (id === undefined) throw new Error(`Name an entry of ${collection} in page-kinds.ts`);
+  return entryAddress(collection, id);
+}
+
 /** One address of each kind of page. */
-export const pageKinds = [
+export const pageKinds: readonly string[] = [
   '/',
-  '/cases/',
-  '/cases/machinery-department/',
-  '/methods/',
-  '/methods/wu-cha/',
-  '/steps/',
-  '/steps/zheng-qiu-yi-jian/',
-  '/problems/',
-  '/templates/',
-  '/templates/zheng-gai-tai-zhang/',
-  '/glossary/',
-  '/sources/',
-  '/about/',
+  ...listedCollections.map(listAddress),
+  ...pagedCollections.map(exampleOf),
+  entryAddress('pages', 'about'),
   '/search/',
   '/404.html',
-] as const;
+];

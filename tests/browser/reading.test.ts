@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { at, openPage } from './harness.ts';
+import { headerLinks } from '../../src/views/header-links.ts';
 import { pageKinds } from './page-kinds.ts';
 
 test.each(pageKinds)('%s loads without an error and asks no other host for anything', async (address) => {
@@ -42,8 +43,8 @@ test('a reader without JavaScript walks from the home page to a case, a method a
 test('the search page without JavaScript offers the lists instead', async () => {
   const { page, close } = await openPage({ javaScriptEnabled: false });
   await page.goto(at('/search/'));
-  for (const list of ['cases', 'methods', 'steps', 'problems', 'templates', 'glossary']) {
-    expect(await page.locator(`main a[href$="/${list}/"]`).first().isVisible(), list).toBe(true);
+  for (const { address } of headerLinks) {
+    expect(await page.locator(`main a[href$="${address}"]`).first().isVisible(), address).toBe(true);
   }
   await close();
 });

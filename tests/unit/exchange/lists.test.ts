@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pageCards } from '../../../src/exchange/cards.ts';
 import { feedItems } from '../../../src/exchange/feed.ts';
 import { guideGroups } from '../../../src/exchange/llms.ts';
+import { mapCollections } from '../../../src/model/collections.ts';
 import { madeCase, madeLists, madeMethod, madeStep, madeTemplate } from '../../made-library.ts';
 
 const metrics = { opinions: { label: 'a', wording: '231条', counts: 'a', from: 'source 1/1' } };
@@ -29,7 +30,7 @@ test('the feed has the case that was changed last first, with whole addresses an
 });
 
 test('the guide lists the pages of each collection with a line about each, and the lists whose entries have none', () => {
-  const words = { cases: '', methods: '', steps: '', problems: '查', templates: '', glossary: '词', sources: '源' };
+  const words = mapCollections((name) => `about ${name}`);
   const groups = guideGroups(lists, { lists: words, more: '其他' }, (address) => `${address}index.md`);
   expect(groups.map(({ title }) => title)).toEqual(['案例', '方法', '环节', '表单', '其他']);
   expect(groups.flatMap(({ pages }) => pages.map(({ url, description }) => `${url} ${description}`))).toEqual([
@@ -38,9 +39,9 @@ test('the guide lists the pages of each collection with a line about each, and t
     '/methods/five/index.md five description',
     '/steps/ask/index.md ask task',
     '/templates/form/index.md form description',
-    '/problems/index.md 查',
-    '/glossary/index.md 词',
-    '/sources/index.md 源',
+    '/problems/index.md about problems',
+    '/glossary/index.md about glossary',
+    '/sources/index.md about sources',
   ]);
 });
 

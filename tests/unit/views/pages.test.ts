@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collections, listedCollections } from '../../../src/model/collections.ts';
 import { linkLibrary } from '../../../src/model/library.ts';
 import { casePage } from '../../../src/views/case-page.ts';
 import { headerLinks } from '../../../src/views/header-links.ts';
@@ -112,13 +113,8 @@ describe('lists', () => {
   });
 });
 
-test('the header links to the lists in the order of the table of collections', () => {
-  expect(headerLinks.map(({ title, address }) => `${title} ${address}`)).toEqual([
-    '案例 /cases/',
-    '方法 /methods/',
-    '环节 /steps/',
-    '问题 /problems/',
-    '表单 /templates/',
-    '术语 /glossary/',
-  ]);
+test('the header links to every list but that of the sources, in the order of the table of collections', () => {
+  const named = listedCollections.filter((name) => name !== 'sources');
+  expect(headerLinks).toEqual(named.map((name) => ({ title: collections[name].label, address: `/${name}/` })));
+  expect(headerLinks[0]).toEqual({ title: '案例', address: '/cases/' });
 });
