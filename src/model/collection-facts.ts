@@ -1,0 +1,27 @@
+import type { z } from 'astro/zod';
+import type { Sortable } from './order.ts';
+
+/**
+ * How the site shows the entries of a collection: `page` gives each a page below the collection's list, `root-page` a
+ * page at the root of the site and no list, `anchor` shows all of them on the list.
+ */
+export type ShownAs = 'page' | 'root-page' | 'anchor';
+
+/** What the engine knows of a collection, given its frontmatter `D` and the names of all collections. */
+export interface CollectionFacts<D, Name extends string> {
+  /** What an entry is called, in messages and on pages. */
+  label: string;
+  /** Schema of the frontmatter. Its messages are Chinese and say what to write instead. */
+  schema: z.ZodType<D>;
+  shownAs: ShownAs;
+  /** Whether the header of every page links to the list. */
+  inHeader: boolean;
+  /** Puts entries in the order in which the site shows them. */
+  arrange: <E extends Sortable<D>>(entries: readonly E[]) => E[];
+  /** Frontmatter fields that contain ids of entries: pattern (see `fieldsAt`) to the collection of those entries. */
+  references?: Readonly<Record<string, Name>>;
+  /** A line about an entry for guides and cards; absent where entries have no page in the collection's list. */
+  summary?: (data: D) => string;
+  /** Patterns of the frontmatter texts in which pages replace `{metric}` by the metric. */
+  filled?: readonly string[];
+}
