@@ -1,14 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesUnder } from '../../src/build/build-stamp.ts';
 import { projectRoot, siteSettings } from '../../src/build/site-settings.ts';
 import type { SearchModule } from '../../src/search/answer.ts';
 import { searchIndex } from '../../src/search/match/search-index.ts';
+import { headerLinks } from '../../src/views/header-links.ts';
 import { openBuiltIndex } from '../built-index.ts';
 import { readSite } from '../site/built-site.ts';
 import { brokenReferences, referencesOf, resolveReference } from '../site/links.ts';
@@ -249,7 +250,11 @@ describe('in a current browser without a network', () => {
     await page.goto(`${pathToFileURL(`${damaged}/`).href}search/index.html?q=%E4%BA%94%E6%9F%A5`);
     await page.locator('[data-search-results] button').waitFor();
     expect(await page.locator('search-page [data-search-status]').textContent()).toContain('没有拷全');
-    expect(await page.locator('.search-lists a').first().getAttribute('href')).toMatch(/^\/.*\/index\.html$/);
+    const links = await page
+      .locator('.search-lists a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.map((link) => existsSync(fileURLToPath(link)))).toEqual(headerLinks.map(() => true));
+    expect(links[0]).toBe(`${pathToFileURL(`${damaged}/`).href}cases/index.html`);
     await close();
   });
 });
