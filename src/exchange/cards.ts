@@ -3,7 +3,7 @@ import { collections, pagedCollections } from '../model/collections.ts';
 import { summaryOf, type Entry, type EntryLists } from '../model/entry.ts';
 import type { CardText } from './card.ts';
 
-/** A card and the page that it stands for. */
+/** A card and the page that it represents. */
 export interface PageCard {
   /** Address of the page below the base path. */
   address: string;

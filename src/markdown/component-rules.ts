@@ -18,7 +18,7 @@ export interface ComponentRule {
   attributes: Readonly<Record<string, AttributeRule>>;
   /** `block` components stand on lines of their own. */
   form: 'inline' | 'block';
-  /** Whether something stands between the opening and the closing tag. */
+  /** Whether something comes between the opening and the closing tag. */
   content: 'none' | 'optional' | 'required';
 }
 

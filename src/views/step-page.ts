@@ -31,16 +31,16 @@ export interface StepPage {
  */
 export function stepPage(library: Library, { id, data }: StepEntry, headings: readonly OutlineHeading[]): StepPage {
   const cells = library.casesAtStep(id);
-  const told = cells.filter(({ practices }) => practices.length > 0);
+  const practised = cells.filter(({ practices }) => practices.length > 0);
   return {
     outline: [headingOf(stepSections.compare), ...headings],
     filters: pageFilters(uiText.nav.steps, {
-      unitKinds: [...new Set(told.map((cell) => cell.case.data.unit.kind))],
+      unitKinds: [...new Set(practised.map((cell) => cell.case.data.unit.kind))],
       steps: [data.title],
     }),
     cells,
     methods: library.methodsOfStep(id),
     templates: library.templatesOfStep(id),
-    from: told.flatMap(({ practices }) => practices.flatMap((practice) => practice.from)),
+    from: practised.flatMap(({ practices }) => practices.flatMap((practice) => practice.from)),
   };
 }

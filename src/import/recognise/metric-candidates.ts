@@ -25,7 +25,7 @@ function isNoMetric(text: string, { index, text: typed }: QuantityMention): bool
  * Finds the metrics of a write-up: quantities with unit and qualifier, without dates, times of day, ordinals, names and
  * what merely counts the text's own parts.
  *
- * @param names Names that hold a numeral, such as known methods.
+ * @param names Names that contain a numeral, such as known methods.
  */
 export function metricCandidatesIn(text: string, names: ReadonlySet<string> = new Set()): MetricCandidate[] {
   const moments = [...datesIn(text), ...timesIn(text)].map(({ index, text: moment }) => ({

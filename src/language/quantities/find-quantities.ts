@@ -14,11 +14,11 @@ function amountOf(amount: string, index: number, text: string): QuantityMention 
 }
 
 /**
- * Finds numbers that stand before a measure word, `17名`, `５０ 余条`, `两个`, `上千万元`, `30%`, and other amounts.
+ * Finds numbers before a measure word, `17名`, `５０ 余条`, `两个`, `上千万元`, `30%`, and other amounts.
  *
- * Left out: ordinals (第三次), years (1985年), dates, times of day, `一` and names that hold a numeral.
+ * Left out: ordinals (第三次), years (1985年), dates, times of day, `一` and names that contain a numeral.
  *
- * @param names Names that hold a numeral and are no quantities.
+ * @param names Names that contain a numeral and are no quantities.
  */
 export function quantityMentionsIn(text: string, names: ReadonlySet<string>): QuantityMention[] {
   if (!/[\d０-９一二两三四五六七八九十百千万半]/.test(text)) return [];

@@ -8,7 +8,7 @@ import type { QuantityMention } from './quantity-mention.ts';
 const otherWords =
   /^(?:人[员民大才]|支[部委持撑]|组[织长会]|名[单称]|位置|条[件例]|项目|类[别型]|级别|章程|个[人别性]|大[家会]|场[所地]|层面|门[户类]|处[理室分]|步骤|节约|年度|层次|期[间限]|家[庭属]|份额|分[析工类布])/;
 
-/** What stands before a number that is part of a code, a formula, a version, a negative amount or a row of ordinals. */
+/** What precedes a number that is part of a code, a formula, a version, a negative amount or a row of ordinals. */
 const noStart =
   /(?:(?:^|[^A-Za-z])[A-Za-z]|[+＋×✕*/／－−]|(?:^|[^-])-|负|[\d０-９][:.．]|第[一二三四五六七八九十\d]{1,3}[、和与及](?:[一二三四五六七八九十\d]{1,3}[、和与及]){0,4})$/u;
 const noStartOfChinese =

@@ -9,11 +9,11 @@ const digits = `(?<!${d})(?:${d}{1,3}(?:[,，]${d}{3}){1,4}|${d}{1,15})(?!${d})(
 const mixedScale = `(?:[百千万亿]{1,3}(?:${d}{1,4}[百千万]{1,2}|${d}{3,4}(?!${d}))?)?`;
 const chinese = `(?<![${numeralCharacters}])[${numeralCharacters}]{1,16}(?![${numeralCharacters}])(?:点[零〇一二三四五六七八九]{1,4}(?![零〇一二三四五六七八九])[万亿]?)?`;
 const number = `(?:${digits}${mixedScale}|${chinese})`;
-// A space may stand between any two parts, half-width, full-width or non-breaking.
+// A space may occur between any two parts, half-width, full-width or non-breaking.
 const s = '\\s{0,3}';
 const percent = '[%％‰]';
 
-/** Numbers with what stands around them; `range` says whether a second number may follow. */
+/** Numbers with what surrounds them; `range` says whether a second number may follow. */
 const counted = (range: string, flags: string): RegExp =>
   new RegExp(
     `(?:(?<ordinal>第)${s})?(?:(?<before>${qualifiers.before})${s})?(?<hundredths>百分之${s})?(?<number>${number})${range}(?:${s}(?<after>${qualifiers.after}))?(?:(?<space>${s})(?<measure>[万亿]?(?:${measure})|${percent})(?<last>${qualifiers.last})?|(?<=百分之[^百分之]{1,40})${qualifiers.last})?`,
