@@ -65,7 +65,10 @@ export function relateMethods(lists: EntryLists, { find, findAll }: EntryIndex):
   const byKind = groupByKeys(methods, ({ data }) => [data.kind]);
   const uses = usesByMethod(cases);
   const idsByCase = new Map(
-    cases.map(({ id, data }) => [id, new Set([...data.practices, ...data.outcomes].flatMap(({ methods: used }) => used))]),
+    cases.map(({ id, data }) => [
+      id,
+      new Set([...data.practices, ...data.outcomes].flatMap(({ methods: used }) => used)),
+    ]),
   );
   const idsByStep = methodsByStep(lists);
   const stepsByMethod = groupByKeys(steps, ({ id }) => idsByStep.get(id) ?? []);
