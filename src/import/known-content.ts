@@ -28,8 +28,7 @@ export function knownContent(folder: string, library: string): KnownContent {
   const there = documentsIn(folder);
   const hasSteps = there.some(({ collection }) => collection === 'steps');
   const index = indexContent(hasSteps ? there : [...documentsIn(library), ...there]);
-  const ids = (collection: Collection): string[] =>
-    index.in(collection).map(({ id }) => id);
+  const ids = (collection: Collection): string[] => index.in(collection).map(({ id }) => id);
   const methods = new Map(
     index
       .in('methods')
