@@ -9,7 +9,7 @@ import { markdownPages } from './src/integrations/page-markdown.ts';
 import { offline } from './src/integrations/offline.ts';
 import { release } from './src/integrations/release.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { markdownProcessor } from './src/markdown/pipeline.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
 
 // Without it nothing names an address: a false one would mislead.
 const site = process.env.SITE_URL || undefined;

@@ -44,7 +44,7 @@ async function measureCorpus(
   folder: string,
   tell: (name: SetName, set: SetReport) => void,
 ): Promise<void> {
-  const { documents, skipped } = await renderCorpus(folder);
+  const { documents, skipped } = renderCorpus(folder);
   console.log(`\n语料：${documents.length} 篇${skipped > 0 ? `，另有 ${skipped} 篇不能渲染，未计入` : ''}。正在测……`);
   const html = join(scratch, 'corpus-html');
   writePages(documents, html);

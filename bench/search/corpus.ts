@@ -1,8 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { parse } from 'yaml';
 import { filesUnder } from '../../src/build/build-stamp.ts';
-import { markdownProcessor } from '../../src/markdown/pipeline.ts';
+import { remarkHeadingIds } from '../../src/markdown/headings.ts';
+import { syntaxPlugins } from '../../src/markdown/parser.ts';
+import { remarkRefuseCode } from '../../src/markdown/refuse-code.ts';
+import { remarkJoinChineseLines } from '../../src/markdown/soft-breaks.ts';
 
 /** A document of the corpus in HTML, its title heading included. */
 export interface CorpusDocument {
@@ -55,15 +63,22 @@ export const withoutHtml = (source: string): string =>
     (rest[rest.length - 1] as { kept?: string }).kept === undefined ? '' : piece,
   );
 
-/** Renders every Markdown file of a folder through the project's own pipeline. */
-export async function renderCorpus(folder: string): Promise<Corpus> {
-  const renderer = await markdownProcessor().createRenderer({} as never);
+/** Reads Markdown as the site reads MDX. */
+const reader = unified()
+  .use(remarkParse)
+  .use(syntaxPlugins)
+  .use([remarkRefuseCode, remarkJoinChineseLines, remarkHeadingIds])
+  .freeze();
+
+const render = (markdown: string): string => toHtml(toHast(reader.runSync(reader.parse(markdown)) as Root));
+
+/** Renders every Markdown file of a folder through the project's own plugins. */
+export function renderCorpus(folder: string): Corpus {
   const corpus: Corpus = { documents: [], skipped: 0 };
   for (const file of markdownFiles(folder)) {
     const source = readFileSync(join(folder, file), 'utf8');
     try {
-      const { code } = await renderer.render(withoutHtml(source.replace(frontmatter, '')), {} as never);
-      corpus.documents.push(withTitle(code, source, file));
+      corpus.documents.push(withTitle(render(withoutHtml(source.replace(frontmatter, ''))), source, file));
     } catch {
       corpus.skipped += 1;
     }

@@ -8,14 +8,14 @@ import { readPages } from '../../../bench/search/read-page.ts';
 const folder = mkdtempSync(join(tmpdir(), 'bench-corpus-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('documents have the title of their heading, their frontmatter or their file', async () => {
+test('documents have the title of their heading, their frontmatter or their file', () => {
   const source = join(folder, 'source');
   mkdirSync(join(source, 'sub'), { recursive: true });
   writeFileSync(join(source, 'a.md'), '# 计量 *法*\n\n正文');
   writeFileSync(join(source, 'b.mdx'), '---\ntitle: 甲 & 乙\n---\n\n## 总则\n\n正文');
   writeFileSync(join(source, 'sub', 'c.md'), '正文');
   writeFileSync(join(source, 'sub', 'd.txt'), '# 别的');
-  const { documents, skipped } = await renderCorpus(source);
+  const { documents, skipped } = renderCorpus(source);
   expect([documents.map(({ title }) => title), skipped]).toEqual([['计量 法', '甲 &amp; 乙', 'c'], 0]);
   expect(documents[1]?.body).toMatch(/^<h1>甲 &amp; 乙<\/h1>\n<h2[^>]*>总则/);
   writePages(documents, join(folder, 'html'));

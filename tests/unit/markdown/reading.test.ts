@@ -1,4 +1,4 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { parseFrontmatter } from 'astro/markdown';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignOffset } from '../../../src/markdown/align.ts';
