@@ -1,6 +1,5 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { clientBundle } from './src/integrations/client-bundle.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -9,6 +8,7 @@ import { markdownPages } from './src/integrations/page-markdown.ts';
 import { offline } from './src/integrations/offline.ts';
 import { release } from './src/integrations/release.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 // Without it nothing names an address: a false one would mislead.
@@ -25,7 +25,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    ...(site ? [sitemap()] : []),
+    sitemap(),
     clientBundle(),
     searchIndex(),
     markdownPages(),

@@ -1,4 +1,5 @@
 import { cardLines } from './card-lines.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Size of a card in pixels, as sites that show links want it. Source: ogp.me. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -18,12 +19,10 @@ export interface CardText {
 const [ground, ink, muted, accent] = ['#fbfaf6', '#1d1a17', '#5d564e', '#9c2a1c'];
 const left = 88;
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 function lineAt(text: string, y: number, size: number, fill: string, weight: 400 | 700): string {
   // An opening mark hangs in the margin, so that the characters stand in line.
   const x = /^[“‘《（【〔]/u.test(text) ? left - size * 0.45 : left;
-  return `<text x="${x}" y="${y}" font-family="Noto Sans S Chinese" font-weight="${weight}" font-size="${size}" fill="${fill}">${escaped(text)}</text>`;
+  return `<text x="${x}" y="${y}" font-family="Noto Sans S Chinese" font-weight="${weight}" font-size="${size}" fill="${fill}">${xmlText(text)}</text>`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
+import type { Root as MarkdownRoot } from 'mdast';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -87,11 +88,7 @@ function inWords(node: Nodes): Nodes {
   return Array.isArray(classes) && classes.includes('cluster') && inside.tagName === 'p' ? apart(inside) : inside;
 }
 
-const parser = unified().use(rehypeParse);
-const writer = unified()
-  .use(rehypeRemark)
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', rule: '-' });
+const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-', rule: '-' });
 
 /**
  * Writes a built page as Markdown: what a reader reads of it, with its headings, lists, tables and links.
@@ -102,11 +99,11 @@ const writer = unified()
  * @returns Markdown with the title and address as YAML in front; `undefined` for a page without `main`.
  */
 export function pageMarkdown(html: string, address: string, link: (address: string) => string): string | undefined {
-  const tree = parser.parse(html);
+  const tree = fromHtml(html);
   const part = main(tree);
   if (!part) return undefined;
   const body = inWords(readable({ ...part, tagName: 'div' }, link) ?? part);
-  const markdown = writer.stringify(writer.runSync({ type: 'root', children: [body as Element] }) as never);
+  const markdown = writer.stringify(toMdast({ type: 'root', children: [body as Element] }) as MarkdownRoot);
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
   return `---\ntitle: ${JSON.stringify(title.replaceAll('&amp;', '&'))}\nurl: ${JSON.stringify(address)}\n---\n\n${markdown.trim()}\n`;
 }

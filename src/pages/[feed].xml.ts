@@ -1,7 +1,7 @@
-import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
 import { feedItems } from '../exchange/feed.ts';
+import { feedXml } from '../exchange/feed-xml.ts';
 import { library } from '../library/read-library.ts';
 import { siteConfig } from '../site-config.ts';
 
@@ -9,11 +9,10 @@ import { siteConfig } from '../site-config.ts';
 export const getStaticPaths = (): { params: { feed: string } }[] =>
   process.env['SITE_URL'] ? [{ params: { feed: 'rss' } }] : [];
 
-export const GET: APIRoute = ({ site }) =>
-  rss({
-    title: siteConfig.title,
-    description: siteConfig.description,
-    site: new URL(import.meta.env.BASE_URL, site),
-    customData: `<language>${siteConfig.language.toLowerCase()}</language>`,
-    items: feedItems(library, (address) => new URL(href(address), site).href),
-  });
+export const GET: APIRoute = ({ site }) => {
+  const { title, description, language } = siteConfig;
+  const link = new URL(import.meta.env.BASE_URL, site).href;
+  const items = feedItems(library, (address) => new URL(href(address), site).href);
+  const headers = { 'Content-Type': 'application/xml' };
+  return new Response(feedXml({ title, description, link, language }, items), { headers });
+};
