@@ -1,16 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parse } from 'yaml';
 import { filesUnder } from '../../src/build/build-stamp.ts';
-import { remarkHeadingIds } from '../../src/markdown/headings.ts';
-import { syntaxPlugins } from '../../src/markdown/parser.ts';
-import { remarkRefuseCode } from '../../src/markdown/refuse-code.ts';
-import { remarkJoinChineseLines } from '../../src/markdown/soft-breaks.ts';
+import { endAutolinksAtAscii } from '../../src/markdown/ascii-autolinks.ts';
+import { addHeadingIds } from '../../src/markdown/headings.ts';
+import { markdownSyntax } from '../../src/markdown/parser.ts';
+import { refuseCode } from '../../src/markdown/refuse-code.ts';
+import { joinLines } from '../../src/markdown/soft-breaks.ts';
 
 /** A document of the corpus in HTML, its title heading included. */
 export interface CorpusDocument {
@@ -63,16 +62,17 @@ export const withoutHtml = (source: string): string =>
     (rest[rest.length - 1] as { kept?: string }).kept === undefined ? '' : piece,
   );
 
-/** Reads Markdown as the site reads MDX. */
-const reader = unified()
-  .use(remarkParse)
-  .use(syntaxPlugins)
-  .use([remarkRefuseCode, remarkJoinChineseLines, remarkHeadingIds])
-  .freeze();
+/** HTML of Markdown, read as the site reads MDX. */
+function render(markdown: string): string {
+  const tree = fromMarkdown(markdown, markdownSyntax);
+  endAutolinksAtAscii(tree);
+  refuseCode(tree);
+  joinLines(tree);
+  addHeadingIds(tree);
+  return toHtml(toHast(tree));
+}
 
-const render = (markdown: string): string => toHtml(toHast(reader.runSync(reader.parse(markdown)) as Root));
-
-/** Renders every Markdown file of a folder through the project's own plugins. */
+/** Renders every Markdown file of a folder as the project does. */
 export function renderCorpus(folder: string): Corpus {
   const corpus: Corpus = { documents: [], skipped: 0 };
   for (const file of markdownFiles(folder)) {

@@ -1,10 +1,9 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import type { Root as MarkdownRoot } from 'mdast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { parse } from 'parse5';
 import { visit } from 'unist-util-visit';
 
 /** What a page has for the screen, for search or for other programs, and not for reading its text. */
@@ -88,7 +87,7 @@ function inWords(node: Nodes): Nodes {
   return Array.isArray(classes) && classes.includes('cluster') && inside.tagName === 'p' ? apart(inside) : inside;
 }
 
-const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-', rule: '-' });
+const style: Options = { bullet: '-', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] };
 
 /**
  * Writes a built page as Markdown: what a reader reads of it, with its headings, lists, tables and links.
@@ -99,11 +98,11 @@ const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStr
  * @returns Markdown with the title and address as YAML in front; `undefined` for a page without `main`.
  */
 export function pageMarkdown(html: string, address: string, link: (address: string) => string): string | undefined {
-  const tree = fromHtml(html);
+  const tree = fromParse5(parse(html, { scriptingEnabled: false })) as Root;
   const part = main(tree);
   if (!part) return undefined;
   const body = inWords(readable({ ...part, tagName: 'div' }, link) ?? part);
-  const markdown = writer.stringify(toMdast({ type: 'root', children: [body as Element] }) as MarkdownRoot);
+  const markdown = toMarkdown(toMdast({ type: 'root', children: [body as Element] }), style);
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
   return `---\ntitle: ${JSON.stringify(title.replaceAll('&amp;', '&'))}\nurl: ${JSON.stringify(address)}\n---\n\n${markdown.trim()}\n`;
 }

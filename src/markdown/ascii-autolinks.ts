@@ -1,6 +1,5 @@
 import type { Link, Root } from 'mdast';
 import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
-import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 const autolinks: ReadonlySet<string | undefined> = new Set(['protocolAutolink', 'wwwAutolink']);
@@ -47,7 +46,15 @@ function endPartsAtNonAscii(construct: Construct): Construct {
   };
 }
 
-function withAsciiAutolinks(extension: Extension): Extension {
+/**
+ * Lets GFM read a bare web address up to where Chinese text begins: `见https://example.org/a。然后` links
+ * `https://example.org/a`.
+ *
+ * RFC 3986 allows only ASCII in an address, but GFM goes on to the next space, which Chinese does not write.
+ *
+ * @param extension GFM for micromark.
+ */
+export function withAsciiAutolinks(extension: Extension): Extension {
   if (!extension.text) return extension;
   const text = Object.entries(extension.text).map(([code, constructs]) => [
     code,
@@ -66,24 +73,14 @@ function excess({ children, position }: Link): { address: string; rest: string }
   return end === -1 ? undefined : { address: label.value.slice(0, end), rest: label.value.slice(end) };
 }
 
-/**
- * Ends a bare web address where Chinese text begins: `见https://example.org/a。然后` links `https://example.org/a`.
- *
- * RFC 3986 allows only ASCII in an address, but GFM goes on to the next space, which Chinese does not write. Must be
- * used after
- * remark-gfm.
- */
-export function remarkAsciiAutolinks(this: Processor): (tree: Root) => void {
-  const data = this.data() as { micromarkExtensions?: Extension[] };
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withAsciiAutolinks);
-  return (tree) => {
-    visit(tree, 'link', (link, index, parent) => {
-      const cut = excess(link);
-      if (!cut || !parent || index === undefined) return undefined;
-      link.url = link.url.slice(0, -cut.rest.length);
-      link.children = [{ type: 'text', value: cut.address }];
-      parent.children.splice(index + 1, 0, { type: 'text', value: cut.rest });
-      return [SKIP, index + 2];
-    });
-  };
+/** Ends links where Chinese text begins that GFM found in a tree's plain text, after it was read. */
+export function endAutolinksAtAscii(tree: Root): void {
+  visit(tree, 'link', (link, index, parent) => {
+    const cut = excess(link);
+    if (!cut || !parent || index === undefined) return undefined;
+    link.url = link.url.slice(0, -cut.rest.length);
+    link.children = [{ type: 'text', value: cut.address }];
+    parent.children.splice(index + 1, 0, { type: 'text', value: cut.rest });
+    return [SKIP, index + 2];
+  });
 }

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { VFile } from 'vfile';
 import { isComponentName, takesOwnCase } from './component-rules.ts';
 import { elementsOf } from './components.ts';
 
@@ -9,14 +8,12 @@ export function caseOfFile(path: string): string | undefined {
 }
 
 /** Tells `<Metric>` and `<Practice>` on a case page which case they belong to, where the author names none. */
-export function remarkCaseContext() {
-  return (tree: Root, file: VFile): void => {
-    const id = caseOfFile(file.path ?? '');
-    if (id === undefined) return;
-    for (const { name, attributes } of elementsOf(tree)) {
-      if (!isComponentName(name) || !takesOwnCase(name)) continue;
-      if (attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'case')) continue;
-      attributes.push({ type: 'mdxJsxAttribute', name: 'case', value: id });
-    }
-  };
+export function nameCase(tree: Root, path: string): void {
+  const id = caseOfFile(path);
+  if (id === undefined) return;
+  for (const { name, attributes } of elementsOf(tree)) {
+    if (!isComponentName(name) || !takesOwnCase(name)) continue;
+    if (attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'case')) continue;
+    attributes.push({ type: 'mdxJsxAttribute', name: 'case', value: id });
+  }
 }

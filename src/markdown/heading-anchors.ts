@@ -14,22 +14,20 @@ function elementText(element: Element): string {
  *
  * The link holds no text, so that outlines and the search index read the heading alone; style sheets draw its sign.
  */
-export function rehypeHeadingAnchors() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
-      const { id } = element.properties;
-      if (!/^h[2-4]$/.test(element.tagName) || typeof id !== 'string') return;
-      element.children.push({
-        type: 'element',
-        tagName: 'a',
-        properties: {
-          className: ['heading-anchor'],
-          href: `#${id}`,
-          ariaLabel: `本节链接：${elementText(element)}`,
-          dataPagefindIgnore: '',
-        },
-        children: [],
-      });
+export function addHeadingAnchors(tree: Root): void {
+  visit(tree, 'element', (element) => {
+    const { id } = element.properties;
+    if (!/^h[2-4]$/.test(element.tagName) || typeof id !== 'string') return;
+    element.children.push({
+      type: 'element',
+      tagName: 'a',
+      properties: {
+        className: ['heading-anchor'],
+        href: `#${id}`,
+        ariaLabel: `本节链接：${elementText(element)}`,
+        dataPagefindIgnore: '',
+      },
+      children: [],
     });
-  };
+  });
 }

@@ -37,9 +37,7 @@ export function headingsOf(tree: Root): BodyHeading[] {
 }
 
 /** Gives every heading its id before anything else can. */
-export function remarkHeadingIds() {
-  return (tree: Root): void => {
-    for (const { node, id } of headingsOf(tree))
-      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
-  };
+export function addHeadingIds(tree: Root): void {
+  for (const { node, id } of headingsOf(tree))
+    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
 }

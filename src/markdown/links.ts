@@ -11,14 +11,12 @@ import { withBase } from '../model/base-path.ts';
  *
  * @param options.base Base path that starts and ends with a slash.
  */
-export function rehypeLinks({ base }: { base: string }) {
-  return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName, properties }) => {
-      const name = tagName === 'a' ? 'href' : tagName === 'img' ? 'src' : undefined;
-      const address = name && properties[name];
-      if (typeof address !== 'string') return;
-      if (/^\/(?!\/)/.test(address)) properties[name as string] = withBase(base, address);
-      else if (tagName === 'a' && /^(?:https?:)?\/\//i.test(address)) properties['rel'] = ['noopener', 'noreferrer'];
-    });
-  };
+export function fitLinks(tree: Root, { base }: { base: string }): void {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const name = tagName === 'a' ? 'href' : tagName === 'img' ? 'src' : undefined;
+    const address = name && properties[name];
+    if (typeof address !== 'string') return;
+    if (/^\/(?!\/)/.test(address)) properties[name as string] = withBase(base, address);
+    else if (tagName === 'a' && /^(?:https?:)?\/\//i.test(address)) properties['rel'] = ['noopener', 'noreferrer'];
+  });
 }

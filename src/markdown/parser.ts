@@ -1,30 +1,30 @@
 import type { Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified, type PluggableList } from 'unified';
-import { remarkAsciiAutolinks } from './ascii-autolinks.ts';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { withAsciiAutolinks } from './ascii-autolinks.ts';
 
 /**
- * Plugins that decide how Markdown is read, for the build and the checks alike.
+ * How Markdown is read, by the build and the checks alike, in the order in which its parts apply.
  *
  * A single tilde is no strikethrough, because Chinese writes ranges with it: `3~5天`.
  */
-export const syntaxPlugins: PluggableList = [
-  [remarkGfm, { singleTilde: false }],
-  remarkCjkFriendly,
-  remarkAsciiAutolinks,
-];
+export const markdownSyntax = {
+  extensions: [withAsciiAutolinks(gfm({ singleTilde: false })), cjkFriendlyExtension()],
+  mdastExtensions: [gfmFromMarkdown()],
+} satisfies Options;
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(syntaxPlugins).freeze();
+const mdxSyntax: Options = {
+  extensions: [mdxjs(), ...markdownSyntax.extensions],
+  mdastExtensions: [mdxFromMarkdown(), ...markdownSyntax.mdastExtensions],
+};
 
 /**
  * Parses MDX as the build does, without running anything.
  *
  * @throws {VFileMessage} At the first syntax error; `parse-mdx.ts` finds the others.
  */
-export function parseStrictly(text: string): Root {
-  return parser.parse(text) as Root;
-}
+export const parseStrictly = (text: string): Root => fromMarkdown(text, mdxSyntax);

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
-import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import { authorCodeIn, type AuthorCode } from './author-code.ts';
 import { attributeRules, componentNames, isComponentName } from './component-rules.ts';
 import { elementsOf } from './components.ts';
@@ -44,9 +44,7 @@ function hiddenCodeIn(tree: Root): AuthorCode[] {
  *
  * @throws {VFileMessage} At the first code.
  */
-export function remarkRefuseCode() {
-  return (tree: Root, file: VFile): void => {
-    const [code] = [...authorCodeIn(tree), ...unlistedIn(tree), ...hiddenCodeIn(tree)];
-    if (code) file.fail(code.message, code.start);
-  };
+export function refuseCode(tree: Root): void {
+  const [code] = [...authorCodeIn(tree), ...unlistedIn(tree), ...hiddenCodeIn(tree)];
+  if (code) throw new VFileMessage(code.message, code.start);
 }

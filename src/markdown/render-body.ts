@@ -1,21 +1,17 @@
 import type { Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
 import { toHast, type Options } from 'mdast-util-to-hast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
+import { endAutolinksAtAscii } from './ascii-autolinks.ts';
 import { bodyParts, type BodyPart } from './body-parts.ts';
-import { remarkCaseContext } from './case-context.ts';
-import { rehypeHeadingAnchors } from './heading-anchors.ts';
-import { remarkHeadingIds } from './headings.ts';
-import { rehypeLinks } from './links.ts';
-import { syntaxPlugins } from './parser.ts';
-import { remarkRefuseCode } from './refuse-code.ts';
-import { remarkJoinChineseLines } from './soft-breaks.ts';
-import { rehypeTableScroll } from './table-scroll.ts';
-import { remarkUnravel } from './unravel.ts';
+import { nameCase } from './case-context.ts';
+import { addHeadingAnchors } from './heading-anchors.ts';
+import { addHeadingIds } from './headings.ts';
+import { fitLinks } from './links.ts';
+import { parseStrictly } from './parser.ts';
+import { refuseCode } from './refuse-code.ts';
+import { joinLines } from './soft-breaks.ts';
+import { boxTables } from './table-scroll.ts';
+import { unravelComponents } from './unravel.ts';
 
 /** Where the site is published, as far as bodies depend on it. */
 export interface MarkdownOptions {
@@ -46,13 +42,17 @@ const toHtmlTree: Options = {
   clobberPrefix: '',
 };
 
-const reader = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(syntaxPlugins)
-  .use([remarkUnravel, remarkRefuseCode, remarkJoinChineseLines, remarkHeadingIds, remarkCaseContext])
-  .use(() => (tree: Root, file: VFile) => toHast(tree, { ...toHtmlTree, file }) as HtmlRoot)
-  .freeze();
+/** Tree of a body as HTML has it, components left as they are; stops at code. */
+function htmlTreeOf(text: string, path: string): HtmlRoot {
+  const tree = parseStrictly(text);
+  unravelComponents(tree);
+  endAutolinksAtAscii(tree);
+  refuseCode(tree);
+  joinLines(tree);
+  addHeadingIds(tree);
+  nameCase(tree, path);
+  return toHast(tree, toHtmlTree) as HtmlRoot;
+}
 
 const headingElement = /^h([1-6])$/;
 
@@ -78,10 +78,9 @@ function headingsOf(tree: HtmlRoot): RenderedHeading[] {
  * @throws {VFileMessage} At the first thing that cannot be read, or that would run or bring in code.
  */
 export function renderBody(text: string, path: string, { base = '/' }: MarkdownOptions = {}): RenderedBody {
-  const file = new VFile({ value: text, path });
-  const rehype = unified()
-    .use(rehypeLinks, { base: base.endsWith('/') ? base : `${base}/` })
-    .use([rehypeTableScroll, rehypeHeadingAnchors]);
-  const tree = rehype.runSync(reader.runSync(reader.parse(file), file) as HtmlRoot, file) as HtmlRoot;
+  const tree = htmlTreeOf(text, path);
+  fitLinks(tree, { base: base.endsWith('/') ? base : `${base}/` });
+  boxTables(tree);
+  addHeadingAnchors(tree);
   return { parts: bodyParts(tree.children), headings: headingsOf(tree) };
 }

@@ -22,8 +22,6 @@ function joinRun(run: readonly Stretch[]): void {
 /**
  * Lets a paragraph that its author broke into lines read as if it stood in one: no space between Chinese characters.
  */
-export function remarkJoinChineseLines() {
-  return (tree: Root): void => {
-    runningTextsOf(tree).forEach(({ stretches }) => joinRun(stretches));
-  };
+export function joinLines(tree: Root): void {
+  runningTextsOf(tree).forEach(({ stretches }) => joinRun(stretches));
 }

@@ -13,12 +13,10 @@ const holdsComponentsAlone = ({ children }: Paragraph): boolean =>
  * Takes components that stand alone in a paragraph out of it, as MDX does: what they render to is often a block, which
  * no paragraph may contain.
  */
-export function remarkUnravel() {
-  return (tree: Root): void => {
-    visit(tree, 'paragraph', (paragraph, index, parent) => {
-      if (!parent || index === undefined || !holdsComponentsAlone(paragraph)) return undefined;
-      parent.children.splice(index, 1, ...paragraph.children.filter((child) => !isBlank(child)));
-      return [SKIP, index];
-    });
-  };
+export function unravelComponents(tree: Root): void {
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    if (!parent || index === undefined || !holdsComponentsAlone(paragraph)) return undefined;
+    parent.children.splice(index, 1, ...paragraph.children.filter((child) => !isBlank(child)));
+    return [SKIP, index];
+  });
 }

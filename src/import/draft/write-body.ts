@@ -1,8 +1,7 @@
-import type { Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import type { RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 
 // MDX reads these words as code where a paragraph begins.
 const codeWords = [
@@ -10,23 +9,19 @@ const codeWords = [
   { atBreak: true, character: 'e', after: 'xport' },
 ];
 
-const writer = unified()
-  .use(remarkStringify, {
-    bullet: '-',
-    listItemIndent: 'one',
-    resourceLink: true,
-    emphasis: '*',
-    incrementListMarker: true,
-    unsafe: codeWords,
-  })
-  .use(remarkMdx)
-  .use(remarkGfm, { singleTilde: false })
-  .freeze();
+const style: Options = {
+  bullet: '-',
+  listItemIndent: 'one',
+  resourceLink: true,
+  emphasis: '*',
+  incrementListMarker: true,
+  unsafe: codeWords,
+  extensions: [mdxToMarkdown(), gfmToMarkdown()],
+};
 
 /** Writes a body as MDX; signs in its texts that would mean something there are escaped. */
 export function writeBody(children: RootContent[]): string {
-  const root: Root = { type: 'root', children };
-  return writer.stringify(root as never);
+  return toMarkdown({ type: 'root', children }, style);
 }
 
 /** Writes paragraphs of plain text as MDX. */

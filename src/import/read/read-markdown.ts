@@ -1,7 +1,7 @@
-import type { List, PhrasingContent, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { List, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import type { Block, Paragraph, ReadFile, Run, TableLink } from '../block.ts';
 import { foldNested } from './fold-nested.ts';
@@ -158,10 +158,10 @@ export function readMarkdown(text: string): ReadFile {
   if (isTooDeep(written)) throw new UnreadableFile(tooDeep);
   // A line across may stand at the beginning too; settings begin with a name and a colon.
   const [opening = '', frontmatter = ''] = /^---\n(?=\s*[\p{L}\w-]+\s*:\s)([\s\S]*?)\n---\n/u.exec(written) ?? [];
-  const tree: Root = unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .parse(written.slice(opening.length));
+  const tree = fromMarkdown(written.slice(opening.length), {
+    extensions: [gfm({ singleTilde: false })],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
   const addresses = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => void addresses.set(identifier, url));
   const blocks: Block[] = [];

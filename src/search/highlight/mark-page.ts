@@ -11,8 +11,8 @@ function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [[]];
   const walk = (node: Node): void => {
     if (node instanceof Text) blocks[blocks.length - 1]?.push(node);
-    if (!(node instanceof Element) || isSkipped(node)) return;
-    const apart = !isInline(node);
+    if (!(node instanceof Element) || isSkipped(node.localName, (name) => node.getAttribute(name))) return;
+    const apart = !isInline(node.localName);
     if (apart) blocks.push([]);
     node.childNodes.forEach(walk);
     if (apart) blocks.push([]);

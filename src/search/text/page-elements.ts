@@ -13,13 +13,17 @@ const inlineElements = new Set(
 /**
  * Whether an element is no part of the text that is searched, because of what it is or because the page hides or
  * marks it.
+ *
+ * @param name Local name of the element.
+ * @param attribute Gives the value of one of its attributes; `null` where it has none of that name.
  */
-export function isSkipped(element: Element): boolean {
-  if (skippedElements.has(element.localName)) return true;
+export function isSkipped(name: string, attribute: (name: string) => string | null): boolean {
+  if (skippedElements.has(name)) return true;
+  const hidden = attribute('hidden');
   // What is hidden until it is found is there to be found.
-  const isHidden = element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
-  return element.hasAttribute('data-pagefind-ignore') || isHidden || element.getAttribute('role') === 'navigation';
+  const isHidden = hidden !== null && hidden !== 'until-found';
+  return isHidden || attribute('data-pagefind-ignore') !== null || attribute('role') === 'navigation';
 }
 
-/** Whether text runs on through an element, so that a phrase may cross its borders. */
-export const isInline = (element: Element): boolean => inlineElements.has(element.localName);
+/** Whether text runs on through an element of a name, so that a phrase may cross its borders. */
+export const isInline = (name: string): boolean => inlineElements.has(name);
