@@ -1,5 +1,5 @@
 import { isSkipped } from '../text/page-elements.ts';
-import { attributeOf, elementsIn, parentOf, type PageElement } from './page-tree.ts';
+import { attributeOf, parentOf, type PageElement } from './page-tree.ts';
 
 /** Parts of a page that are searched, and what is left out inside them. */
 export interface PageParts {
