@@ -1,3 +1,4 @@
+import { limits, megabytes, type InstallReport } from '../install/install-report.ts';
 import { siteConfig } from '../../src/site-config.ts';
 import { targets } from '../import/summary.ts';
 import { kilobytes, markdownTable } from '../markdown-table.ts';
@@ -106,12 +107,29 @@ function importFigures({ 'held-out': heldOut, large }: Results['import']): MainF
   ];
 }
 
+function installFigure({ sets: { build }, starlight }: InstallReport): MainFigure {
+  const size = ({ packages, bytes }: typeof build): Text => ({
+    en: `${packages} packages, ${megabytes(bytes)} MB`,
+    zh: `${packages} 个包，${megabytes(bytes)} MB`,
+  });
+  const { en, zh } = size(starlight);
+  return {
+    what: { en: 'what building installs, besides Node', zh: '生成网站要装的包，不含 Node' },
+    here: `${build.packages}, ${megabytes(build.bytes)} MB`,
+    beside: {
+      en: `${en} Starlight; ${limits.packages} and ${limits.megabytes} MB allowed`,
+      zh: `Starlight ${zh}；上限 ${limits.packages} 个、${limits.megabytes} MB`,
+    },
+  };
+}
+
 /** The main figures of the last runs, in Markdown; those of a large library are left out where none was measured. */
 export function mainTable(results: Results, language: Language): string {
   const figures = [
     ...pageFigures(results.pages),
     ...(results.search.corpus ? searchFigures(results.search.corpus) : []),
     ...importFigures(results.import),
+    installFigure(results.install),
   ];
   return markdownTable(
     heads[language],

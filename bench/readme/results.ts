@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LargeFile } from '../import/large-file.ts';
 import type { Summary } from '../import/summary.ts';
+import type { InstallReport } from '../install/install-report.ts';
 import type { PageFigures } from '../page-figures.ts';
 import type { SearchReport } from '../search/report.ts';
 
@@ -10,11 +11,12 @@ export interface Results {
   /** Weight and scores of the measured pages. */
   pages: readonly PageFigures[];
   search: SearchReport;
+  install: InstallReport;
   import: { open: Summary; 'held-out': Summary; large: LargeFile };
 }
 
 /**
- * Reads `bench/pages.json`, `bench/search.json` and `bench/import.json`.
+ * Reads `bench/pages.json`, `bench/search.json`, `bench/install.json` and `bench/import.json`.
  *
  * @param root Project folder.
  */
@@ -23,6 +25,7 @@ export function readResults(root: string): Results {
   return {
     pages: read('pages') as Results['pages'],
     search: read('search') as Results['search'],
+    install: read('install') as Results['install'],
     import: read('import') as Results['import'],
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { searchTables } from '../search/report-table.ts';
 import { english } from '../search/words.ts';
 import { importTable } from './import-table.ts';
+import { installTable } from './install-table.ts';
 import { mainTable } from './main-figures.ts';
 import { pageTable } from './page-table.ts';
 import { fillRegions } from './regions.ts';
@@ -17,6 +18,7 @@ export function regionsOf(results: Results): Record<string, string> {
     pages: pageTable(results.pages),
     search: searchTables(results.search, english),
     import: importTable(results.import),
+    install: installTable(results.install),
     main: mainTable(results, 'en'),
     'main-zh': mainTable(results, 'zh'),
   };

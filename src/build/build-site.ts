@@ -5,7 +5,16 @@ import { measureFolder, stampInputs, type FolderSize } from './build-stamp.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** What the site is made of; a change in any of them makes the last build out of date. */
-const inputs = ['content', 'editorial', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+  'content',
+  'editorial',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+  'packages/cards/package-lock.json',
+  'tsconfig.json',
+];
 
 export interface BuildOptions {
   /** Project folder. The site goes to `dist/` below it. */

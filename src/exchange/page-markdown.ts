@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { parse } from 'parse5';
 import { visit } from 'unist-util-visit';
+import { gfmToMarkdown } from '../markdown/gfm.ts';
 
 /** What a page has for the screen, for search or for other programs, and not for reading its text. */
 const furniture = (element: Element): boolean => {
@@ -87,7 +87,7 @@ function inWords(node: Nodes): Nodes {
   return Array.isArray(classes) && classes.includes('cluster') && inside.tagName === 'p' ? apart(inside) : inside;
 }
 
-const style: Options = { bullet: '-', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] };
+const style: Options = { bullet: '-', rule: '-', extensions: gfmToMarkdown({ tablePipeAlign: false }) };
 
 /**
  * Writes a built page as Markdown: what a reader reads of it, with its headings, lists, tables and links.

@@ -1,20 +1,15 @@
 import type { Root } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { withAsciiAutolinks } from './ascii-autolinks.ts';
+import { gfmSyntax } from './gfm.ts';
 
-/**
- * How Markdown is read, by the build and the checks alike, in the order in which its parts apply.
- *
- * A single tilde is no strikethrough, because Chinese writes ranges with it: `3~5天`.
- */
+/** How Markdown is read, by the build and the checks alike, in the order in which its parts apply. */
 export const markdownSyntax = {
-  extensions: [withAsciiAutolinks(gfm({ singleTilde: false })), cjkFriendlyExtension()],
-  mdastExtensions: [gfmFromMarkdown()],
+  extensions: [...gfmSyntax.extensions.map(withAsciiAutolinks), cjkFriendlyExtension()],
+  mdastExtensions: gfmSyntax.mdastExtensions,
 } satisfies Options;
 
 const mdxSyntax: Options = {

@@ -53,7 +53,7 @@ export function unpackBrowser(name: keyof typeof packages): string {
  * @param executable Path of a bundled browser; absent for one that the machine has.
  */
 export function browserEnvironment(executable?: string): NodeJS.ProcessEnv {
-  const fonts = join(root, 'node_modules', '@embedpdf', 'fonts-sc', 'fonts');
+  const fonts = join(root, 'packages', 'cards', 'node_modules', '@embedpdf', 'fonts-sc', 'fonts');
   const config = join(cache, 'fonts.conf');
   mkdirSync(cache, { recursive: true });
   writeFileSync(

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { gfmToMarkdown } from '../../markdown/gfm.ts';
 
 // MDX reads these words as code where a paragraph begins.
 const codeWords = [
@@ -16,7 +16,7 @@ const style: Options = {
   emphasis: '*',
   incrementListMarker: true,
   unsafe: codeWords,
-  extensions: [mdxToMarkdown(), gfmToMarkdown()],
+  extensions: [mdxToMarkdown(), ...gfmToMarkdown()],
 };
 
 /** Writes a body as MDX; signs in its texts that would mean something there are escaped. */

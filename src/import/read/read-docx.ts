@@ -1,4 +1,4 @@
-import mammoth from 'mammoth';
+import { mammoth } from '../../../packages/import/index.ts';
 import type { RawPicture, ReadFile } from '../block.ts';
 import { docxLeftOut } from './docx-left-out.ts';
 import { readFragment } from './read-html.ts';

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHTML } from '../../../packages/import/index.ts';
 import type { Block, ReadFile } from '../block.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { decodePage } from './decode-plain.ts';

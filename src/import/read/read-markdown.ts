@@ -1,8 +1,7 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
+import { gfmSyntax } from '../../markdown/gfm.ts';
 import type { Block, Paragraph, ReadFile, Run, TableLink } from '../block.ts';
 import { foldNested } from './fold-nested.ts';
 import { checkLength, checkLines, tooDeep } from './limits.ts';
@@ -158,10 +157,7 @@ export function readMarkdown(text: string): ReadFile {
   if (isTooDeep(written)) throw new UnreadableFile(tooDeep);
   // A line across may stand at the beginning too; settings begin with a name and a colon.
   const [opening = '', frontmatter = ''] = /^---\n(?=\s*[\p{L}\w-]+\s*:\s)([\s\S]*?)\n---\n/u.exec(written) ?? [];
-  const tree = fromMarkdown(written.slice(opening.length), {
-    extensions: [gfm({ singleTilde: false })],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = fromMarkdown(written.slice(opening.length), gfmSyntax);
   const addresses = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => void addresses.set(identifier, url));
   const blocks: Block[] = [];
