@@ -7,6 +7,8 @@
  * @property {boolean} [dev] Only development packages lead to it.
  * @property {boolean} [optional] Only optional packages lead to it.
  * @property {boolean} [devOptional] Only development packages and optional ones lead to it.
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [optionalDependencies]
  * @property {string[]} [os]
  * @property {string[]} [cpu]
  * @property {string[]} [libc]
@@ -51,21 +53,27 @@ const wantedOf = (lock, dev) =>
   Object.entries(lock.packages ?? {}).filter(([path, locked]) => path !== '' && (dev || locked.dev !== true));
 
 /**
- * Counts the packages that npm installs from a lockfile: npm 11 a few fewer, for it also leaves out what only packages
- * for other machines need.
+ * Counts the packages of a lockfile that a machine needs: those for other machines do not count, nor what only they
+ * lead to. Of the latter npm leaves a few behind, npm 10 more than npm 11.
  *
  * @param {Lockfile} lock
  * @param {boolean} dev Whether development packages are installed too.
  * @param {Machine} machine
  */
 export function countPackages(lock, dev, { os, cpu, libc }) {
-  const wanted = wantedOf(lock, dev);
-  const foreign = wanted.filter(
-    ([, locked]) => !(allows(locked.os, os) && allows(locked.cpu, cpu) && allows(locked.libc, libc)),
+  let kept = wantedOf(lock, dev).filter(
+    ([, locked]) => allows(locked.os, os) && allows(locked.cpu, cpu) && allows(locked.libc, libc),
   );
-  const isForeign = (/** @type {string} */ path) =>
-    foreign.some(([other]) => path === other || path.startsWith(`${other}/`));
-  return wanted.filter(([path]) => !isForeign(path)).length;
+  for (let before = Infinity; kept.length < before;) {
+    before = kept.length;
+    const asked = new Set(
+      [lock.packages?.[''] ?? {}, ...kept.map(([, locked]) => locked)].flatMap(
+        ({ dependencies, optionalDependencies }) => Object.keys({ ...dependencies, ...optionalDependencies }),
+      ),
+    );
+    kept = kept.filter(([path, locked]) => !locked.optional || asked.has(path.split('node_modules/').at(-1) ?? ''));
+  }
+  return kept.length;
 }
 
 /**

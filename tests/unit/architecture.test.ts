@@ -38,7 +38,7 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   pagefind: [],
   parse5: ['exchange/page-markdown.ts', 'output/disc/disc-page.ts', 'search/index/page-tree.ts'],
   aws4fetch: ['deploy/s3/send-request.ts'],
-  'fast-xml-parser': ['deploy/s3/s3-xml.ts'],
+  sax: ['deploy/s3/s3-xml.ts'],
   esbuild: [
     'output/disc/bundle-scripts.ts',
     'integrations/client-bundle.ts',

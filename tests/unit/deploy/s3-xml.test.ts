@@ -33,6 +33,7 @@ test('a list of one object and an empty one are lists', () => {
 
 test('the code of an error is read, and nothing else is an error', () => {
   expect(errorCodeIn('<Error><Code>NoSuchKey</Code><Message>a &amp; b</Message></Error>')).toBe('NoSuchKey');
+  expect(errorCodeIn('<s3:Error xmlns:s3="x"><s3:Code><![CDATA[NoSuchKey]]></s3:Code></s3:Error>')).toBe('NoSuchKey');
   expect(errorCodeIn('<Error/>')).toBe('');
   expect(['', 'Error', '<html><br></html>', listOf('')].map(errorCodeIn)).toEqual(
     Array.from({ length: 4 }, () => undefined),

@@ -8,8 +8,8 @@ test('a feed names its site, and each page with its day', () => {
     title: '甲',
     link: 'https://example.org/a/',
     description: '乙',
-    updated: '2026-11-03',
-    category: '高校',
+    pubDate: new Date('2026-11-03T00:00:00Z'),
+    categories: ['高校'],
   };
   expect(feedXml(channel, [page])).toBe(
     '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>库</title><description>说明</description><link>https://example.org/</link><language>zh-cn</language>' +

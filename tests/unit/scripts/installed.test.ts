@@ -55,15 +55,17 @@ test('packages for development are known by their mark', () => {
 
 test('packages are counted that a machine gets', () => {
   const platforms = lock({
-    'node_modules/a': a,
+    '': { dependencies: { a: '1.0.0' }, devDependencies: { tool: '3.0.0' } },
+    'node_modules/a': { ...a, optionalDependencies: { linux: '1', musl: '1', windows: '1', 'not-windows': '1' } },
     'node_modules/tool': tool,
     'node_modules/linux': { os: ['linux'], cpu: ['x64'], libc: ['glibc'], optional: true },
     'node_modules/musl': { os: ['linux'], cpu: ['x64'], libc: ['musl'], optional: true },
-    'node_modules/windows': { os: ['win32'], cpu: ['x64', 'arm64'], optional: true },
-    'node_modules/windows/node_modules/b': { optional: true },
+    'node_modules/windows': { os: ['win32'], cpu: ['x64', 'arm64'], dependencies: { b: '1' }, optional: true },
+    'node_modules/windows/node_modules/b': { dependencies: { c: '1' }, optional: true },
+    'node_modules/c': { optional: true },
     'node_modules/not-windows': { os: ['!win32'], optional: true },
   });
   const counted = (os: string, cpu: string, libc?: string) => countPackages(platforms, false, { os, cpu, libc });
-  expect([counted('linux', 'x64', 'glibc'), counted('win32', 'arm64'), counted('darwin', 'arm64')]).toEqual([3, 3, 2]);
+  expect([counted('linux', 'x64', 'glibc'), counted('win32', 'arm64'), counted('darwin', 'arm64')]).toEqual([3, 4, 2]);
   expect(countPackages(platforms, true, { os: 'darwin', cpu: 'arm64', libc: undefined })).toBe(3);
 });
