@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/build/site-settings.ts';
 
 /** Files of the project by path below its root, those of packages and of builds left out. */
-const files = ['.', 'bench', 'docs', 'scripts', 'src', 'tests'].flatMap((folder) =>
+const files = ['.', 'bench', 'docs', 'packages', 'scripts', 'src', 'tests'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: folder !== '.', withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/[\\/]node_modules(?:[\\/]|$)/.test(entry.parentPath))
     .map(({ parentPath, name }) =>
       join(parentPath, name)
         .slice(projectRoot.length + 1)
