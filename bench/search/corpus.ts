@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { markdownProcessor } from '../../src/markdown/pipeline.ts';
 
 /** A document of the corpus in HTML, its title heading included. */
@@ -39,7 +39,7 @@ function withTitle(body: string, source: string, file: string): CorpusDocument {
 }
 
 /** Markdown and MDX files under a folder, relative to it. */
-export const markdownFiles = (folder: string): string[] => filesUnder(folder).filter((file) => /\.mdx?$/.test(file));
+export const markdownFiles = (folder: string): string[] => listFiles(folder).filter((file) => /\.mdx?$/.test(file));
 
 const fence = /^(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^\k<fence>[^\n]*$/;
 const code = /(?<ticks>`+)(?!`)[^\n]*?[^`]\k<ticks>(?!`)/;

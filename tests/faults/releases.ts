@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import { packedVariants } from '../../src/output/hosts/compress.ts';
 import { releaseFile, releaseOf } from '../../src/output/release/release.ts';
@@ -26,7 +26,7 @@ function renewStyles(site: string): void {
     renameSync(join(site, '_astro', name), join(site, '_astro', renewed));
     return [name, renewed] as const;
   });
-  for (const file of filesUnder(site).filter((path) => path.endsWith('.html'))) {
+  for (const file of listFiles(site).filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8');
     writeFileSync(
       join(site, file),
@@ -37,7 +37,7 @@ function renewStyles(site: string): void {
 
 /** Marks the titles of all pages, in the page and for the index. */
 function markTitles(site: string): void {
-  for (const file of filesUnder(site).filter((path) => path.endsWith('.html'))) {
+  for (const file of listFiles(site).filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8').replaceAll('</title>', `${secondMark}</title>`);
     writeFileSync(join(site, file), html.replace(/(<span data-pagefind-meta="title">[^<]*)/gu, `$1${secondMark}`));
   }
@@ -46,14 +46,14 @@ function markTitles(site: string): void {
 /** Writes packed variants and `release.json`, as the build does when everything else is there. */
 function seal(site: string): void {
   rmSync(join(site, releaseFile), { force: true });
-  for (const file of filesUnder(site)) if (/\.(?:gz|br)$/u.test(file)) rmSync(join(site, file));
-  for (const file of filesUnder(site)) {
+  for (const file of listFiles(site)) if (/\.(?:gz|br)$/u.test(file)) rmSync(join(site, file));
+  for (const file of listFiles(site)) {
     for (const [ending, bytes] of Object.entries(packedVariants(file, readFileSync(join(site, file)))))
       writeFileSync(join(site, file + ending), bytes);
   }
   writeFileSync(
     join(site, releaseFile),
-    JSON.stringify(releaseOf('1', new Map(filesUnder(site).map((path) => [path, readFileSync(join(site, path))])))),
+    JSON.stringify(releaseOf('1', new Map(listFiles(site).map((path) => [path, readFileSync(join(site, path))])))),
   );
 }
 

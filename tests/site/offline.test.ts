@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { offlineList } from '../../src/output/offline/offline-list.ts';
 import { siteConfig } from '../../src/site-config.ts';
 import { readBuilt } from './built-site.ts';
@@ -11,7 +11,7 @@ import { findingsOn, pages, site } from './site.ts';
 describe('the built site', () => {
   const worker = readBuilt(site, 'sw.js');
   const files = new Map(
-    filesUnder(site.folder)
+    listFiles(site.folder)
       .filter((path) => !/\.(?:gz|br)$/u.test(path))
       .map((path) => [path, readFileSync(join(site.folder, path))]),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 
 /** Which rooms of `src/` a room may import from; each may import from itself. Packages are open to all but `model`. */
@@ -70,7 +70,7 @@ function importsIn(text: string): string[] {
 }
 
 const src = join(projectRoot, 'src');
-const imports: ImportLine[] = filesUnder(src)
+const imports: ImportLine[] = listFiles(src)
   .filter((file) => /\.(?:ts|mjs|astro)$/.test(file))
   .flatMap((file) => importsIn(readFileSync(join(src, file), 'utf8')).map((specifier) => ({ file, specifier })));
 
@@ -91,7 +91,7 @@ test('import lines are read in all their forms', () => {
 });
 
 test('every room of src is known here', () => {
-  expect([...new Set(filesUnder(src).map(roomOf))].filter((room) => !(room in doors))).toEqual([]);
+  expect([...new Set(listFiles(src).map(roomOf))].filter((room) => !(room in doors))).toEqual([]);
 });
 
 test('no room imports through a closed door', () => {
@@ -116,7 +116,7 @@ test('only the guarded files reach the content collections and the search engine
 });
 
 test('views never call getCollection', () => {
-  const views = filesUnder(src).filter((file) => ['components', 'layouts', 'pages'].includes(roomOf(file)));
+  const views = listFiles(src).filter((file) => ['components', 'layouts', 'pages'].includes(roomOf(file)));
   expect(views.filter((file) => /\bgetCollection\b/.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
 });
 
@@ -148,7 +148,7 @@ test('no room inside search imports through a closed door', () => {
 
 test('content holds no import and no export', () => {
   const folder = join(projectRoot, 'content');
-  const offenders = filesUnder(folder)
+  const offenders = listFiles(folder)
     .filter((file) => file.endsWith('.mdx'))
     .filter((file) =>
       /^(?:import|export)\s/m.test(readFileSync(join(folder, file), 'utf8').replace(/^(```|~~~)[\s\S]*?^\1/gm, '')),

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { normaliseBase, serveSite, type SiteServer } from '../../../src/build/serve-site.ts';
+import { serveSite, type SiteServer } from '../../../src/build/serve-site.ts';
+import { normaliseBase } from '../../../src/build/site-settings.ts';
 
 let folder = '';
 let site: SiteServer;
