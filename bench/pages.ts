@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { listFiles } from '../src/files/list-files.ts';
 import { runBuild } from '../src/build/run-build.ts';
 import { serveSite } from '../src/build/serve-site.ts';
+import { renderSite } from '../src/integrations/render-site.ts';
 import { projectRoot, readSettings } from '../src/build/site-settings.ts';
 import { browserEnvironment, unpackBrowser } from '../tests/browser/bundled.ts';
 import { browserArgs, browserOnPath } from '../tests/browser/launch.ts';
@@ -69,7 +70,7 @@ async function measure(): Promise<PageFigures[]> {
   }
 }
 
-process.exitCode = await runBuild();
+process.exitCode = await runBuild(readSettings(process.env), renderSite);
 if (process.exitCode === 0) {
   const rows = await measure();
   writeFileSync(join(projectRoot, 'bench', 'pages.json'), `${JSON.stringify(rows, null, 2)}\n`);

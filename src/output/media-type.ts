@@ -1,10 +1,10 @@
-import { lookup } from 'mrmime';
+import mime from 'mime';
 
 const unknownType = 'application/octet-stream';
 
 /** Media type of a file by its extension, without charset; `application/octet-stream` for an unknown one. */
 export function typeOfExtension(path: string): string {
-  return lookup(path) ?? unknownType;
+  return mime.getType(path) ?? unknownType;
 }
 
 /** Whether files of a media type are text, which is UTF-8 here and shrinks when packed. Source: RFC 6839 (suffixes). */

@@ -6,6 +6,7 @@ import { serveSite, type SiteServer } from '../../src/build/serve-site.ts';
 import { projectRoot, readSettings } from '../../src/build/site-settings.ts';
 import { makeStopWorker, makeWorker, workerFile } from '../../src/output/offline/make-worker.ts';
 import { offlineList } from '../../src/output/offline/offline-list.ts';
+import { addedFile, summaryOf } from '../../src/output/site-file.ts';
 
 /** Files of a release, by path. */
 export type ReleaseFiles = Map<string, Uint8Array>;
@@ -55,7 +56,8 @@ export async function releaseNamed(name: 'built' | `r${number}`, base = '/'): Pr
               .replace(/(\s(?:href|src|action)=")\//gu, `$1${base}`),
           ),
         );
-  return files.set(workerFile, Buffer.from(await makeWorker(offlineList(files, 10_000_000))));
+  const summaries = [...files].map(([path, content]) => summaryOf(addedFile(path, content)));
+  return files.set(workerFile, Buffer.from(await makeWorker(offlineList(summaries, 10_000_000))));
 }
 
 /** A release of a site that no longer works offline. */

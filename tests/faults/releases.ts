@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { packedVariants } from '../../src/output/hosts/compress.ts';
-import { releaseFile, releaseOf } from '../../src/output/release/release.ts';
+import { isWorthPacking, pack } from '../../src/output/packing/pack.ts';
+import { releaseFile, releaseOf, sha256 } from '../../src/output/release/release.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
 
 /** Text after every title of the second release, in the index too. */
@@ -44,17 +44,16 @@ function markTitles(site: string): void {
 }
 
 /** Writes packed variants and `release.json`, as the build does when everything else is there. */
-function seal(site: string): void {
+async function seal(site: string): Promise<void> {
   rmSync(join(site, releaseFile), { force: true });
   for (const file of listFiles(site)) if (/\.(?:gz|br)$/u.test(file)) rmSync(join(site, file));
   for (const file of listFiles(site)) {
-    for (const [ending, bytes] of Object.entries(packedVariants(file, readFileSync(join(site, file)))))
-      writeFileSync(join(site, file + ending), bytes);
+    const content = readFileSync(join(site, file));
+    if (!isWorthPacking(file, content.length)) continue;
+    for (const [ending, bytes] of Object.entries(await pack(content))) writeFileSync(join(site, file + ending), bytes);
   }
-  writeFileSync(
-    join(site, releaseFile),
-    JSON.stringify(releaseOf('1', new Map(listFiles(site).map((path) => [path, readFileSync(join(site, path))])))),
-  );
+  const sums = new Map(listFiles(site).map((path) => [path, sha256(readFileSync(join(site, path)))]));
+  writeFileSync(join(site, releaseFile), JSON.stringify(releaseOf('1', sums)));
 }
 
 /**
@@ -72,6 +71,6 @@ export async function twoReleases(folder: string): Promise<{ one: string; two: s
   renameSync(join(two, onlyFirst), join(two, onlySecond));
   rmSync(join(two, 'pagefind'), { recursive: true });
   await indexFolder({ site: two });
-  for (const site of [one, two]) seal(site);
+  for (const site of [one, two]) await seal(site);
   return { one, two };
 }

@@ -5,7 +5,7 @@ import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, expect, test } from 'vitest';
 import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { releaseOf, type Release } from '../../src/output/release/release.ts';
+import { releaseOf, sha256, type Release } from '../../src/output/release/release.ts';
 import { buildEnvironment } from './build-environment.ts';
 
 const dist = join(projectRoot, 'dist');
@@ -15,7 +15,7 @@ test('release.json has the sum of every other file', () => {
   const release = JSON.parse(read('release.json')) as Release;
   const files = listFiles(dist).filter((file) => file !== 'release.json');
   expect(release).toEqual(
-    releaseOf(release.version, new Map(files.map((file) => [file, readFileSync(join(dist, file))]))),
+    releaseOf(release.version, new Map(files.map((file) => [file, sha256(readFileSync(join(dist, file)))]))),
   );
 });
 

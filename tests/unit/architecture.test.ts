@@ -6,29 +6,32 @@ import { projectRoot } from '../../src/build/site-settings.ts';
 
 /** Which rooms of `src/` a room may import from; each may import from itself. Packages are open to all but `model`. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  files: [],
   language: [],
   model: ['language'],
   'site-config': [],
+  // The project's own `package.json`.
+  software: ['..'],
   'user-error': [],
   'ui-text': ['model'],
   markdown: ['language', 'model'],
-  library: ['language', 'model', 'markdown'],
+  library: ['files', 'language', 'model', 'markdown'],
   'content.config': ['model', 'library'],
   checks: ['language', 'model', 'markdown', 'library', 'user-error'],
   command: ['build', 'user-error'],
   import: ['language', 'model', 'markdown', 'library', 'user-error'],
-  search: ['model', 'markdown'],
+  search: ['files', 'model', 'markdown'],
   exchange: ['model'],
+  output: ['files', 'exchange', 'search'],
   browser: ['search', 'output'],
-  output: ['search'],
-  deploy: ['output', 'user-error'],
-  build: ['checks', 'output', 'user-error'],
+  deploy: ['files', 'output', 'user-error'],
+  build: ['files', 'checks', 'output', 'user-error'],
   styles: [],
   views: ['model', 'search', 'ui-text'],
-  components: ['exchange', 'model', 'library', 'search', 'site-config', 'ui-text', 'views'],
-  layouts: ['exchange', 'model', 'browser', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
+  components: ['exchange', 'model', 'library', 'search', 'site-config', 'software', 'ui-text', 'views'],
+  layouts: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
   pages: ['exchange', 'language', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'layouts'],
-  integrations: ['browser', 'checks', 'exchange', 'model', 'output', 'search', 'site-config'],
+  integrations: ['build', 'checks', 'markdown', 'model', 'output', 'site-config', 'software'],
 };
 
 /** Packages that only these rooms or files may import. */
@@ -39,14 +42,9 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   parse5: ['output/disc/disc-page.ts'],
   aws4fetch: ['deploy/s3/send-request.ts'],
   'fast-xml-parser': ['deploy/s3/s3-xml.ts'],
-  esbuild: [
-    'output/disc/bundle-scripts.ts',
-    'integrations/client-bundle.ts',
-    'output/offline/make-worker.ts',
-    'output/release/shipped-packages.ts',
-    'search/index/browser-build.ts',
-    'search/index/bundle-module.ts',
-  ],
+  esbuild: ['output/browser-code/compile.ts', 'search/index/browser-build.ts', 'search/index/bundle-module.ts'],
+  // What the build knows of its settings.
+  'site:settings': ['content.config.ts', 'layouts/BaseLayout.astro', 'pages/robots.txt.ts'],
   'pinyin-pro': ['search/names/readings.ts', 'import/draft/slug.ts'],
   'workbox-precaching': ['browser/offline/answer.ts', 'browser/offline/worker.ts'],
   '@resvg/resvg-js': ['exchange/draw-card.ts', 'output/offline/icons.ts'],

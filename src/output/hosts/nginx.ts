@@ -7,8 +7,8 @@ import { securityHeaders } from './security-headers.ts';
 const known =
   'bin css doc docx gif htm html ico jpeg jpg js json pdf png ppt pptx svg txt webp woff woff2 xls xlsx xml zip';
 
-/** What nginx calls scripts. */
-const scriptType = 'application/javascript';
+/** What nginx calls scripts and XML. */
+const ownTextTypes = ['application/javascript', 'text/xml'];
 
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
@@ -19,7 +19,7 @@ export function nginxConfiguration(base: string, paths: readonly string[]): stri
   );
   const types = typesByExtension(paths, known).map(([extension, type]) => `  ${type} ${extension};\n`);
   // Of text/html nginx says it anyway, and warns when told.
-  const withCharset = new Set([...textTypes(paths), scriptType].filter((type) => type !== 'text/html'));
+  const withCharset = new Set([...textTypes(paths), ...ownTextTypes].filter((type) => type !== 'text/html'));
   return `# 放进 nginx 的 http { } 里，如 /etc/nginx/conf.d/duibiao.conf。改 listen、server_name 和 root 三行。
 types {
 ${types.join('')}}
