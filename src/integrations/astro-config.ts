@@ -4,7 +4,7 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { SiteSettings } from '../build/site-settings.ts';
 import { markdownProcessor } from '../markdown/pipeline.ts';
 import { clientBundle } from './client-bundle.ts';
-import { finishing } from './finish-site.ts';
+import { finishSite } from './finish-site.ts';
 import { settingsModule } from './settings-module.ts';
 
 /**
@@ -28,7 +28,7 @@ export function astroConfig(settings: SiteSettings, first: readonly AstroIntegra
       mdx(),
       ...(origin === undefined ? [] : [sitemap()]),
       clientBundle(),
-      finishing(settings),
+      finishSite(settings),
     ],
     // Writes the schemas from which editors complete and explain frontmatter.
     experimental: { contentIntellisense: true },

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteSettings } from '../build/site-settings.ts';
-import { finishingSteps, finishSite } from '../output/finish-site.ts';
+import { finishingSteps, runSteps } from '../output/finish-site.ts';
 import { siteConfig } from '../site-config.ts';
 import { software } from '../software.ts';
 
 /** Finishes the site that Astro has rendered; must come after all that writes files. */
-export function finishing({ origin, base, worksOffline, showsDrafts }: SiteSettings): AstroIntegration {
+export function finishSite({ origin, base, worksOffline, showsDrafts }: SiteSettings): AstroIntegration {
   let root = '';
   return {
     name: 'finish-site',
@@ -28,7 +28,7 @@ export function finishing({ origin, base, worksOffline, showsDrafts }: SiteSetti
           report: (line) => console.log(line),
           note: (line) => logger.info(line),
         });
-        await finishSite(fileURLToPath(dir).replace(/[\\/]$/, ''), steps);
+        await runSteps(fileURLToPath(dir).replace(/[\\/]$/, ''), steps);
       },
     },
   };

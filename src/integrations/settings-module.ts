@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { SiteSettings } from '../build/site-settings.ts';
 
-/** Name under which pages and content collections import the settings; `src/site-settings.d.ts` declares it. */
+/** Name under which pages and content collections import the settings; `site-settings.d.ts` declares it. */
 const moduleName = 'site:settings';
 
 /** Vite's mark of modules that are in no file. */

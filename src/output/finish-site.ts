@@ -6,7 +6,7 @@ import { readSite, writeAdded } from './site-folder.ts';
 import type { SiteFile, Step } from './site-file.ts';
 import { hostConfiguration } from './steps/host-files.ts';
 import { markdownPages } from './steps/markdown-pages.ts';
-import { stopsWorkingOffline, worksOffline } from './steps/offline.ts';
+import { noOfflineReading, offlineReading } from './steps/offline.ts';
 import { packedVariants } from './steps/packed-variants.ts';
 import { release } from './steps/release.ts';
 import { searchIndex } from './steps/search-index.ts';
@@ -38,8 +38,8 @@ export function finishingSteps(options: FinishOptions): Step[] {
     searchIndex({ maxFiles: budget.indexFiles, report: note }),
     markdownPages(origin === undefined ? base : new URL(base, origin).href),
     options.worksOffline
-      ? worksOffline({ description: options.description, base, budget: budget.offline, report })
-      : stopsWorkingOffline,
+      ? offlineReading({ description: options.description, base, budget: budget.offline, report })
+      : noOfflineReading,
     hostConfiguration(base),
     packedVariants(new PackCache(join(root, '.cache', 'packed'))),
     release({ root, product, showsDrafts }),
@@ -52,7 +52,7 @@ export function finishingSteps(options: FinishOptions): Step[] {
  * @param folder Folder of the rendered site.
  * @param read Reads a file by its whole path.
  */
-export async function finishSite(
+export async function runSteps(
   folder: string,
   steps: readonly Step[],
   read?: (file: string) => Uint8Array,

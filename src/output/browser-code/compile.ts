@@ -2,19 +2,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type OutputFile } from 'esbuild';
 import { browserBuild } from '../../search/index/browser-build.ts';
+import { moduleFile } from '../../search/index/bundle-module.ts';
 
-/** Files from which the browser code of the site and of discs is compiled, below the project folder. */
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const source = (file: string): string => join(root, 'src', file);
+
+/** Files from which the browser code of the site and of discs is compiled. */
 const entries = {
   /** The script of every page. */
-  client: 'src/browser/client.ts',
+  client: source('browser/client.ts'),
   /** Search, which is compiled with each index. */
-  search: 'src/search/module.ts',
+  search: moduleFile,
   /** Search on a disc. */
-  discSearch: 'src/browser/disc/disc-search.ts',
+  discSearch: source('browser/disc/disc-search.ts'),
   /** The service worker of a release. */
-  worker: 'src/browser/offline/worker.ts',
+  worker: source('browser/offline/worker.ts'),
   /** The service worker of a site that no longer works offline. */
-  stopWorker: 'src/browser/offline/stop-worker.ts',
+  stopWorker: source('browser/offline/stop-worker.ts'),
 } as const;
 
 /** Names of the entry points. */
@@ -23,15 +27,11 @@ export type BrowserEntry = keyof typeof entries;
 /** Values for names that code declares and the build knows, as JavaScript. */
 type Definitions = Readonly<Record<string, string>>;
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
 // Names of chunks contain hashes of the paths of what is in them, seen from the project folder.
 const common = { ...browserBuild, absWorkingDir: root } as const;
 
 /** Code that asks for it is compiled for readers. */
 const forReaders: Definitions = { 'process.env.NODE_ENV': '"production"' };
-
-const fileOf = (entry: BrowserEntry): string => join(root, entries[entry]);
 
 /**
  * Compiles modules: a file with the name of the entry's, and chunks that it loads on demand.
@@ -40,7 +40,7 @@ const fileOf = (entry: BrowserEntry): string => join(root, entries[entry]);
  * @throws {Error} When the code does not compile, with file and line.
  */
 export async function compileModules(entry: BrowserEntry, minify: boolean): Promise<OutputFile[]> {
-  const { outputFiles } = await build({ ...common, entryPoints: [fileOf(entry)], outdir: root, minify });
+  const { outputFiles } = await build({ ...common, entryPoints: [entries[entry]], outdir: root, minify });
   return outputFiles;
 }
 
@@ -60,7 +60,7 @@ export async function compileScript(
     splitting: false,
     format: 'iife',
     minify: true,
-    entryPoints: [fileOf(entry)],
+    entryPoints: [entries[entry]],
     outdir: root,
     define: { ...forReaders, ...define },
   });
@@ -78,7 +78,7 @@ export async function compileScript(
 export async function sourcesOf(names: readonly BrowserEntry[], define: Definitions): Promise<string[]> {
   const { metafile } = await build({
     ...common,
-    entryPoints: names.map(fileOf),
+    entryPoints: names.map((name) => entries[name]),
     outdir: root,
     define: { ...forReaders, ...define },
     metafile: true,

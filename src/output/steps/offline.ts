@@ -25,7 +25,7 @@ const markFile = 'favicon.svg';
  *
  * @throws {Error} When the site has no mark.
  */
-export function worksOffline({ description, base, budget, report }: OfflineOptions): Step {
+export function offlineReading({ description, base, budget, report }: OfflineOptions): Step {
   return async function* (files) {
     const seen: FileSummary[] = [];
     let mark: string | undefined;
@@ -46,7 +46,7 @@ export function worksOffline({ description, base, budget, report }: OfflineOptio
 }
 
 /** Adds the worker that takes away what browsers keep of a site that worked offline. */
-export const stopsWorkingOffline: Step = async function* (files) {
+export const noOfflineReading: Step = async function* (files) {
   yield* files;
   yield addedFile(workerFile, await makeStopWorker());
 };

@@ -20,9 +20,9 @@ export function searchIndex({ maxFiles, report }: SearchIndexOptions): Step {
     const indexer = new SiteIndexer({ maxFiles, typeFilter: searchFilters.pageKind });
     for await (const file of files) {
       yield file;
-      if (isIndexed(file.path)) indexer.pages.add(file.path, file.content);
+      if (isIndexed(file.path)) indexer.collector.add(file.path, file.content);
     }
-    const unread = indexer.pages.unread.map(({ file, reason }) => `${file} 没有读成：${reason}`);
+    const unread = indexer.collector.unread.map(({ file, reason }) => `${file} 没有读成：${reason}`);
     if (unread.length > 0) throw new Error(`搜索索引：${unread.join('；')}`);
     const { files: added, pages } = await indexer.index();
     const bytes = added.reduce((sum, { content }) => sum + content.length, 0);

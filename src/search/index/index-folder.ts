@@ -26,12 +26,12 @@ export interface IndexReport {
 }
 
 /** Reads the HTML files of a site in rising order; returns those that the disk does not give. */
-async function readPages({ site, progress }: IndexOptions, pages: PageCollector): Promise<UnreadPage[]> {
+async function readPages({ site, progress }: IndexOptions, collector: PageCollector): Promise<UnreadPage[]> {
   const unread: UnreadPage[] = [];
   const files = listFiles(site).filter(isIndexed);
   for (const [index, file] of files.entries()) {
     try {
-      pages.add(file, await readFile(join(site, file)));
+      collector.add(file, await readFile(join(site, file)));
     } catch (error) {
       unread.push({ file, reason: reasonOf(error) });
     }
@@ -57,8 +57,8 @@ async function writeFiles(site: string, files: readonly IndexFile[]): Promise<vo
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const started = performance.now();
   const indexer = new SiteIndexer(options);
-  const unread = [...(await readPages(options, indexer.pages)), ...indexer.pages.unread];
-  if (indexer.pages.pages.length === 0) throw new NoPages(options.site, unread);
+  const unread = [...(await readPages(options, indexer.collector)), ...indexer.collector.unread];
+  if (indexer.collector.pages.length === 0) throw new NoPages(options.site, unread);
   const { files, pages, words } = await indexer.index();
   await writeFiles(options.site, files);
   return {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { bundleModule, withManifest } from './bundle-module.ts';
 import { indexFiles, type IndexFile, type IndexFilesOptions } from './index-files.ts';
 import { PageCollector } from './page-collector.ts';
@@ -10,9 +9,6 @@ export const indexFolderName = 'pagefind';
 export function isIndexed(file: string): boolean {
   return /\.html?$/.test(file) && !file.startsWith(`${indexFolderName}/`) && file !== '404.html';
 }
-
-/** Code of the module that is bundled into every index. */
-const moduleFile = fileURLToPath(new URL('../module.ts', import.meta.url));
 
 /** The index of a site. */
 export interface SiteIndex {
@@ -26,10 +22,10 @@ export interface SiteIndex {
 
 /** Makes the index of a site from its pages, which it is given one after another. */
 export class SiteIndexer {
-  readonly pages = new PageCollector();
+  readonly collector = new PageCollector();
   readonly #options: IndexFilesOptions;
   /** Compiled by another process while pages are read. */
-  readonly #module = bundleModule(moduleFile);
+  readonly #module = bundleModule();
 
   constructor(options: IndexFilesOptions) {
     this.#options = options;
@@ -42,7 +38,7 @@ export class SiteIndexer {
    * @throws {Error} When the search module does not compile.
    */
   async index(): Promise<SiteIndex> {
-    const { pages } = this.pages;
+    const { pages } = this.collector;
     const { files, manifest, words } = indexFiles(pages, this.#options);
     const all = [...files, ...withManifest(await this.#module, manifest)];
     return {

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../../src/build/site-settings.ts';
 import { listFiles } from '../../../src/files/list-files.ts';
-import { finishingSteps, finishSite, type FinishOptions } from '../../../src/output/finish-site.ts';
+import { finishingSteps, runSteps, type FinishOptions } from '../../../src/output/finish-site.ts';
 import { releaseOf, sha256 } from '../../../src/output/release/release.ts';
 import type { Step } from '../../../src/output/site-file.ts';
 
@@ -63,7 +63,7 @@ describe('a finished site', () => {
         yield file;
       }
     };
-    await finishSite(folder, [...finishingSteps(options), counting], (file) => {
+    await runSteps(folder, [...finishingSteps(options), counting], (file) => {
       reads.push(relative(folder, file).replaceAll('\\', '/'));
       return readFileSync(file);
     });
@@ -113,7 +113,7 @@ describe('a finished site', () => {
 
   test('is the same when it is made again from the packed variants of the first time', async () => {
     const again = render('two');
-    await finishSite(again, finishingSteps(options));
+    await runSteps(again, finishingSteps(options));
     const contents = (site: string): string[] =>
       listFiles(site).map((path) => `${path} ${sha256(readFileSync(join(site, path)))}`);
     expect(contents(again)).toEqual(contents(folder));
@@ -122,7 +122,7 @@ describe('a finished site', () => {
 
 test('a site that does not work offline has only the worker that takes itself away', async () => {
   const folder = render('no-pwa');
-  await finishSite(folder, finishingSteps({ ...options, worksOffline: false }));
+  await runSteps(folder, finishingSteps({ ...options, worksOffline: false }));
   const files = listFiles(folder);
   expect([files.includes('sw.js'), files.filter((path) => /^icons|webmanifest/u.test(path))]).toEqual([true, []]);
   expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toContain('unregister');
@@ -131,7 +131,7 @@ test('a site that does not work offline has only the worker that takes itself aw
 test('pages that cannot be read stop the build, all named', async () => {
   const folder = render('broken');
   for (const name of ['a', 'b']) writeFileSync(join(folder, `${name}.html`), Buffer.from([0x3c, 0xff]));
-  await expect(finishSite(folder, finishingSteps(options))).rejects.toThrow(
+  await expect(runSteps(folder, finishingSteps(options))).rejects.toThrow(
     '搜索索引：a.html 没有读成：内容不是 utf-8 编码，请另存为 UTF-8；b.html 没有读成',
   );
 });

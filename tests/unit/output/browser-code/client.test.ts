@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compileModules } from '../../../src/output/browser-code/compile.ts';
+import { compileModules } from '../../../../src/output/browser-code/compile.ts';
 
 const files = (await compileModules('client', true)).map(({ path, text, contents }) => ({
   name: basename(path),

@@ -1,4 +1,0 @@
-/** The settings of this build, which `src/integrations/settings-module.ts` provides. */
-declare module 'site:settings' {
-  export const settings: import('./build/site-settings.ts').SiteSettings;
-}
