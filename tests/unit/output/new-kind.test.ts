@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { headersOf } from '../../../src/deploy/s3/object-headers.ts';
-import { planOf } from '../../../src/deploy/s3/plan.ts';
+import { planRelease } from '../../../src/deploy/s3/plan.ts';
 import { isPackedVariant } from '../../../src/deploy/read-site.ts';
-import { lacksOf } from '../../../src/deploy/header-advice.ts';
+import { missingHeaders } from '../../../src/deploy/header-advice.ts';
 import { discFiles } from '../../../src/output/disc/disc-files.ts';
 import type * as FileKinds from '../../../src/output/file-kinds.ts';
 import { makeWorker } from '../../../src/output/offline/make-worker.ts';
@@ -89,12 +89,12 @@ test('is kept offline where it is for readers, and the worker knows that its nam
 });
 
 test('is published in its turn: under its own name before anything is switched, or last of all', () => {
-  const plan = planOf({ releases: [], current: undefined, obsolete: {} }, new Set(), sums());
+  const plan = planRelease({ releases: [], current: undefined, obsolete: {} }, new Set(), sums());
   expect(plan.uploads).toContainEqual({ path: table, key: table });
   expect(plan.switches.at(-1)).toEqual([days]);
 });
 
 test('is missed by verification where a host does not let browsers keep it', () => {
   const headers = new Headers({ 'Cache-Control': 'no-cache' });
-  expect([lacksOf(table, headers).length, lacksOf(days, headers).length]).toEqual([1, 0]);
+  expect([missingHeaders(table, headers).length, missingHeaders(days, headers).length]).toEqual([1, 0]);
 });
