@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesUnder } from '../src/build/build-stamp.ts';
+import { listFiles } from '../src/files/list-files.ts';
 import { runBuild } from '../src/build/run-build.ts';
 import { serveSite } from '../src/build/serve-site.ts';
-import { projectRoot, siteSettings } from '../src/build/site-settings.ts';
+import { renderSite } from '../src/integrations/render-site.ts';
+import { projectRoot, readSettings } from '../src/build/site-settings.ts';
 import { browserEnvironment, unpackBrowser } from '../tests/browser/bundled.ts';
 import { browserArgs, browserOnPath } from '../tests/browser/launch.ts';
 import { spawnChromium } from '../tests/browser/spawn-chromium.ts';
@@ -32,14 +33,14 @@ const measured = {
 function compressedCopy(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'bench-pages-'));
   cpSync(folder, copy, { recursive: true });
-  for (const file of filesUnder(copy).filter((name) => /\.(?:html|css|js|svg|json|xml|txt)$/.test(name))) {
+  for (const file of listFiles(copy).filter((name) => /\.(?:html|css|js|svg|json|xml|txt)$/.test(name))) {
     writeFileSync(join(copy, `${file}.gz`), gzipSync(readFileSync(join(copy, file))));
   }
   return copy;
 }
 
 async function measure(): Promise<PageFigures[]> {
-  const base = siteSettings().BASE_PATH;
+  const base = readSettings(process.env).base;
   const site = readSite(join(projectRoot, 'dist'), base);
   const folder = compressedCopy(site.folder);
   const server = await serveSite({ folder, base, port: 0 });
@@ -69,7 +70,7 @@ async function measure(): Promise<PageFigures[]> {
   }
 }
 
-process.exitCode = await runBuild();
+process.exitCode = await runBuild(readSettings(process.env), renderSite);
 if (process.exitCode === 0) {
   const rows = await measure();
   writeFileSync(join(projectRoot, 'bench', 'pages.json'), `${JSON.stringify(rows, null, 2)}\n`);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { runBuild } from '../src/build/run-build.ts';
-import { projectRoot } from '../src/build/site-settings.ts';
+import { projectRoot, readSettings } from '../src/build/site-settings.ts';
+import { renderSite } from '../src/integrations/render-site.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { corpusFolder, UsageError, usage } from './search/arguments.ts';
 import { renderCorpus, repeatDocuments, writePages } from './search/corpus.ts';
@@ -92,7 +93,7 @@ function publish(report: SearchReport): void {
 async function main(): Promise<number> {
   try {
     const corpus = corpusFolder(process.argv.slice(2), projectRoot);
-    const status = await runBuild();
+    const status = await runBuild(readSettings(process.env), renderSite);
     if (status === 0) publish(rounded(await measure(corpus)));
     return status;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { command } from '../src/command/command.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
-import { siteSettings } from '../src/build/site-settings.ts';
+import { readSettings } from '../src/build/site-settings.ts';
 
 const usage = `用法：npm run build [-- --drafts] [-- --no-pwa]
   --drafts  把草稿也生成进去，只供自己看，不要发布
@@ -11,11 +11,11 @@ export const build = command({
   usage,
   options: { drafts: { type: 'boolean', default: false }, 'no-pwa': { type: 'boolean', default: false } },
   async run({ values }, { env }) {
-    env['SHOW_DRAFTS'] = values.drafts ? '1' : '';
-    env['NO_PWA'] = values['no-pwa'] ? '1' : '';
-    siteSettings(env); // what cannot be used is said before anything is loaded
+    const options = { SHOW_DRAFTS: values.drafts ? '1' : '', NO_PWA: values['no-pwa'] ? '1' : '' };
+    const settings = readSettings({ ...env, ...options }); // what cannot be used is said before anything is loaded
     const { runBuild } = await import('../src/build/run-build.ts');
-    return runBuild();
+    const { renderSite } = await import('../src/integrations/render-site.ts');
+    return runBuild(settings, renderSite);
   },
 });
 

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { command } from '../src/command/command.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
 import { runNode } from '../src/command/run-node.ts';
-import { projectRoot, siteSettings } from '../src/build/site-settings.ts';
+import { projectRoot, readSettings } from '../src/build/site-settings.ts';
 import { UserError } from '../src/user-error.ts';
 
 const usage = `用法：npm run bundle [-- --out 文件夹]
@@ -17,10 +17,10 @@ async function describeDisc() {
   const { loadContent } = await import('../src/library/load-content.ts');
   const { latestDay } = await import('../src/model/relations/provenance.ts');
   const { siteConfig } = await import('../src/site-config.ts');
-  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  const { software } = await import('../src/software.ts');
   const { documents } = loadContent(join(projectRoot, 'content'));
   const updated = latestDay(documents.flatMap(({ data }) => data?.updated ?? [])) || '1980-01-01';
-  return { title: siteConfig.title, version, updated, licence: siteConfig.licence };
+  return { title: siteConfig.title, version: software.version, updated, licence: siteConfig.licence };
 }
 
 /** npm run bundle: builds the site and makes of it a folder and a zip that work from a disc. */
@@ -31,14 +31,14 @@ export const bundle = command({
     const folder = resolve(cwd, values.out);
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UserError(`${folder} 不是文件夹。请先建好这个文件夹，或换一个地方`);
-    const { BASE_PATH } = siteSettings(env);
+    const { base } = readSettings(env);
     const built = runNode('scripts/build.ts');
     if (built !== 0) return built;
     const { bundleDisc, writeDisc } = await import('../src/build/bundle-disc.ts');
     const { windowsTroubles } = await import('../src/output/disc/windows-path.ts');
     const { zipFiles } = await import('../src/output/disc/zip-files.ts');
     const disc = await describeDisc();
-    const files = await bundleDisc(projectRoot, BASE_PATH, disc);
+    const files = await bundleDisc(projectRoot, base, disc);
     const name = `duibiao-${disc.version}-offline`;
     const troubles = windowsTroubles([...files.keys()].map((path) => `${name}/${path}`));
     if (troubles.length > 0) {

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { command, type CommandIo } from '../src/command/command.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
-import type { IndexReport, UnreadPage } from '../src/search/index/index-folder.ts';
+import type { IndexReport } from '../src/search/index/index-folder.ts';
+import type { UnreadPage } from '../src/search/index/page-collector.ts';
 import { searchFilters } from '../src/search/ui/search-filters.ts';
 import { UserError, WrongUsage } from '../src/user-error.ts';
 

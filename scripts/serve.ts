@@ -1,14 +1,13 @@
 import { command } from '../src/command/command.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
 import { runServe } from '../src/build/run-serve.ts';
-import { siteSettings } from '../src/build/site-settings.ts';
+import { readSettings } from '../src/build/site-settings.ts';
 
 /** npm run preview: serves dist/ on this machine. */
 export const serve = command({
   usage: '用法：npm run preview\n在本机打开生成好的网站（先运行 npm run build）。',
   run(_, { env }) {
-    siteSettings(env);
-    return runServe();
+    return runServe(readSettings(env));
   },
 });
 

@@ -19,8 +19,6 @@ const siteConfigSchema = z.strictObject({
   policeRecord: optionalLine,
   /** Licence of the content. */
   licence: optionalLine,
-  /** Release shown in the footer. */
-  release: optionalLine,
   /** Most that a reading page may weigh, gzipped, without pictures. */
   budget: z.strictObject({
     /** HTML, CSS and JavaScript together, in bytes. */
@@ -47,6 +45,5 @@ export const siteConfig = siteConfigSchema.parse({
   icp: '',
   policeRecord: '',
   licence: '内容采用知识共享署名 4.0 国际许可协议（CC BY 4.0）',
-  release: '0.1.0',
   budget: { page: 40 * 1024, script: 8 * 1024, offline: 10 * 1024 ** 2, indexFiles: 5000 },
 });

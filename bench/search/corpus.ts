@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { parse } from 'yaml';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { endAutolinksAtAscii } from '../../src/markdown/ascii-autolinks.ts';
 import { addHeadingIds } from '../../src/markdown/headings.ts';
 import { markdownSyntax } from '../../src/markdown/parser.ts';
@@ -46,7 +46,7 @@ function withTitle(body: string, source: string, file: string): CorpusDocument {
 }
 
 /** Markdown and MDX files under a folder, relative to it. */
-export const markdownFiles = (folder: string): string[] => filesUnder(folder).filter((file) => /\.mdx?$/.test(file));
+export const markdownFiles = (folder: string): string[] => listFiles(folder).filter((file) => /\.mdx?$/.test(file));
 
 const fence = /^(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^\k<fence>[^\n]*$/;
 const code = /(?<ticks>`+)(?!`)[^\n]*?[^`]\k<ticks>(?!`)/;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { foldText, type BenchPage } from './bench-page.ts';
 
 /** What neither engine takes for text of the page, so that no query is drawn from it. */
@@ -68,7 +68,7 @@ export function readPage(html: string, url: string, selector = 'body'): BenchPag
 
 /** Reads the pages of a folder; where some name the part that is to be searched, only those. */
 export function readPages(folder: string): BenchPage[] {
-  const files = filesUnder(folder).filter((file) => file.endsWith('.html'));
+  const files = listFiles(folder).filter((file) => file.endsWith('.html'));
   const pages = files.map((file) => ({
     url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     html: readFileSync(join(folder, file), 'utf8'),

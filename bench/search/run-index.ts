@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import { forEngines, type Engine, type PerEngine } from './engines.ts';
 
@@ -25,7 +25,7 @@ async function indexOnce(engine: Engine, folder: string): Promise<number> {
 }
 
 function indexBytes(folder: string): number {
-  const files = filesUnder(folder).filter((file) => !code.test(file));
+  const files = listFiles(folder).filter((file) => !code.test(file));
   return files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 

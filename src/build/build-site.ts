@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CheckedContent } from '../checks/check-content.ts';
 import { measureFolder, stampInputs, type FolderSize } from './build-stamp.ts';
 import { replaceFolder } from './replace-folder.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 /** What the site is made of; a change in any of them makes the last build out of date. */
 const inputs = [
@@ -10,7 +11,8 @@ const inputs = [
   'editorial',
   'src',
   'public',
-  'astro.config.mjs',
+  'LICENSE',
+  'package.json',
   'package-lock.json',
   'packages/cards/package-lock.json',
   'tsconfig.json',
@@ -19,12 +21,11 @@ const inputs = [
 export interface BuildOptions {
   /** Project folder. The site goes to `dist/` below it. */
   root: string;
-  /** Values from outside the project that change the result. */
-  settings: Readonly<Record<string, string>>;
+  settings: SiteSettings;
   /** Finds what is wrong with the content of a folder, all at once. */
   check(content: string): Pick<CheckedContent, 'isPublishable' | 'report'>;
   /** Writes the whole site to an empty folder. */
-  render(root: string, folder: string): Promise<void>;
+  render(root: string, folder: string, settings: SiteSettings): Promise<void>;
 }
 
 export type BuildResult =
@@ -85,7 +86,7 @@ export async function buildSite({ root, settings, check, render }: BuildOptions)
   removeLeftovers(root);
   const staging = join(cacheFolder(root), `site-${process.pid}`);
   try {
-    await render(root, staging);
+    await render(root, staging, settings);
     const size = measureFolder(staging);
     if (!size) throw new Error('渲染没有写出任何文件');
     await replaceFolder(staging, join(root, 'dist'), `${staging}-old`);

@@ -1,25 +1,22 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { plainScript } from '../output/disc/bundle-scripts.ts';
 import { discFiles, type Files } from '../output/disc/disc-files.ts';
 import { withNotes, type Disc } from '../output/disc/disc-notes.ts';
-import { filesUnder } from './build-stamp.ts';
+import { discScript } from '../output/disc/disc-script.ts';
+import { listFiles } from '../files/list-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /**
  * Makes of a built site the files that work from a disc.
  *
- * @param root Project folder, with the site in `dist/` and its browser code in `src/`.
+ * @param root Project folder, with the site in `dist/`.
  * @param base Base path of the site, with a slash at both ends.
  * @throws {Error} When the browser code does not compile.
  */
 export async function bundleDisc(root: string, base: string, disc: Disc): Promise<Files> {
   const dist = join(root, 'dist');
-  const [client, search] = await Promise.all([
-    plainScript(join(root, 'src/browser/client.ts')),
-    plainScript(join(root, 'src/browser/disc/disc-search.ts')),
-  ]);
-  const site = new Map(filesUnder(dist).map((path) => [path, readFileSync(join(dist, path))]));
+  const [client, search] = await Promise.all([discScript('client'), discScript('discSearch')]);
+  const site = new Map(listFiles(dist).map((path) => [path, readFileSync(join(dist, path))]));
   return withNotes(discFiles(site, base, { client, search }), disc);
 }
 

@@ -6,8 +6,7 @@ import { buildSite, type BuildOptions, type BuildResult } from './build-site.ts'
 import type { FolderSize } from './build-stamp.ts';
 import { failureReport } from './failure-report.ts';
 import { holdErrors } from './hold-errors.ts';
-import { renderSite } from './render-site.ts';
-import { projectRoot, siteSettings } from './site-settings.ts';
+import { projectRoot, type SiteSettings } from './site-settings.ts';
 
 const describe = ({ pages, files, bytes }: FolderSize): string =>
   `${pages} 页，${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;
@@ -41,16 +40,15 @@ function tell(result: BuildResult, seconds: number, dist: string): number {
  * @param render Writes the site to a folder.
  * @param root Project folder.
  * @returns Exit code: 0 built or up to date, 1 the content has errors, 2 the site could not be rendered.
- * @throws {SettingsError} When a setting cannot be used.
  */
 export async function runBuild(
-  render: BuildOptions['render'] = renderSite,
+  settings: SiteSettings,
+  render: BuildOptions['render'],
   root: string = projectRoot,
 ): Promise<number> {
   const start = performance.now();
-  const settings = { ...siteSettings() };
   const held: string[] = [];
-  const renderQuietly: BuildOptions['render'] = (from, folder) => holdErrors(() => render(from, folder), held);
+  const renderQuietly: BuildOptions['render'] = (...site) => holdErrors(() => render(...site), held);
   try {
     const result = await buildSite({ root, settings, check: checkContent, render: renderQuietly });
     return tell(result, (performance.now() - start) / 1000, join(root, 'dist'));

@@ -3,12 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { contentTypeOf } from '../output/file-kind.ts';
 import { securityHeaders } from '../output/hosts/security-headers.ts';
+import { normaliseBase } from './site-settings.ts';
 
 export interface ServeOptions {
   /** Folder with the built site. */
   folder: string;
-  /** Path below which the site stands, with or without slashes around it. Example: `/library/`. */
+  /** Path below which the site is served, with or without slashes around it. Example: `/library/`. */
   base: string;
   /** Port on this machine; 0 takes a free one. */
   port: number;
@@ -18,14 +20,6 @@ export interface SiteServer {
   /** Address of the home page, ending in a slash. */
   url: string;
   close(): Promise<void>;
-}
-
-/**
- * A base path with one slash at each end: `library`, `/library` and `/library/` are `/library/`; an empty one is `/`.
- */
-export function normaliseBase(base: string): string {
-  const inner = base.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
 }
 
 /**
@@ -55,7 +49,15 @@ export function readTarget(target: string): { pathname: string; search: string }
  */
 export async function serveSite({ folder, base: givenBase, port }: ServeOptions): Promise<SiteServer> {
   const base = normaliseBase(givenBase);
-  const files = sirv(folder, { dev: true, etag: true, gzip: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    gzip: true,
+    // Of a page, whose address names no file, sirv says the type itself.
+    setHeaders: (response, path) => {
+      if (/\.\w+$/u.test(path)) response.setHeader('Content-Type', contentTypeOf(path.slice(1)));
+    },
+  });
   const notFoundPage = join(folder, '404.html');
 
   const server = createServer((request, response) => {

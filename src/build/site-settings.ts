@@ -7,16 +7,16 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).repl
 /** Port on which the site is served to its publisher. */
 export const sitePort = 4321;
 
-/** Values from the environment that change the built site. */
+/** What a publisher sets outside the project, and that changes the built site. */
 export interface SiteSettings {
-  /** Origin of the published site without a slash at its end; empty where it is not known. */
-  SITE_URL: string;
-  /** Path below which the site stands, with one slash at each end. */
-  BASE_PATH: string;
-  /** `1` where drafts are shown, else empty. */
-  SHOW_DRAFTS: string;
-  /** `1` where the site is not to work offline, else empty. */
-  NO_PWA: string;
+  /** Origin of the published site without a slash at its end; `undefined` where it is not known. */
+  origin: string | undefined;
+  /** Path below which the site is served, with a slash at each end. */
+  base: string;
+  /** Whether drafts are shown. Such a site is not to be published. */
+  showsDrafts: boolean;
+  /** Whether browsers keep the site for reading offline; they never keep drafts. */
+  worksOffline: boolean;
 }
 
 /** A setting that cannot be used. Its message tells the publisher what to write instead. */
@@ -29,8 +29,8 @@ export class SettingsError extends UserError {
   }
 }
 
-function readSiteUrl(given: string): string {
-  if (given === '') return '';
+function readOrigin(given: string): string | undefined {
+  if (given === '') return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:\/\//i.test(given) || url.username || url.password || /[?#\s\\]/.test(given)) {
     throw new SettingsError(
@@ -45,29 +45,36 @@ function readSiteUrl(given: string): string {
   return url.origin;
 }
 
-function readBasePath(given: string): string {
-  const parts = given.split('/').filter((part) => part !== '');
-  if (parts.some((part) => !/^[\w.~-]+$/.test(part) || part === '.' || part === '..')) {
+/**
+ * A base path with a slash at each end: `library`, `/library` and `//library/` are `/library/`; an empty one is `/`.
+ */
+export function normaliseBase(given: string): string {
+  return ['', ...given.split('/').filter((part) => part !== ''), ''].join('/');
+}
+
+function readBase(given: string): string {
+  const base = normaliseBase(given);
+  if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) {
     throw new SettingsError(
       `BASE_PATH「${given}」不能用作路径。请写成 /library/ 这样：只用英文字母、数字和 - _ . ~，用 / 分隔，不能有空格、问号、井号和 ..。`,
     );
   }
-  return ['', ...parts, ''].join('/');
+  return base;
 }
 
 /**
- * Reads the settings and writes them back in their one form, so that Astro, which reads the environment itself, sees
- * the same.
+ * Reads the settings from environment variables: `SITE_URL` and `BASE_PATH` say where the site is published, with
+ * `SHOW_DRAFTS=1` it shows drafts, with `NO_PWA=1` it does not work offline.
  *
  * @throws {SettingsError} When a value cannot be used.
  */
-export function siteSettings(environment: NodeJS.ProcessEnv = process.env): SiteSettings {
-  const settings = {
-    SITE_URL: readSiteUrl((environment['SITE_URL'] ?? '').trim()),
-    BASE_PATH: readBasePath((environment['BASE_PATH'] ?? '').trim()),
-    SHOW_DRAFTS: environment['SHOW_DRAFTS'] === '1' ? '1' : '',
-    NO_PWA: environment['NO_PWA'] === '1' ? '1' : '',
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SiteSettings {
+  const valueOf = (name: string): string => (environment[name] ?? '').trim();
+  const showsDrafts = valueOf('SHOW_DRAFTS') === '1';
+  return {
+    origin: readOrigin(valueOf('SITE_URL')),
+    base: readBase(valueOf('BASE_PATH')),
+    showsDrafts,
+    worksOffline: valueOf('NO_PWA') !== '1' && !showsDrafts,
   };
-  Object.assign(environment, settings);
-  return settings;
 }

@@ -1,5 +1,6 @@
+import { cacheControl } from '../output/cache-control.ts';
+import { isHashed, isPage } from '../output/file-kind.ts';
 import { securityHeaders } from '../output/hosts/security-headers.ts';
-import { isHashed } from '../output/hashed-file.ts';
 
 /**
  * How long browsers may keep a file that changes under one name before they ask again, in seconds; longer, and readers
@@ -10,8 +11,7 @@ const maxChangingAge = 60;
 /** How long they should at least keep a hashed file: a month, in seconds. */
 const minHashedAge = 30 * 24 * 3600;
 
-const maxAgeOf = (cacheControl: string): number =>
-  Number(/(?:^|[\s,])(?:s-maxage|max-age)=(\d+)/iu.exec(cacheControl)?.[1] ?? 0);
+const maxAgeOf = (sent: string): number => Number(/(?:^|[\s,])(?:s-maxage|max-age)=(\d+)/iu.exec(sent)?.[1] ?? 0);
 
 /**
  * Finds what is missing in a host's headers for one file.
@@ -20,24 +20,23 @@ const maxAgeOf = (cacheControl: string): number =>
  * @returns A Chinese sentence for each, the same for all files, so that each is shown once.
  */
 export function missingHeaders(path: string, headers: Headers): string[] {
-  const cacheControl = headers.get('cache-control') ?? '';
-  const isPage = path.endsWith('.html');
-  const missing = isPage
+  const sent = headers.get('cache-control') ?? '';
+  const missing = isPage(path)
     ? Object.entries(securityHeaders)
         .filter(([name, value]) => headers.get(name) !== value)
         .map(([name]) => `安全头 ${name} 没有发，或同 dist/ 里的配置不一样`)
     : [];
-  const age = maxAgeOf(cacheControl);
+  const age = maxAgeOf(sent);
   if (isHashed(path))
     return age >= minHashedAge
       ? missing
-      : [
-          ...missing,
-          '文件名带摘要的文件可以让浏览器缓存一年（Cache-Control: public, max-age=31536000, immutable），现在没有',
-        ];
-  return age <= maxChangingAge || /no-cache|no-store/iu.test(cacheControl)
+      : [...missing, `文件名带摘要的文件可以让浏览器缓存一年（Cache-Control: ${cacheControl.hashed}），现在没有`];
+  return age <= maxChangingAge || /no-cache|no-store/iu.test(sent)
     ? missing
-    : [...missing, `页面让浏览器缓存 ${age} 秒，发布后这段时间里读者可能看到旧页面；请改成 Cache-Control: no-cache`];
+    : [
+        ...missing,
+        `页面让浏览器缓存 ${age} 秒，发布后这段时间里读者可能看到旧页面；请改成 Cache-Control: ${cacheControl.changing}`,
+      ];
 }
 
 /** Lists each sentence once, in order, with how many files it concerns. */

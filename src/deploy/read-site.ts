@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackedPath } from '../output/file-kind.ts';
 import { releaseFile, sha256, type Release } from '../output/release/release.ts';
 import { DeployError } from './deploy-error.ts';
 
@@ -59,7 +60,8 @@ export function readBuiltSite(folder: string): BuiltSite {
 
 /** Whether a file is another one packed, for hosts that hand out what lies beside a file. */
 export function isPackedVariant(path: string, files: Readonly<Record<string, string>>): boolean {
-  return /\.(?:gz|br)$/u.test(path) && path.slice(0, -3) in files;
+  const original = unpackedPath(path);
+  return original !== undefined && original in files;
 }
 
 /** Files for hosts that pack what they hand out themselves, or never do: all but packed variants. */

@@ -1,17 +1,10 @@
+import { mediaTypeOf } from '../output/file-kind.ts';
+import { isUsableAs } from '../output/media-type.ts';
 import { sha256, type Release } from '../output/release/release.ts';
 import { isPackedVariant } from './read-site.ts';
 import { headerAdvice, missingHeaders } from './header-advice.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Verified } from './verified.ts';
-
-/** Media types without which a browser does not use a file, by extension. */
-const mediaTypes: Readonly<Record<string, RegExp>> = {
-  html: /^text\/html\b/u,
-  css: /^text\/css\b/u,
-  js: /^(?:text|application)\/(?:x-)?javascript\b/u,
-  svg: /^image\/svg\+xml\b/u,
-  json: /^application\/json\b/u,
-};
 
 const pageAddress = (path: string): string =>
   path
@@ -39,8 +32,7 @@ async function verifyFile(url: string, path: string, sum: string, missing: strin
   missing.push(...missingHeaders(path, response.headers));
   if (sha256(bytes) !== sum) return `${path}：内容同发布的不一样`;
   const type = response.headers.get('content-type') ?? '';
-  const wanted = mediaTypes[path.slice(path.lastIndexOf('.') + 1)];
-  return wanted && !wanted.test(type) ? `${path}：类型是「${type}」，浏览器不认` : undefined;
+  return isUsableAs(mediaTypeOf(path), type) ? undefined : `${path}：类型是「${type}」，浏览器不认`;
 }
 
 /**

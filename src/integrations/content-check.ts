@@ -24,13 +24,12 @@ function tell({ isPublishable, issues, report }: CheckedContent, logger: AstroIn
 }
 
 /**
- * Checks the content before a build touches anything, and stops it with the full report.
+ * Checks the content where Astro is not run by a build that has checked it already: for authors at work, and for
+ * developers who run Astro themselves.
  *
- * Runs while Astro sets itself up, because Astro's own reading of the content comes next and would stop at the first
- * error. In
- * development it prints the report, now and after every change, and shows on each page what it says of that page, so
- * that authors can
- * see a page that is half done.
+ * In development it prints the report, now and after every change, and shows on each page what it says of that page,
+ * so that authors can see a page that is half done. A build it stops with the full report while Astro sets itself up,
+ * because Astro's own reading of the content comes next and would stop at the first error.
  *
  * @param options.directory Content folder, relative to the project. Default: `content`.
  */

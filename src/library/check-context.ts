@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { listFiles } from '../files/list-files.ts';
 import { loadEditorial } from './load-editorial.ts';
 import { noEditorial, type Editorial } from '../model/editorial.ts';
 import type { ContentIssue } from '../model/issue.ts';
@@ -15,14 +15,6 @@ export interface CheckContext {
 /** Nothing beside the content. */
 export const noContext: CheckContext = { editorial: noEditorial, files: new Set() };
 
-function filesIn(folder: string): Set<string> {
-  if (!existsSync(folder)) return new Set();
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Set(
-    files.map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll('\\', '/')}`),
-  );
-}
-
 /**
  * Reads what lies beside a content folder: `editorial/` and `public/`.
  *
@@ -31,5 +23,6 @@ function filesIn(folder: string): Set<string> {
  */
 export function loadCheckContext(directory: string): CheckContext & { issues: readonly ContentIssue[] } {
   const { editorial, issues } = loadEditorial(join(directory, '..', 'editorial'));
-  return { editorial, files: filesIn(join(directory, '..', 'public')), issues };
+  const files = listFiles(join(directory, '..', 'public')).map((path) => `/${path}`);
+  return { editorial, files: new Set(files), issues };
 }

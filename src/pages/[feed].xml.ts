@@ -7,7 +7,7 @@ import { siteConfig } from '../site-config.ts';
 
 /** A feed has whole addresses: a site that does not know its own has none. */
 export const getStaticPaths = (): { params: { feed: string } }[] =>
-  process.env['SITE_URL'] ? [{ params: { feed: 'rss' } }] : [];
+  import.meta.env.SITE ? [{ params: { feed: 'rss' } }] : [];
 
 export const GET: APIRoute = ({ site }) => {
   const { title, description, language } = siteConfig;

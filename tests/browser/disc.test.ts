@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesUnder } from '../../src/build/build-stamp.ts';
-import { projectRoot, siteSettings } from '../../src/build/site-settings.ts';
+import { listFiles } from '../../src/files/list-files.ts';
+import { projectRoot, readSettings } from '../../src/build/site-settings.ts';
 import type { SearchModule } from '../../src/search/answer.ts';
 import { searchIndex } from '../../src/search/match/search-index.ts';
 import { headerLinks } from '../../src/views/header-links.ts';
@@ -46,7 +46,7 @@ describe('npm run bundle', () => {
   test('writes a folder and a zip of the same files', () => {
     const unpacked = unzipSync(readFileSync(join(stick, `${name}.zip`)));
     expect(Object.keys(unpacked).sort()).toEqual(
-      filesUnder(join(stick, name))
+      listFiles(join(stick, name))
         .map((file) => `${name}/${file}`)
         .sort(),
     );
@@ -56,7 +56,7 @@ describe('npm run bundle', () => {
 
   test('keeps the zip within 1.2 times and the folder within 1.6 times the size of the site without its packed variants', () => {
     const sizeOf = (of: string, without = /^$/): number =>
-      filesUnder(of)
+      listFiles(of)
         .filter((file) => !without.test(file))
         .reduce((sum, file) => sum + statSync(join(of, file)).size, 0);
     const site = sizeOf(join(projectRoot, 'dist'), /\.(?:br|gz)$/);
@@ -77,7 +77,7 @@ describe('npm run bundle', () => {
 
   test('lists the sum of every file but the list', () => {
     const listed = readFileSync(join(folder, 'SHA256SUMS.txt'), 'utf8').trimEnd().split('\n');
-    const sums = filesUnder(folder)
+    const sums = listFiles(folder)
       .filter((file) => file !== 'SHA256SUMS.txt')
       .map(
         (file) =>
@@ -181,9 +181,9 @@ async function answersAlike(page: ReaderPage): Promise<void> {
     const answer = await page.evaluate<Awaited<ReturnType<SearchModule['search']>>>(
       `globalThis.duibiaoSearch.search(${JSON.stringify(query)})`,
     );
-    const expected = JSON.stringify(await searchIndex(reader, siteSettings().BASE_PATH, query));
+    const expected = JSON.stringify(await searchIndex(reader, readSettings(process.env).base, query));
     const site = JSON.stringify(answer)
-      .replaceAll(`"url":"${here}`, `"url":"${siteSettings().BASE_PATH}`)
+      .replaceAll(`"url":"${here}`, `"url":"${readSettings(process.env).base}`)
       .replace(/("url":"[^"#]*\/)index\.html/gu, '$1');
     expect(JSON.parse(site), query).toEqual(JSON.parse(expected));
   }
@@ -238,7 +238,7 @@ describe('in a current browser without a network', () => {
     await page.goto(`${root}search/index.html?q=%E4%BA%94%E6%9F%A5`);
     await page.waitForSelector('.search-results');
     expect(words.length).toBeGreaterThan(0);
-    expect(words.length).toBeLessThan(filesUnder(join(folder, 'pagefind/words')).length / 2);
+    expect(words.length).toBeLessThan(listFiles(join(folder, 'pagefind/words')).length / 2);
     await close();
   });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/build/serve-site.ts';
-import { projectRoot, siteSettings } from '../../src/build/site-settings.ts';
+import { projectRoot, readSettings } from '../../src/build/site-settings.ts';
 import buildSiteOnce from '../site/global-setup.ts';
 import { launchBrowser } from './launch.ts';
 
@@ -17,7 +17,7 @@ declare module 'vitest' {
 /** One browser and one server for the whole run. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   buildSiteOnce();
-  const site = await serveSite({ folder: join(projectRoot, 'dist'), base: siteSettings().BASE_PATH, port: 0 });
+  const site = await serveSite({ folder: join(projectRoot, 'dist'), base: readSettings(process.env).base, port: 0 });
   const browser = await launchBrowser();
   project.provide('siteUrl', site.url);
   project.provide('browserEndpoint', browser.wsEndpoint());

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { serveSite, type SiteServer } from '../../src/build/serve-site.ts';
-import { projectRoot, siteSettings } from '../../src/build/site-settings.ts';
+import { projectRoot, readSettings } from '../../src/build/site-settings.ts';
 import { makeStopWorker, makeWorker, workerFile } from '../../src/output/offline/make-worker.ts';
 import { offlineList } from '../../src/output/offline/offline-list.ts';
+import { addedFile, summaryOf } from '../../src/output/site-file.ts';
 
 /** Files of a release, by path. */
 export type ReleaseFiles = Map<string, Uint8Array>;
@@ -16,7 +17,7 @@ const notWorkers = /\.(?:gz|br)$|^sw\.js$/u;
 function builtFiles(): ReleaseFiles {
   const dist = join(projectRoot, 'dist');
   return new Map(
-    filesUnder(dist)
+    listFiles(dist)
       .filter((path) => !notWorkers.test(path))
       .map((path) => [path, readFileSync(join(dist, path))]),
   );
@@ -55,7 +56,8 @@ export async function releaseNamed(name: 'built' | `r${number}`, base = '/'): Pr
               .replace(/(\s(?:href|src|action)=")\//gu, `$1${base}`),
           ),
         );
-  return files.set(workerFile, Buffer.from(await makeWorker(offlineList(files, 10_000_000))));
+  const summaries = [...files].map(([path, content]) => summaryOf(addedFile(path, content)));
+  return files.set(workerFile, Buffer.from(await makeWorker(offlineList(summaries, 10_000_000))));
 }
 
 /** A release of a site that no longer works offline. */
@@ -81,13 +83,13 @@ export class OfflineHost {
   url = '';
   readonly #base: string;
 
-  constructor(base = siteSettings().BASE_PATH) {
+  constructor(base = readSettings(process.env).base) {
     this.#base = base;
   }
 
   /** Puts a release in the place of what is there, or files beside it. */
   publish(files: ReleaseFiles, keepsOthers = false): void {
-    if (!keepsOthers) for (const path of filesUnder(this.#folder)) rmSync(join(this.#folder, path));
+    if (!keepsOthers) for (const path of listFiles(this.#folder)) rmSync(join(this.#folder, path));
     for (const [path, content] of files) {
       mkdirSync(dirname(join(this.#folder, path)), { recursive: true });
       writeFileSync(join(this.#folder, path), content);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishToDir } from '../../src/deploy/dir/publish-dir.ts';
 import { readBuiltSite } from '../../src/deploy/read-site.ts';
-import { releaseOf } from '../../src/output/release/release.ts';
+import { releaseOf, sha256 } from '../../src/output/release/release.ts';
 
 const publish = new URL('publish.ts', import.meta.url).pathname;
 const onSmallDisk = new URL('on-small-disk.ts', import.meta.url).pathname;
@@ -22,7 +22,8 @@ function built(name: string, pictureBytes: number): string {
   ]);
   mkdirSync(join(site, '_astro'), { recursive: true });
   for (const [path, content] of files) writeFileSync(join(site, path), content);
-  writeFileSync(join(site, 'release.json'), JSON.stringify(releaseOf('1', files)));
+  const sums = new Map([...files].map(([path, content]) => [path, sha256(content)]));
+  writeFileSync(join(site, 'release.json'), JSON.stringify(releaseOf('1', sums)));
   return site;
 }
 

@@ -6,7 +6,7 @@ import type { BrowserServer } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePortFrom } from '../../src/build/free-port.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { isHashed } from '../../src/output/hashed-file.ts';
+import { isHashed } from '../../src/output/file-kind.ts';
 import { readBuiltSite } from '../../src/deploy/read-site.ts';
 import { verifyUrl } from '../../src/deploy/verify-url.ts';
 import { securityHeaders } from '../../src/output/hosts/security-headers.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { publishToDir } from '../../src/deploy/dir/publish-dir.ts';
 import { verifyDir } from '../../src/deploy/dir/verify-dir.ts';
-import { filesBelow } from '../../src/deploy/dir/fill-release.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { readBuiltSite } from '../../src/deploy/read-site.ts';
 
 // Publishes built sites one after the other into a folder and reports what became of each: node on-small-disk.ts FOLDER
@@ -23,6 +23,6 @@ console.log(
     messages,
     troubles,
     shown: readFileSync(`${folder}/index.html`, 'utf8'),
-    files: filesBelow(`${folder}.releases`),
+    files: listFiles(`${folder}.releases`),
   }),
 );

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { packedVariants } from '../../src/output/hosts/compress.ts';
-import { releaseFile, releaseOf } from '../../src/output/release/release.ts';
+import { isWorthPacking, pack } from '../../src/output/packing/pack.ts';
+import { releaseFile, releaseOf, sha256 } from '../../src/output/release/release.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
 
 /** Text after every title of the second release, in the index too. */
@@ -26,7 +26,7 @@ function renewStyles(site: string): void {
     renameSync(join(site, '_astro', name), join(site, '_astro', renewed));
     return [name, renewed] as const;
   });
-  for (const file of filesUnder(site).filter((path) => path.endsWith('.html'))) {
+  for (const file of listFiles(site).filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8');
     writeFileSync(
       join(site, file),
@@ -37,24 +37,23 @@ function renewStyles(site: string): void {
 
 /** Marks the titles of all pages, in the page and for the index. */
 function markTitles(site: string): void {
-  for (const file of filesUnder(site).filter((path) => path.endsWith('.html'))) {
+  for (const file of listFiles(site).filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8').replaceAll('</title>', `${secondMark}</title>`);
     writeFileSync(join(site, file), html.replace(/(<span data-pagefind-meta="title">[^<]*)/gu, `$1${secondMark}`));
   }
 }
 
 /** Writes packed variants and `release.json`, as the build does when everything else is there. */
-function seal(site: string): void {
+async function seal(site: string): Promise<void> {
   rmSync(join(site, releaseFile), { force: true });
-  for (const file of filesUnder(site)) if (/\.(?:gz|br)$/u.test(file)) rmSync(join(site, file));
-  for (const file of filesUnder(site)) {
-    for (const [ending, bytes] of Object.entries(packedVariants(file, readFileSync(join(site, file)))))
-      writeFileSync(join(site, file + ending), bytes);
+  for (const file of listFiles(site)) if (/\.(?:gz|br)$/u.test(file)) rmSync(join(site, file));
+  for (const file of listFiles(site)) {
+    const content = readFileSync(join(site, file));
+    if (!isWorthPacking(file, content.length)) continue;
+    for (const [ending, bytes] of Object.entries(await pack(content))) writeFileSync(join(site, file + ending), bytes);
   }
-  writeFileSync(
-    join(site, releaseFile),
-    JSON.stringify(releaseOf('1', new Map(filesUnder(site).map((path) => [path, readFileSync(join(site, path))])))),
-  );
+  const sums = new Map(listFiles(site).map((path) => [path, sha256(readFileSync(join(site, path)))]));
+  writeFileSync(join(site, releaseFile), JSON.stringify(releaseOf('1', sums)));
 }
 
 /**
@@ -72,6 +71,6 @@ export async function twoReleases(folder: string): Promise<{ one: string; two: s
   renameSync(join(two, onlyFirst), join(two, onlySecond));
   rmSync(join(two, 'pagefind'), { recursive: true });
   await indexFolder({ site: two });
-  for (const site of [one, two]) seal(site);
+  for (const site of [one, two]) await seal(site);
   return { one, two };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, type BuildResult } from '../../src/build/build-site.ts';
-import { projectRoot } from '../../src/build/site-settings.ts';
+import { projectRoot, readSettings } from '../../src/build/site-settings.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 
 let root = '';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   const render = async (): Promise<void> => {
     throw new Error('rendered all the same');
   };
-  result = await buildSite({ root, settings: {}, check: checkContent, render });
+  result = await buildSite({ root, settings: readSettings({}), check: checkContent, render });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

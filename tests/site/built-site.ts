@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { filesUnder } from '../../src/build/build-stamp.ts';
-import { normaliseBase } from '../../src/build/serve-site.ts';
+import { listFiles } from '../../src/files/list-files.ts';
+import { normaliseBase } from '../../src/build/site-settings.ts';
 
 /** One HTML document of a built site. */
 export interface BuiltPage {
@@ -35,7 +35,7 @@ function readPage(folder: string, file: string): BuiltPage {
 
 /** Reads a built site. */
 export function readSite(folder: string, base: string): BuiltSite {
-  const files = filesUnder(folder);
+  const files = listFiles(folder);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
   return { folder, base: normaliseBase(base), files: new Set(files), pages };
 }

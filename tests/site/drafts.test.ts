@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { importFile } from '../../src/import/import-file.ts';
 import { writeDrafts } from '../../src/import/write-drafts.ts';
 import { docx } from '../docx.ts';
@@ -36,7 +36,7 @@ async function addDraft(content: string): Promise<void> {
 }
 
 const pictureNames = ({ folder }: FixtureSite): string[] =>
-  filesUnder(folder).filter((file) => /_astro\/1\./.test(file));
+  listFiles(folder).filter((file) => /_astro\/1\./.test(file));
 
 describe('without --drafts', () => {
   let built: FixtureSite;
@@ -46,7 +46,7 @@ describe('without --drafts', () => {
   afterAll(() => built.remove());
 
   test('no page, no list, no picture and no index knows of a draft', () => {
-    const traces = filesUnder(built.folder).filter(
+    const traces = listFiles(built.folder).filter(
       (file) =>
         /\.(?:html|js|json|xml)$/.test(file) &&
         /草稿里的题目|san-bu-zou|lin-he-she-qu/.test(readFileSync(join(built.folder, file), 'utf8')),

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { join } from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, expect, test } from 'vitest';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { releaseOf, type Release } from '../../src/output/release/release.ts';
+import { releaseOf, sha256, type Release } from '../../src/output/release/release.ts';
 import { buildEnvironment } from './build-environment.ts';
 
 const dist = join(projectRoot, 'dist');
@@ -13,9 +13,9 @@ const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
 test('release.json has the sum of every other file', () => {
   const release = JSON.parse(read('release.json')) as Release;
-  const files = filesUnder(dist).filter((file) => file !== 'release.json');
+  const files = listFiles(dist).filter((file) => file !== 'release.json');
   expect(release).toEqual(
-    releaseOf(release.version, new Map(files.map((file) => [file, readFileSync(join(dist, file))]))),
+    releaseOf(release.version, new Map(files.map((file) => [file, sha256(readFileSync(join(dist, file)))]))),
   );
 });
 
@@ -77,13 +77,13 @@ test('two clean builds in other folders, time zones, languages and file modes ar
   const one = buildApart('a', { TZ: 'UTC', LC_ALL: 'C' }, '022');
   const two = buildApart('另 一处', { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }, '077');
   const contents = (folder: string): string[] =>
-    filesUnder(folder).map((file) => `${file} ${readFileSync(join(folder, file)).toString('base64')}`);
-  expect(filesUnder(one).length).toBeGreaterThan(100);
+    listFiles(folder).map((file) => `${file} ${readFileSync(join(folder, file)).toString('base64')}`);
+  expect(listFiles(one).length).toBeGreaterThan(100);
   expect(
     contents(two)
       .filter((content, index) => content !== contents(one)[index])
       .map((content) => content.split(' ')[0]),
   ).toEqual([]);
-  expect(filesUnder(two)).toEqual(filesUnder(one));
+  expect(listFiles(two)).toEqual(listFiles(one));
   expect(readdirSync(one)).toContain('release.json');
 });

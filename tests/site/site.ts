@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { projectRoot, siteSettings } from '../../src/build/site-settings.ts';
+import { projectRoot, readSettings } from '../../src/build/site-settings.ts';
 import { readSite, type BuiltPage } from './built-site.ts';
 
 /** The site in `dist/`, which the run's setup has built. */
-export const site = readSite(join(projectRoot, 'dist'), siteSettings().BASE_PATH);
+export const site = readSite(join(projectRoot, 'dist'), readSettings(process.env).base);
 
 /** Pages that readers read: all but redirects. */
 export const pages = site.pages.filter(({ redirect }) => !redirect);

@@ -1,34 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 
 /** Which rooms of `src/` a room may import from; each may import from itself. Packages are open to all but `model`. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  files: [],
   language: [],
   model: ['language'],
   'site-config': [],
+  // The project's own `package.json`.
+  software: ['..'],
   'user-error': [],
   'ui-text': ['model'],
   markdown: ['language', 'model'],
-  library: ['language', 'model', 'markdown'],
+  library: ['files', 'language', 'model', 'markdown'],
   'content.config': ['model', 'library'],
   checks: ['language', 'model', 'markdown', 'library', 'user-error'],
   command: ['build', 'user-error'],
   import: ['language', 'model', 'markdown', 'library', 'user-error'],
-  search: ['model', 'markdown'],
+  search: ['files', 'model', 'markdown'],
   exchange: ['model', 'markdown'],
+  output: ['files', 'exchange', 'search'],
   browser: ['search', 'output'],
-  output: ['search'],
-  deploy: ['output', 'user-error'],
-  build: ['checks', 'output', 'user-error'],
+  deploy: ['files', 'output', 'user-error'],
+  build: ['files', 'checks', 'output', 'user-error'],
   styles: [],
   views: ['model', 'search', 'ui-text'],
-  components: ['exchange', 'model', 'library', 'search', 'site-config', 'ui-text', 'views'],
-  layouts: ['exchange', 'model', 'browser', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
+  components: ['exchange', 'model', 'library', 'search', 'site-config', 'software', 'ui-text', 'views'],
+  layouts: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
   pages: ['exchange', 'language', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'layouts'],
-  integrations: ['browser', 'checks', 'exchange', 'model', 'output', 'search', 'site-config'],
+  integrations: ['build', 'checks', 'markdown', 'model', 'output', 'site-config', 'software'],
 };
 
 /** Packages that only these rooms or files may import. */
@@ -39,14 +42,9 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   parse5: ['exchange/page-markdown.ts', 'output/disc/disc-page.ts', 'search/index/page-tree.ts'],
   aws4fetch: ['deploy/s3/send-request.ts'],
   sax: ['deploy/s3/s3-xml.ts'],
-  esbuild: [
-    'output/disc/bundle-scripts.ts',
-    'integrations/client-bundle.ts',
-    'output/offline/make-worker.ts',
-    'output/release/shipped-packages.ts',
-    'search/index/browser-build.ts',
-    'search/index/bundle-module.ts',
-  ],
+  esbuild: ['output/browser-code/compile.ts', 'search/index/browser-build.ts', 'search/index/bundle-module.ts'],
+  // What the build knows of its settings.
+  'site:settings': ['content.config.ts', 'layouts/BaseLayout.astro', 'pages/robots.txt.ts'],
   'pinyin-pro': ['search/names/readings.ts', 'import/draft/slug.ts'],
   'workbox-precaching': ['browser/offline/answer.ts', 'browser/offline/worker.ts'],
   '@resvg/resvg-js': ['exchange/draw-card.ts', 'output/offline/icons.ts'],
@@ -69,7 +67,7 @@ function importsIn(text: string): string[] {
 }
 
 const src = join(projectRoot, 'src');
-const imports: ImportLine[] = filesUnder(src)
+const imports: ImportLine[] = listFiles(src)
   .filter((file) => /\.(?:ts|mjs|astro)$/.test(file))
   .flatMap((file) => importsIn(readFileSync(join(src, file), 'utf8')).map((specifier) => ({ file, specifier })));
 
@@ -98,7 +96,7 @@ test('code leaves src only for the packages of the import', () => {
 });
 
 test('every room of src is known here', () => {
-  expect([...new Set(filesUnder(src).map(roomOf))].filter((room) => !(room in doors))).toEqual([]);
+  expect([...new Set(listFiles(src).map(roomOf))].filter((room) => !(room in doors))).toEqual([]);
 });
 
 test('no room imports through a closed door', () => {
@@ -123,7 +121,7 @@ test('only the guarded files reach the content collections and the search engine
 });
 
 test('views never call getCollection', () => {
-  const views = filesUnder(src).filter((file) => ['components', 'layouts', 'pages'].includes(roomOf(file)));
+  const views = listFiles(src).filter((file) => ['components', 'layouts', 'pages'].includes(roomOf(file)));
   expect(views.filter((file) => /\bgetCollection\b/.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
 });
 
@@ -155,7 +153,7 @@ test('no room inside search imports through a closed door', () => {
 
 test('content holds no import and no export', () => {
   const folder = join(projectRoot, 'content');
-  const offenders = filesUnder(folder)
+  const offenders = listFiles(folder)
     .filter((file) => file.endsWith('.mdx'))
     .filter((file) =>
       /^(?:import|export)\s/m.test(readFileSync(join(folder, file), 'utf8').replace(/^(```|~~~)[\s\S]*?^\1/gm, '')),

@@ -1,4 +1,7 @@
-import { isHashed } from '../../output/hashed-file.ts';
+/** Put in by the build: regular expression over whole paths of files whose names contain a content hash. */
+declare const hashedPaths: string;
+
+const hashed = new RegExp(`^${hashedPaths}$`, 'u');
 
 /** Keeps an answer, where it is one: storage that is full keeps nothing and troubles nobody. */
 async function keep(cache: Cache, address: string, response: Response): Promise<void> {
@@ -23,7 +26,7 @@ export async function answerUsed(
 ): Promise<Response> {
   const cache = await caches.open(cacheName);
   const known = await cache.match(address);
-  if (known && isHashed(path)) return known;
+  if (known && hashed.test(path)) return known;
   try {
     const response = await fetch(request);
     await keep(cache, address, response.clone());

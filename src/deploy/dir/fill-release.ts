@@ -4,29 +4,16 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from '../../files/list-files.ts';
 import { releaseFile, sha256 } from '../../output/release/release.ts';
-import { isHashed } from '../../output/hashed-file.ts';
+import { isHashed } from '../../output/file-kind.ts';
 import { filesOf, parseRelease, type BuiltSite } from '../read-site.ts';
-
-/** Files below a folder, with forward slashes; none where it is missing. */
-export function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  return entries
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-}
 
 /** Makes a folder that the web server can read, whatever the publisher's own mask says. */
 function makeFolder(folder: string): void {
@@ -120,5 +107,5 @@ export function fillRelease(
 /** Removes what does not belong to a release: leftovers of an interrupted run, files of releases that are gone. */
 export function sweepRelease(site: BuiltSite, into: string, carried: ReadonlySet<string>): void {
   const own = new Set(filesOf(site).map(([path]) => path));
-  for (const path of filesBelow(into)) if (!own.has(path) && !carried.has(path)) rmSync(join(into, path));
+  for (const path of listFiles(into)) if (!own.has(path) && !carried.has(path)) rmSync(join(into, path));
 }

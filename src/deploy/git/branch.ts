@@ -1,6 +1,6 @@
 import { releaseFile, type Release } from '../../output/release/release.ts';
 import { DeployError } from '../deploy-error.ts';
-import { isHashed } from '../../output/hashed-file.ts';
+import { isHashed } from '../../output/file-kind.ts';
 import { parseRelease } from '../read-site.ts';
 import type { Git } from './run-git.ts';
 

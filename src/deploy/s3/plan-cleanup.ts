@@ -1,4 +1,4 @@
-import { isHashed } from '../../output/hashed-file.ts';
+import { isHashed } from '../../output/file-kind.ts';
 import { uploadKey } from './plan.ts';
 import { contentFolder, ownFolder, type Published, type PublishedRelease } from './published.ts';
 

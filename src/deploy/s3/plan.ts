@@ -1,5 +1,4 @@
-import { releaseFile } from '../../output/release/release.ts';
-import { isHashed } from '../../output/hashed-file.ts';
+import { isHashed, isPage, kindOf } from '../../output/file-kind.ts';
 import { contentKey, type Published } from './published.ts';
 
 /** Key that a file is sent to, below the prefix: its own if its name is hashed, else that of its content. */
@@ -29,8 +28,8 @@ export interface Plan {
  * there whole: `release.json`, and the worker that fetches it for reading offline.
  */
 function groupOf(path: string, isNew: boolean): number {
-  if (path === releaseFile || path === 'sw.js') return 4;
-  if (path.endsWith('.html')) return isNew ? 1 : 2;
+  if (kindOf(path).announcesRelease) return 4;
+  if (isPage(path)) return isNew ? 1 : 2;
   return isNew ? 0 : 3;
 }
 

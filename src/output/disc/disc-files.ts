@@ -1,3 +1,4 @@
+import { discForm, isPage, mediaTypeOf } from '../file-kind.ts';
 import { discPage, discStyles } from './disc-page.ts';
 import { indexScript } from './index-script.ts';
 
@@ -9,10 +10,6 @@ export interface DiscScripts {
   client: Uint8Array;
   search: Uint8Array;
 }
-
-/** Files that serve hosts and search engines, and browser code in the form of modules. */
-const leftOut =
-  /^(?:404\.html|release\.json|\.nojekyll|robots\.txt|_headers|nginx\.conf|Caddyfile|web\.config|sw\.js|manifest\.webmanifest|icons\/.*|sitemap[^/]*\.xml|rss\.xml|llms\.txt|(?:.*\/)?index\.md|data\/.*|cards\/.*|_client\/.*|pagefind\/.*\.js|.*\.(?:br|gz))$/u;
 
 const utf8 = new TextDecoder();
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -30,12 +27,13 @@ export function discFiles(site: Files, base: string, { client, search }: DiscScr
     ['pagefind/search.js', search],
   ]);
   for (const [path, content] of site) {
-    if (leftOut.test(path)) continue;
-    if (path.startsWith('pagefind/')) {
+    const form = discForm(path);
+    if (form === 'none') continue;
+    if (form === 'script') {
       const script = indexScript(path.slice('pagefind/'.length), content);
       files.set(`pagefind/${script.path}`, script.content);
-    } else if (path.endsWith('.html')) files.set(path, bytesOf(discPage(utf8.decode(content), path, base)));
-    else if (path.endsWith('.css')) files.set(path, bytesOf(discStyles(utf8.decode(content), path, base)));
+    } else if (isPage(path)) files.set(path, bytesOf(discPage(utf8.decode(content), path, base)));
+    else if (mediaTypeOf(path) === 'text/css') files.set(path, bytesOf(discStyles(utf8.decode(content), path, base)));
     else files.set(path, content);
   }
   return files;

@@ -1,5 +1,6 @@
-import { isHashed } from '../hashed-file.ts';
-import { sha256 } from '../release/release.ts';
+import { isHashed, kindOf } from '../file-kind.ts';
+import { offlineClasses } from '../file-kinds.ts';
+import type { FileSummary } from '../site-file.ts';
 
 /** A file that the worker fetches when it is installed. */
 export interface KeptFile {
@@ -23,19 +24,6 @@ export interface OfflineList {
 }
 
 /**
- * Kinds of files in the order in which the budget is spent: each kind is kept whole or, with all that follow, as
- * used.
- */
-const kinds: readonly RegExp[] = [
-  // Without these no page can be shown.
-  /^(?:_client\/.+\.js|_astro\/.+\.(?:css|woff2)|favicon\.svg|404\.html)$/u,
-  /\.html$/u,
-  /^pagefind\//u,
-  // Pictures of pages, and downloads; what stands elsewhere is for search engines and other machines.
-  /^_astro\/|\.(?:docx?|xlsx?|pptx?|pdf|zip)$/u,
-];
-
-/**
  * Address of a file, as links have it: hosts lead `a/index.html` to `a/`, and a worker may not answer with what was
  * redirected.
  */
@@ -47,36 +35,33 @@ function addressOf(path: string): string {
     .join('/');
 }
 
-function keptFile(path: string, content: Uint8Array): KeptFile {
-  const sum = sha256(content);
-  return {
-    url: addressOf(path),
-    revision: isHashed(path) ? null : sum.slice(0, 16),
-    integrity: `sha256-${Buffer.from(sum, 'hex').toString('base64')}`,
-  };
-}
+const keptFile = ({ path, sum }: FileSummary): KeptFile => ({
+  url: addressOf(path),
+  revision: isHashed(path) ? null : sum.slice(0, 16),
+  integrity: `sha256-${Buffer.from(sum, 'hex').toString('base64')}`,
+});
 
 /**
- * Decides what readers keep from their first visit on, and what only when they have opened it.
+ * Decides what readers keep from their first visit on, and what only when they have opened it: a class of files is
+ * kept whole or, with all that follow, as used.
  *
- * @param files Files of the built site, by path below its folder with forward slashes.
+ * @param files Files of the built site.
  * @param budget Most bytes to keep from the first visit on, as files have them unpacked. What no page can do without
  *   is kept all the same.
  */
-export function offlineList(files: ReadonlyMap<string, Uint8Array>, budget: number): OfflineList & { bytes: number } {
+export function offlineList(files: readonly FileSummary[], budget: number): OfflineList & { bytes: number } {
   const list: OfflineList = { kept: [], asUsed: [] };
-  const paths = [...files.keys()].sort();
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   let bytes = 0;
   let fits = true;
-  kinds.forEach((_, order) => {
-    const group = paths.filter((path) => kinds.findIndex((other) => other.test(path)) === order);
-    const size = group.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0);
-    fits &&= order === 0 || bytes + size <= budget;
-    if (!fits) list.asUsed.push(...group.map(addressOf));
-    else {
+  for (const offlineClass of offlineClasses) {
+    const group = sorted.filter(({ path }) => kindOf(path).offline === offlineClass);
+    const size = group.reduce((sum, file) => sum + file.size, 0);
+    fits &&= offlineClass === 'shell' || bytes + size <= budget;
+    if (fits) {
       bytes += size;
-      list.kept.push(...group.map((path) => keptFile(path, files.get(path) ?? new Uint8Array())));
-    }
-  });
+      list.kept.push(...group.map(keptFile));
+    } else list.asUsed.push(...group.map(({ path }) => addressOf(path)));
+  }
   return { ...list, bytes };
 }

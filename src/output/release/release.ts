@@ -28,13 +28,11 @@ export function sha256(content: string | Uint8Array): string {
 /**
  * Describes a release: the same files always give the same description.
  *
- * @param files Every file of the site but `release.json`.
+ * @param sums SHA-256 of every file of the site but `release.json`, in hexadecimal, by path.
  * @param showsDrafts Whether drafts are among its pages.
  */
-export function releaseOf(version: string, files: ReadonlyMap<string, Uint8Array>, showsDrafts = false): Release {
-  const sums = [...files]
-    .map(([path, content]) => [path, sha256(content)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const id = sha256(sums.map(([path, sum]) => `${sum}  ${path}\n`).join('')).slice(0, 16);
-  return { format: 1, id, version, ...(showsDrafts && { drafts: true }), files: Object.fromEntries(sums) };
+export function releaseOf(version: string, sums: ReadonlyMap<string, string>, showsDrafts = false): Release {
+  const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+  const id = sha256(sorted.map(([path, sum]) => `${sum}  ${path}\n`).join('')).slice(0, 16);
+  return { format: 1, id, version, ...(showsDrafts && { drafts: true }), files: Object.fromEntries(sorted) };
 }

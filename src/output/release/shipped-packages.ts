@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import { browserBuild } from '../../search/index/browser-build.ts';
+import { listFiles } from '../../files/list-files.ts';
+import { sourcesOf } from '../browser-code/compile.ts';
 
 /** A package of which something reaches readers. */
 export interface ShippedPackage {
@@ -18,13 +18,11 @@ export interface ShippedPackage {
 /** Packages whose data, not code, the build puts into files of the search index. */
 const dataPackages = { 'opencc-js': '搜索索引里的繁简对照', 'pinyin-pro': '搜索索引里的读音' } as const;
 
-/** Browser code of the site and of the disc. */
-const entries = [
-  'src/browser/client.ts',
-  'src/search/module.ts',
-  'src/browser/disc/disc-search.ts',
-  'src/browser/offline/worker.ts',
-];
+/** Browser code of the site and of discs, as far as packages may be in it. */
+const entries = ['client', 'search', 'discSearch', 'worker'] as const;
+
+/** What the build puts into the code otherwise. */
+const placeholders = { manifestFile: '""', releaseList: '{}', hashedPaths: '""' };
 
 const packageName = (path: string): string | undefined =>
   /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/[^]*$/u.exec(path)?.[1];
@@ -39,15 +37,8 @@ function packageFolder(root: string, name: string): string {
 
 /** Texts of licences in a folder of a package, those in a folder `LICENSES` too. */
 function licenceTexts(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  return entries
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+  return listFiles(folder)
     .filter((file) => /^(?:licenses\/[^/]+|[^/]*(?:licen[cs]e|notice)[^/]*)$/iu.test(file))
-    .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
 }
 
@@ -67,15 +58,8 @@ function readPackage(root: string, name: string, part: string): ShippedPackage {
  * @throws {Error} When browser code does not compile.
  */
 export async function shippedPackages(root: string): Promise<ShippedPackage[]> {
-  const { metafile } = await build({
-    ...browserBuild,
-    absWorkingDir: root,
-    entryPoints: entries.map((entry) => join(root, entry)),
-    outdir: join(root, 'unwritten'),
-    define: { manifestFile: '""', releaseList: '{}', 'process.env.NODE_ENV': '"production"' },
-    metafile: true,
-  });
-  const code = new Set(Object.keys(metafile.inputs).flatMap((path) => packageName(path) ?? []));
+  const sources = await sourcesOf(entries, placeholders);
+  const code = new Set(sources.flatMap((path) => packageName(path) ?? []));
   const parts = new Map<string, string>([
     ...[...code].map((name) => [name, '浏览器里运行的代码'] as const),
     ...Object.entries(dataPackages),

@@ -13,7 +13,7 @@ interface Route {
 
 /** Other sites want a card's whole address: a site that does not know its own has none. */
 export function getStaticPaths(): Route[] {
-  if (!process.env['SITE_URL']) return [];
+  if (!import.meta.env.SITE) return [];
   const { title, description } = siteConfig;
   return pageCards(library, { kind: uiText.nav.home, title, note: description, site: title }).map(
     ({ address, text }) => ({

@@ -1,7 +1,11 @@
 import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browserBuild } from './browser-build.ts';
 import type { IndexFile } from './index-files.ts';
+
+/** Code of the module that comes with every index. */
+export const moduleFile = fileURLToPath(new URL('../module.ts', import.meta.url));
 
 /** Stands in the compiled module for the manifest's file, which is known only when the pages have been read. */
 const placeholder = '%manifest%';
@@ -9,17 +13,16 @@ const placeholder = '%manifest%';
 /**
  * Compiles the search module.
  *
- * @param entry File of the module.
  * @returns `search.js`, still without the name of the manifest, and the code that it loads where a browser cannot
  *   unpack gzip by itself.
  * @throws {Error} When the code does not compile, with file and line.
  */
-export async function bundleModule(entry: string): Promise<IndexFile[]> {
+export async function bundleModule(): Promise<IndexFile[]> {
   const { outputFiles } = await build({
     ...browserBuild,
     // Names of chunks hold the paths of what is in them, seen from here.
-    absWorkingDir: dirname(entry),
-    entryPoints: { search: entry },
+    absWorkingDir: dirname(moduleFile),
+    entryPoints: { search: moduleFile },
     outdir: '/',
     minify: true,
     define: { manifestFile: JSON.stringify(placeholder) },

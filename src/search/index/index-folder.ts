@@ -1,27 +1,15 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { bundleModule, withManifest } from './bundle-module.ts';
-import { decodeHtml } from '../../markdown/decode-html.ts';
-import { indexFiles, type IndexFile, type IndexFilesOptions } from './index-files.ts';
-import type { PageDocument } from './page-document.ts';
-import { isMarked, readPage } from './read-page.ts';
-
-/** Folder of the index inside the site. */
-export const indexFolderName = 'pagefind';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../../files/list-files.ts';
+import type { IndexFile, IndexFilesOptions } from './index-files.ts';
+import { reasonOf, type PageCollector, type UnreadPage } from './page-collector.ts';
+import { indexFolderName, isIndexed, SiteIndexer } from './site-indexer.ts';
 
 export interface IndexOptions extends IndexFilesOptions {
   /** Folder of the built site. */
   site: string;
   /** Told from time to time how many pages have been read. */
   progress?: (read: number, all: number) => void;
-}
-
-/** A page that could not be read, and why. */
-export interface UnreadPage {
-  /** File below the site's folder, with forward slashes. */
-  file: string;
-  reason: string;
 }
 
 /** What an indexing run did. */
@@ -37,61 +25,26 @@ export interface IndexReport {
   unread: UnreadPage[];
 }
 
-/** Address of a built file below the base path: `methods/wu-cha/index.html` is `/methods/wu-cha/`. */
-function addressOfFile(file: string): string {
-  return `/${file.split('/').map(encodeURIComponent).join('/')}`.replace(/(^|\/)index\.html?$/, '$1');
-}
-
-/** The HTML files of a site in rising order, without those of an index and the page for addresses that do not exist. */
-async function htmlFiles(site: string): Promise<string[]> {
-  const files = (await readdir(site, { recursive: true })).map((file) => file.split(sep).join('/'));
-  return files
-    .filter((file) => /\.html?$/.test(file) && !file.startsWith(`${indexFolderName}/`) && file !== '404.html')
-    .sort();
-}
-
-/** Reads the text of every file; those that cannot be read are reported. */
-async function readTexts(site: string, files: readonly string[], unread: UnreadPage[]): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for (const file of files) {
+/** Reads the HTML files of a site in rising order; returns those that the disk does not give. */
+async function readPages({ site, progress }: IndexOptions, collector: PageCollector): Promise<UnreadPage[]> {
+  const unread: UnreadPage[] = [];
+  const files = listFiles(site).filter(isIndexed);
+  for (const [index, file] of files.entries()) {
     try {
-      texts.set(file, decodeHtml(await readFile(join(site, file))));
+      collector.add(file, await readFile(join(site, file)));
     } catch (error) {
-      unread.push({ file, reason: error instanceof Error ? error.message : String(error) });
+      unread.push({ file, reason: reasonOf(error) });
     }
+    if ((index + 1) % 100 === 0) progress?.(index + 1, files.length);
   }
-  return texts;
+  return unread;
 }
 
-/** Whether a page says more than other pages do; one that does not comes after those that answer as well. */
-const saysSomething = ({ sections }: PageDocument): boolean => sections.some(({ blocks }) => blocks.length > 0);
-
-async function readPages({ site, progress }: IndexOptions, unread: UnreadPage[]): Promise<PageDocument[]> {
-  const texts = await readTexts(site, await htmlFiles(site), unread);
-  const marked = [...texts.values()].some(isMarked);
-  const pages: PageDocument[] = [];
-  let read = 0;
-  for (const [file, text] of texts) {
-    try {
-      const page = readPage(text, addressOfFile(file), marked);
-      if (page) pages.push(page);
-    } catch (error) {
-      unread.push({ file, reason: error instanceof Error ? error.message : String(error) });
-    }
-    read += 1;
-    if (read % 100 === 0) progress?.(read, texts.size);
-  }
-  return [...pages.filter(saysSomething), ...pages.filter((page) => !saysSomething(page))];
-}
-
-/** Code of the module that is bundled into every index. */
-const moduleFile = fileURLToPath(new URL('../module.ts', import.meta.url));
-
-async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const name of new Set(files.map(({ path }) => dirname(path))))
-    await mkdir(join(folder, name), { recursive: true });
-  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
+async function writeFiles(site: string, files: readonly IndexFile[]): Promise<void> {
+  await rm(join(site, indexFolderName), { recursive: true, force: true });
+  for (const folder of new Set(files.map(({ path }) => dirname(path))))
+    await mkdir(join(site, folder), { recursive: true });
+  await Promise.all(files.map(({ path, content }) => writeFile(join(site, path), content)));
 }
 
 /**
@@ -103,21 +56,16 @@ async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<
  */
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const started = performance.now();
-  const unread: UnreadPage[] = [];
-  // Compiled by another process meanwhile.
-  const bundling = bundleModule(moduleFile);
-  bundling.catch(() => {});
-  const pages = await readPages(options, unread);
-  if (pages.length === 0) throw new NoPages(options.site, unread);
-  const { files, manifest, words } = indexFiles(pages, options);
-  const all = [...files, ...withManifest(await bundling, manifest)];
-  await writeFiles(join(options.site, indexFolderName), all);
-  const bytes = all.reduce((sum, { content }) => sum + content.length, 0);
+  const indexer = new SiteIndexer(options);
+  const unread = [...(await readPages(options, indexer.collector)), ...indexer.collector.unread];
+  if (indexer.collector.pages.length === 0) throw new NoPages(options.site, unread);
+  const { files, pages, words } = await indexer.index();
+  await writeFiles(options.site, files);
   return {
-    pages: pages.length,
+    pages,
     words,
-    files: all.length,
-    bytes,
+    files: files.length,
+    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
     milliseconds: Math.round(performance.now() - started),
     unread,
   };

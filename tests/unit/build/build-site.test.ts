@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSite, type BuildOptions } from '../../../src/build/build-site.ts';
+import { readSettings } from '../../../src/build/site-settings.ts';
 
 let root = '';
 beforeEach(() => {
@@ -25,7 +26,7 @@ function spyRender() {
 
 const sound: BuildOptions['check'] = () => ({ isPublishable: true, report: 'sound' });
 const build = (options: Partial<BuildOptions> = {}) =>
-  buildSite({ root, settings: {}, check: sound, render: spyRender().render, ...options });
+  buildSite({ root, settings: readSettings({}), check: sound, render: spyRender().render, ...options });
 const homePage = (): string => readFileSync(join(root, 'dist', 'index.html'), 'utf8');
 const leftovers = (): string[] => readdirSync(join(root, '.cache')).filter((name) => name !== 'build.json');
 
@@ -56,8 +57,8 @@ test.each([
 });
 
 test('other settings make the next build render again', async () => {
-  await build({ settings: { BASE_PATH: '' } });
-  expect(await build({ settings: { BASE_PATH: '/library/' } })).toMatchObject({ outcome: 'built' });
+  await build({ settings: readSettings({}) });
+  expect(await build({ settings: readSettings({ BASE_PATH: '/library/' }) })).toMatchObject({ outcome: 'built' });
 });
 
 test('content errors stop the build before anything is rendered and keep the last good dist', async () => {

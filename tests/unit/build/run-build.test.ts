@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { failureReport } from '../../../src/build/failure-report.ts';
 import { holdErrors } from '../../../src/build/hold-errors.ts';
 import { runBuild } from '../../../src/build/run-build.ts';
+import { readSettings } from '../../../src/build/site-settings.ts';
 
 test('a failure is told in Chinese first, then in its own words without colours', () => {
   const error = Object.assign(new Error('\u001b[31mNo \u001b[1mlayout\u001b[22m\u001b[39m'), {
@@ -48,7 +49,7 @@ test('a failing render ends with exit code 2 and leaves dist as it was', async (
     mkdirSync(join(root, 'content'));
     mkdirSync(join(root, 'dist'));
     writeFileSync(join(root, 'dist', 'index.html'), 'last');
-    expect(await runBuild(() => failing(), root)).toBe(2);
+    expect(await runBuild(readSettings({}), failing, root)).toBe(2);
     expect(told.mock.calls).toEqual([['网站没有生成，dist/ 保持原样。渲染页面时出错：\nno\nrendering /a/']]);
     expect(readFileSync(join(root, 'dist', 'index.html'), 'utf8')).toBe('last');
   } finally {

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { normaliseBase, serveSite, type SiteServer } from '../../../src/build/serve-site.ts';
+import { serveSite, type SiteServer } from '../../../src/build/serve-site.ts';
+import { normaliseBase } from '../../../src/build/site-settings.ts';
 
 let folder = '';
 let site: SiteServer;
@@ -38,8 +39,8 @@ test('a base path has one slash at each end, however it is written', () => {
 test.each([
   ['/library/', 'home', 'text/html;charset=utf-8'],
   ['/library/methods/', 'methods', 'text/html;charset=utf-8'],
-  ['/library/a.css', 'b{}', 'text/css'],
-  ['/library/a.svg', '<svg/>', 'image/svg+xml'],
+  ['/library/a.css', 'b{}', 'text/css; charset=utf-8'],
+  ['/library/a.svg', '<svg/>', 'image/svg+xml; charset=utf-8'],
 ])('%s is served with its content type', async (path, text, type) => {
   const response = await get(path);
   expect([response.status, await response.text(), response.headers.get('content-type')]).toEqual([200, text, type]);

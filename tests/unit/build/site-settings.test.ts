@@ -5,16 +5,16 @@ import { bundle } from '../../../scripts/bundle.ts';
 import { dev } from '../../../scripts/dev.ts';
 import { serve } from '../../../scripts/serve.ts';
 import { start } from '../../../scripts/start.ts';
-import { projectRoot, siteSettings } from '../../../src/build/site-settings.ts';
+import { projectRoot, readSettings } from '../../../src/build/site-settings.ts';
 import { runCommand } from '../../command-run.ts';
 
 test.each([
-  ['', ''],
+  ['', undefined],
   ['https://example.org', 'https://example.org'],
   ['https://example.org/', 'https://example.org'],
   ['HTTP://Example.org:8080', 'http://example.org:8080'],
 ])('SITE_URL=%s is %s', (given, read) => {
-  expect(siteSettings({ SITE_URL: given }).SITE_URL).toBe(read);
+  expect(readSettings({ SITE_URL: given }).origin).toBe(read);
 });
 
 test.each([
@@ -27,11 +27,11 @@ test.each([
   'https://example.org/?a',
   'https://example.org/#a',
 ])('SITE_URL=%s is refused', (given) => {
-  expect(() => siteSettings({ SITE_URL: given })).toThrow(`SITE_URL「${given}」不是网站地址`);
+  expect(() => readSettings({ SITE_URL: given })).toThrow(`SITE_URL「${given}」不是网站地址`);
 });
 
 test('a path in SITE_URL is sent to BASE_PATH', () => {
-  expect(() => siteSettings({ SITE_URL: 'https://example.org/library' })).toThrow(
+  expect(() => readSettings({ SITE_URL: 'https://example.org/library' })).toThrow(
     '请只写 SITE_URL=https://example.org，把路径写进 BASE_PATH=/library/。',
   );
 });
@@ -44,7 +44,7 @@ test.each([
   ['/library', '/library/'],
   ['/a//b-1.0/', '/a/b-1.0/'],
 ])('BASE_PATH=%s is %s', (given, read) => {
-  expect(siteSettings({ BASE_PATH: given }).BASE_PATH).toBe(read);
+  expect(readSettings({ BASE_PATH: given }).base).toBe(read);
 });
 
 test.each([
@@ -60,13 +60,33 @@ test.each([
   'https://example.org/',
   '/库/',
 ])('BASE_PATH=%s is refused', (given) => {
-  expect(() => siteSettings({ BASE_PATH: given })).toThrow(`BASE_PATH「${given}」不能用作路径`);
+  expect(() => readSettings({ BASE_PATH: given })).toThrow(`BASE_PATH「${given}」不能用作路径`);
 });
 
-test('settings are written back in their one form, for Astro to read', () => {
-  const environment = { SITE_URL: 'https://example.org/', BASE_PATH: 'library' };
-  siteSettings(environment);
-  expect(environment).toEqual({ SITE_URL: 'https://example.org', BASE_PATH: '/library/', SHOW_DRAFTS: '', NO_PWA: '' });
+test.each([
+  [{}, true],
+  [{ NO_PWA: '1' }, false],
+  [{ SHOW_DRAFTS: '1' }, false],
+  [{ NO_PWA: '', SHOW_DRAFTS: '' }, true],
+])('with %j the site works offline: %s', (environment, works) => {
+  expect(readSettings(environment).worksOffline).toBe(works);
+});
+
+test('drafts are shown only where the publisher asks for them', () => {
+  expect([{}, { SHOW_DRAFTS: '' }, { SHOW_DRAFTS: '1' }].map((each) => readSettings(each).showsDrafts)).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('reading settings changes no environment', () => {
+  expect(readSettings(Object.freeze({ SITE_URL: 'https://example.org/', BASE_PATH: 'library' }))).toEqual({
+    origin: 'https://example.org',
+    base: '/library/',
+    showsDrafts: false,
+    worksOffline: true,
+  });
 });
 
 test.each(Object.entries({ build, serve, start, dev, bundle }))(

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { filesBelow } from '../../../src/deploy/dir/fill-release.ts';
+import { listFiles } from '../../../src/files/list-files.ts';
 import { publishToDir } from '../../../src/deploy/dir/publish-dir.ts';
 import { verifyDir } from '../../../src/deploy/dir/verify-dir.ts';
 import type { BuiltSite } from '../../../src/deploy/read-site.ts';
@@ -68,7 +68,7 @@ test('a run killed before any change leaves one whole site, the old or the new, 
     await publish(two, link);
     expect(verifyDir(link)).toMatchObject({ id: two.release.id, troubles: [] });
     expect(idsIn(`${link}.releases`).sort()).toEqual([one.release.id, two.release.id].sort());
-    expect(filesBelow(join(`${link}.releases`, two.release.id))).toEqual(
+    expect(listFiles(join(`${link}.releases`, two.release.id))).toEqual(
       [...Object.keys(two.release.files), 'release.json', '_astro/a.one.css'].sort(),
     );
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHashed } from '../../../src/output/hashed-file.ts';
+import { isHashed } from '../../../src/output/file-kind.ts';
 import { isSafePath, parseRelease } from '../../../src/deploy/read-site.ts';
 import { headersOf } from '../../../src/deploy/s3/object-headers.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importDocuments } from '../../../scripts/import.ts';
-import { filesUnder } from '../../../src/build/build-stamp.ts';
+import { listFiles } from '../../../src/files/list-files.ts';
 import { projectRoot } from '../../../src/build/site-settings.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { runCommand, type CommandRun } from '../../command-run.ts';
@@ -53,11 +53,11 @@ test('the drafts pass the check beside the library', async () => {
 });
 
 test('a dry run prints the same report and writes nothing', async () => {
-  const before = filesUnder(content);
+  const before = listFiles(content);
   const { code, out } = await run('--dry-run', put('a.docx', writeUp));
   expect(code).toBe(0);
   expect(out).toContain('（试读，没有写）');
-  expect(filesUnder(content)).toEqual(before);
+  expect(listFiles(content)).toEqual(before);
 });
 
 test('a draft never overwrites: what is there stays, and exit code 1 says so', async () => {
@@ -87,11 +87,11 @@ test('pictures of a case that was moved away keep its id taken, and the sentence
   );
   expect((await run('a.docx')).code).toBe(0);
   rmSync(join(content, 'cases/lin-he-she-qu.mdx'));
-  const before = filesUnder(content);
+  const before = listFiles(content);
   const { code, out, error } = await run('a.docx');
   expect({ code, error }).toEqual({ code: 1, error: '' });
   expect(out).toContain('cases/lin-he-she-qu.mdx 和同名的图片文件夹 cases/lin-he-she-qu/ 都改名或移走');
-  expect(filesUnder(content)).toEqual(before);
+  expect(listFiles(content)).toEqual(before);
   rmSync(join(content, 'cases/lin-he-she-qu'), { recursive: true });
   expect((await run('a.docx')).code).toBe(0);
 });
@@ -146,7 +146,7 @@ test('the script imports: drafts that are put aside know the steps of this libra
 });
 
 test('files that cannot be read are told one by one with exit code 2, the others are imported, and nothing is harmed', async () => {
-  const before = filesUnder(content);
+  const before = listFiles(content);
   put('空.docx', '');
   put('断.docx', writeUp.subarray(0, 900));
   truncateSync(put('大.docx', writeUp), 200 * 1024 * 1024);
@@ -160,7 +160,7 @@ test('files that cannot be read are told one by one with exit code 2, the others
   ]);
   expect(out).toContain('lin-he-she-qu.mdx');
   expect(
-    filesUnder(content)
+    listFiles(content)
       .filter((file) => !before.includes(file))
       .sort(),
   ).toEqual(['cases/lin-he-she-qu.mdx', 'sources/lin-he-she-qu-yuan-gao.mdx']);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newDraft } from '../../../scripts/new.ts';
-import { filesUnder } from '../../../src/build/build-stamp.ts';
+import { listFiles } from '../../../src/files/list-files.ts';
 import { projectRoot } from '../../../src/build/site-settings.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { runCommand, type CommandRun } from '../../command-run.ts';
@@ -20,7 +20,7 @@ const run = (...args: string[]): Promise<CommandRun> => runCommand(newDraft, arg
 
 /** Names and texts of all content files. */
 const contentFiles = (): [string, string][] =>
-  filesUnder(join(root, 'content')).map((file) => [file, readFileSync(join(root, 'content', file), 'utf8')]);
+  listFiles(join(root, 'content')).map((file) => [file, readFileSync(join(root, 'content', file), 'utf8')]);
 
 describe('a new entry passes the check', () => {
   test.each([
@@ -34,14 +34,14 @@ describe('a new entry passes the check', () => {
     ['term', ['--title', '民情日记', '--from', 'report 1/2'], ['glossary/min-qing-ri-ji.mdx']],
     ['template', ['--title', '回访登记表', '--step', 'zheng-gai'], ['templates/hui-fang-deng-ji-biao.mdx']],
   ])('%s', async (kind, flags, files) => {
-    const before = filesUnder(join(root, 'content'));
+    const before = listFiles(join(root, 'content'));
     expect(await run(kind, ...flags)).toMatchObject({
       code: 0,
       out: expect.stringContaining(files.map((file) => `content/${file}`).join('、')),
       error: '',
     });
     expect(
-      filesUnder(join(root, 'content'))
+      listFiles(join(root, 'content'))
         .filter((file) => !before.includes(file))
         .sort(),
     ).toEqual(files);

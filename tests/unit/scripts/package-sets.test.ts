@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { InstallReport } from '../../../bench/install/install-report.ts';
 import { countPackages, type Machine } from '../../../scripts/installed.mjs';
 import { lightCommands, packageSets, setsFor } from '../../../scripts/package-sets.mjs';
-import { filesUnder } from '../../../src/build/build-stamp.ts';
+import { listFiles } from '../../../src/files/list-files.ts';
 import { projectRoot } from '../../../src/build/site-settings.ts';
 
 type Manifest = Partial<Record<'dependencies' | 'devDependencies' | 'scripts', Record<string, string>>>;
@@ -72,7 +72,7 @@ function packagesOf(text: string): string[] {
 test('what commands and the site import is among what building installs', () => {
   const installed = manifest('').dependencies ?? {};
   const files = ['src', 'scripts'].flatMap((folder) =>
-    filesUnder(join(projectRoot, folder)).map((file) => join(folder, file)),
+    listFiles(join(projectRoot, folder)).map((file) => join(folder, file)),
   );
   const missing = files
     .filter((file) => /\.(?:ts|mjs|astro)$/.test(file))

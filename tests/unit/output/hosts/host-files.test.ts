@@ -1,41 +1,28 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { isHashed } from '../../../../src/output/hashed-file.ts';
-import { packedVariants } from '../../../../src/output/hosts/compress.ts';
-import { hashedPaths, hostFiles } from '../../../../src/output/hosts/host-files.ts';
+import { hostFiles } from '../../../../src/output/hosts/host-files.ts';
 import { securityHeaders } from '../../../../src/output/hosts/security-headers.ts';
 
+const names = ['_headers', 'nginx.conf', 'Caddyfile', 'web.config'];
+const paths = ['index.html', '_astro/a.css', 'a/index.md', 'pagefind/x.bin', 'manifest.webmanifest', 'forms/a.docx'];
+
 describe('configuration of hosts', () => {
-  test.each(['_headers', 'nginx.conf', 'Caddyfile', 'web.config'])('%s has every security header', (name) => {
-    const text = hostFiles('/').get(name) ?? '';
+  test.each(names)('%s has every security header', (name) => {
+    const text = hostFiles('/', paths).get(name) ?? '';
     for (const header of Object.keys(securityHeaders)) expect(text).toContain(header);
   });
 
-  test.each(['_headers', 'nginx.conf', 'Caddyfile', 'web.config'])('%s knows the base path', (name) => {
-    expect(hostFiles('/library/').get(name)).toContain('/library/');
+  test.each(names)('%s knows the base path', (name) => {
+    expect(hostFiles('/library/', paths).get(name)).toContain('/library/');
   });
 
   test('the policy allows no inline code, no evaluation and no other host', () => {
     expect(securityHeaders['Content-Security-Policy']).not.toMatch(/unsafe|https?:|\*|data:/u);
   });
 
-  test.each([
-    '_astro/a.css',
-    '_client/chunk-FGZAXM7S.js',
-    '_client/client.js',
-    'pagefind/words/a.bin',
-    'pagefind/entry.json',
-    'pagefind/search.js',
-    'pagefind/inflate-HW7GB7TH.js',
-    'index.html',
-    'sw.js',
-    'manifest.webmanifest',
-  ])('%s is kept by browsers just as publishing takes it', (path) => {
-    expect(new RegExp(`^${hashedPaths}$`, 'u').test(path)).toBe(isHashed(path));
-  });
-
   test('what Internet Information Services reads is well-formed', () => {
-    const tags = [...(hostFiles('/').get('web.config') ?? '').matchAll(/<(\/?)([a-zA-Z.]+)(?:\s[^<>]*?)?(\/?)>/gu)];
+    const tags = [
+      ...(hostFiles('/', paths).get('web.config') ?? '').matchAll(/<(\/?)([a-zA-Z.]+)(?:\s[^<>]*?)?(\/?)>/gu),
+    ];
     const open: string[] = [];
     for (const [, closes, name = '', isEmpty] of tags) {
       if (closes) expect(open.pop()).toBe(name);
@@ -43,21 +30,17 @@ describe('configuration of hosts', () => {
     }
     expect(open).toEqual([]);
   });
-});
 
-describe('packed variants', () => {
-  const content = Buffer.from('对标案例库'.repeat(500));
-
-  test('unpack to the file', () => {
-    const { '.gz': gzip, '.br': brotli } = packedVariants('a/index.html', content);
-    expect(gunzipSync(gzip ?? '').equals(content) && brotliDecompressSync(brotli ?? '').equals(content)).toBe(true);
-  });
-
-  test.each<[string, Uint8Array]>([
-    ['a.png', content],
-    ['a.bin', content],
-    ['small.html', Buffer.from('short')],
-  ])('%s has none', (path, bytes) => {
-    expect(packedVariants(path, bytes)).toEqual({});
+  test('hosts are told the media types that they do not know, and IIS all', () => {
+    const files = hostFiles('/', paths);
+    expect(files.get('nginx.conf')).toContain(
+      'types {\n  text/markdown md;\n  application/manifest+json webmanifest;\n}',
+    );
+    expect(files.get('Caddyfile')).toContain('header @md Content-Type "text/markdown; charset=utf-8"');
+    expect(files.get('Caddyfile')).not.toContain('@html');
+    const told = [...(files.get('web.config') ?? '').matchAll(/<mimeMap fileExtension="\.(\w+)"/gu)].map(
+      ([, extension]) => extension,
+    );
+    expect(told).toEqual(['bin', 'css', 'docx', 'html', 'md', 'webmanifest']);
   });
 });

@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { offlineList } from '../../../../src/output/offline/offline-list.ts';
+import { addedFile, summaryOf } from '../../../../src/output/site-file.ts';
 
 const bytes = (size: number): Uint8Array => new Uint8Array(size).fill(size);
-const site = new Map([
-  ['_astro/a.css', bytes(10)],
-  ['_astro/p.webp', bytes(50)],
-  ['_client/client.js', bytes(10)],
-  ['404.html', bytes(10)],
-  ['cases/a/index.html', bytes(20)],
-  ['index.html', bytes(20)],
-  ['pagefind/entry.json', bytes(15)],
-  ['pagefind/words/a.bin', bytes(15)],
-  ['templates/会议 记录.docx', bytes(50)],
-  ['robots.txt', bytes(5)],
-  ['sitemap-index.xml', bytes(5)],
-  ['cards/a.png', bytes(5)],
-]);
+const sizes = {
+  '_astro/a.css': 10,
+  '_astro/p.webp': 50,
+  '_client/client.js': 10,
+  '404.html': 10,
+  'cases/a/index.html': 20,
+  'index.html': 20,
+  'pagefind/entry.json': 15,
+  'pagefind/words/a.bin': 15,
+  'templates/会议 记录.docx': 50,
+  'robots.txt': 5,
+  'sitemap-index.xml': 5,
+  'cards/a.png': 5,
+  '_client/client.js.br': 5,
+};
+const site = Object.entries(sizes).map(([path, size]) => summaryOf(addedFile(path, bytes(size))));
 const urls = (budget: number): string[] => offlineList(site, budget).kept.map(({ url }) => url);
 
 test('all that readers open is kept where the budget allows, what machines read never', () => {

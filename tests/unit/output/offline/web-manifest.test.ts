@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../../../src/build/site-settings.ts';
 import { drawIcons, iconFiles } from '../../../../src/output/offline/icons.ts';
 import { webManifest } from '../../../../src/output/offline/web-manifest.ts';
-import { worksOffline } from '../../../../src/browser/offline/works-offline.ts';
 
 const mark = readFileSync(join(projectRoot, 'public/favicon.svg'), 'utf8');
 const manifest = JSON.parse(webManifest({ title: '库', description: '说明', language: 'zh-CN' }, '/library/')) as {
@@ -47,13 +46,4 @@ test('an icon that systems cut fills its square, and another has round corners',
 
 test('icons have the same bytes each time', () => {
   expect([...drawIcons(mark)]).toEqual([...drawIcons(mark)]);
-});
-
-test.each([
-  [{}, true],
-  [{ NO_PWA: '1' }, false],
-  [{ SHOW_DRAFTS: '1' }, false],
-  [{ NO_PWA: '', SHOW_DRAFTS: '' }, true],
-])('with %j the site works offline: %s', (environment, works) => {
-  expect(worksOffline(environment)).toBe(works);
 });

@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import { billOfMaterials, licenceList } from '../../../../src/output/release/bill-of-materials.ts';
 import { releaseOf, sha256 } from '../../../../src/output/release/release.ts';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 test('a release names the sum of every file, whatever their order', () => {
-  const files: [string, Uint8Array][] = [
-    ['b.html', bytes('b')],
-    ['a/index.html', bytes('a')],
+  const files: [string, string][] = [
+    ['b.html', sha256('b')],
+    ['a/index.html', sha256('a')],
   ];
   const release = releaseOf('1.2.3', new Map(files));
   expect(release).toEqual({
@@ -25,8 +23,8 @@ test('any change of a file or of its name makes another release', () => {
     releaseOf(
       '1',
       new Map([
-        ['x', bytes('x')],
-        [path, bytes(text)],
+        ['x', sha256('x')],
+        [path, sha256(text)],
       ]),
     ).id;
   expect(new Set([idOf('a', '1'), idOf('a', '2'), idOf('b', '1')]).size).toBe(3);

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../../src/build/site-settings.ts';
-import { bundleClient } from '../../../src/integrations/client-bundle.ts';
+import { compileModules } from '../../../../src/output/browser-code/compile.ts';
 
-const files = (await bundleClient(projectRoot, true)).map(({ path, text, contents }) => ({
+const files = (await compileModules('client', true)).map(({ path, text, contents }) => ({
   name: basename(path),
   text,
   gzipped: gzipSync(contents).length,

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { AppDescription } from './offline/web-manifest.ts';
+import { PackCache } from './packing/pack-cache.ts';
+import type { Product } from './release/bill-of-materials.ts';
+import { readSite, writeAdded } from './site-folder.ts';
+import type { SiteFile, Step } from './site-file.ts';
+import { hostConfiguration } from './steps/host-files.ts';
+import { markdownPages } from './steps/markdown-pages.ts';
+import { noOfflineReading, offlineReading } from './steps/offline.ts';
+import { packedVariants } from './steps/packed-variants.ts';
+import { release } from './steps/release.ts';
+import { searchIndex } from './steps/search-index.ts';
+import { sitemap } from './steps/sitemap.ts';
+
+/** What finishing a site depends on besides its files. */
+export interface FinishOptions {
+  /** Project folder; what is kept between builds goes to `.cache/` below it. */
+  root: string;
+  /** Origin of the published site; absent where it is not known. */
+  origin?: string;
+  /** Base path of the site, with a slash at both ends. */
+  base: string;
+  description: AppDescription;
+  product: Product;
+  /** Most files of the search index, and most bytes that browsers keep for reading offline. */
+  budget: { indexFiles: number; offline: number };
+  worksOffline: boolean;
+  showsDrafts: boolean;
+  /** Called with one Chinese line for the publisher. */
+  report(line: string): void;
+  /** Called with one Chinese line for developers. */
+  note(line: string): void;
+}
+
+/** What finishes a rendered site, in order: each step sees the files of the site and of all steps before it. */
+export function finishingSteps(options: FinishOptions): Step[] {
+  const { root, origin, base, budget, report, note, product, showsDrafts } = options;
+  const home = origin === undefined ? undefined : new URL(base, origin).href;
+  return [
+    searchIndex({ maxFiles: budget.indexFiles, report: note }),
+    markdownPages(home ?? base),
+    sitemap(home),
+    options.worksOffline
+      ? offlineReading({ description: options.description, base, budget: budget.offline, report })
+      : noOfflineReading,
+    hostConfiguration(base),
+    packedVariants(new PackCache(join(root, '.cache', 'packed'))),
+    release({ root, product, showsDrafts }),
+  ];
+}
+
+/**
+ * Finishes a site in one pass: reads each file once and keeps few in memory, and writes what the steps add.
+ *
+ * @param folder Folder of the rendered site.
+ * @param read Reads a file by its whole path.
+ */
+export async function runSteps(
+  folder: string,
+  steps: readonly Step[],
+  read?: (file: string) => Uint8Array,
+): Promise<void> {
+  const finished = steps.reduce<AsyncIterable<SiteFile>>((files, step) => step(files), readSite(folder, read));
+  await writeAdded(folder, finished);
+}
