@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 /**
@@ -22,6 +23,9 @@ const plugins = [asBuilt];
  */
 const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
+/** Files that only read share a worker's modules: the parsed site, the connection to the browser. */
+const shared = { isolate: false };
+
 /**
  * Four kinds of test by where they run; all but the first read the built site, which their setup brings up to date.
  * `npm test` runs the
@@ -29,6 +33,8 @@ const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { t
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one core free by itself, which on two cores is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       // Files of one worker share what they import: loading it for each of them took half of the time.
       { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...limits } },
@@ -36,6 +42,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'site',
+          ...shared,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           ...limits,
@@ -45,6 +52,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'browser',
+          ...shared,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
           ...limits,

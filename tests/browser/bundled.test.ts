@@ -1,11 +1,11 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { canRunBundled } from './bundled.ts';
+import { canRunBundled, withBundled } from './bundled.ts';
 import { launchBundled } from './launch.ts';
 import { readPdf } from './pdf.ts';
 
-test.runIf(canRunBundled)(
-  'the browser that comes with the packages opens the site and has a Chinese font',
+test.skipIf(!canRunBundled)(
+  withBundled('the browser that comes with the packages opens the site and has a Chinese font'),
   async () => {
     const server = await launchBundled();
     const browser = await chromium.connect(server.wsEndpoint());

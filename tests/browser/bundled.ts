@@ -16,6 +16,12 @@ const libraries = join(root, 'node_modules', '@sparticuz/chromium', 'bin', 'al20
 /** Whether this machine can run the browsers of the packages. */
 export const canRunBundled = process.platform === 'linux' && process.arch === 'x64';
 
+/** Name of tests that need such a browser: where it cannot run, they are skipped and their name says why. */
+export function withBundled(name: string): string {
+  const here = `${process.platform} on ${process.arch}`;
+  return canRunBundled ? name : `${name} (not run: the browser is for Linux on x64, this is ${here})`;
+}
+
 /** Makes a folder by filling a new one beside it, so that an interrupted run leaves nothing half done. */
 function makeFolder(folder: string, fill: (folder: string) => void): string {
   if (existsSync(folder)) return folder;

@@ -14,6 +14,7 @@ import { openBuiltIndex } from '../built-index.ts';
 import { readSite } from '../site/built-site.ts';
 import { brokenReferences, referencesOf, resolveReference } from '../site/links.ts';
 import { phraseQueries } from '../search-queries.ts';
+import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
 import { browser } from './harness.ts';
 
@@ -259,7 +260,7 @@ describe('in a current browser without a network', () => {
   });
 });
 
-describe('in Chromium 91', () => {
+describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
   let old: OldBrowser;
   beforeAll(async () => {
     old = await startChromium91();

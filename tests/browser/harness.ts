@@ -1,13 +1,13 @@
 import { chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
+import { watchRequests } from './settled.ts';
 import { withoutWorker } from './without-worker.ts';
 
 /** Address of the served home page, ending in a slash. */
 export const siteUrl = inject('siteUrl');
 
-/** The run's browser. */
+/** The run's browser. All test files of a worker share the connection, which ends with the worker. */
 export const browser = await chromium.connect(inject('browserEndpoint'));
-afterAll(() => browser.close());
 
 export interface PageOptions {
   /** CSS pixels. Default: 1280 by 800. */
@@ -22,6 +22,8 @@ export interface OpenPage {
   page: Page;
   /** Errors on the console, uncaught exceptions and failed or foreign requests so far. */
   troubles: readonly string[];
+  /** Waits until the page waits for no answer of the host and has nothing left to do. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,5 +53,5 @@ export async function openPage({
     if (!request.url().startsWith(new URL('/', siteUrl).href) && !request.url().startsWith('data:'))
       troubles.push(`foreign: ${request.url()}`);
   });
-  return { page, troubles, close: () => context.close() };
+  return { page, troubles, settled: watchRequests(page), close: () => context.close() };
 }

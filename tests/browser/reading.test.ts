@@ -1,59 +1,63 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { at, openPage } from './harness.ts';
 import { headerLinks } from '../../src/views/header-links.ts';
 import { pageKinds } from './page-kinds.ts';
 
-test.each(pageKinds)('%s loads without an error and asks no other host for anything', async (address) => {
-  const { page, troubles, close } = await openPage();
-  await page.goto(at(address), { waitUntil: 'networkidle' });
-  expect(troubles).toEqual([]);
-  await close();
+const reader = await openPage();
+const withoutScript = await openPage({ javaScriptEnabled: false });
+afterAll(async () => {
+  await reader.close();
+  await withoutScript.close();
 });
 
-test.each(pageKinds)('%s shows the same text without JavaScript', async (address) => {
-  const texts: string[] = [];
-  for (const javaScriptEnabled of [true, false]) {
-    const { page, close } = await openPage({ javaScriptEnabled });
-    await page.goto(at(address));
-    texts.push((await page.locator('main').innerText()).replace(/\s+/g, ''));
-    await close();
-  }
-  const [withScript = '', without = ''] = texts;
-  expect(without.length).toBeGreaterThan(40);
-  if (address !== '/search/') expect(without).toBe(withScript);
-});
+test.each(pageKinds)(
+  '%s loads without an error, asks no other host for anything and shows the same text without JavaScript',
+  async (address) => {
+    const texts: string[] = [];
+    const earlier = reader.troubles.length;
+    for (const { page } of [reader, withoutScript]) {
+      await page.goto(at(address));
+      texts.push((await page.locator('main').innerText()).replace(/\s+/g, ''));
+    }
+    await reader.settled();
+    expect(reader.troubles.slice(earlier)).toEqual([]);
+    const [withScript = '', without = ''] = texts;
+    expect(without.length).toBeGreaterThan(40);
+    if (address !== '/search/') expect(without).toBe(withScript);
+  },
+);
 
 test('a reader without JavaScript walks from the home page to a case, a method and the glossary', async () => {
-  const { page, close } = await openPage({ javaScriptEnabled: false });
+  const { page } = withoutScript;
   await page.goto(at('/'));
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '案例' }).click();
   await page.locator('main a[href$="/cases/machinery-department/"]').first().click();
-  expect(new URL(page.url()).pathname).toMatch(/\/cases\/machinery-department\/$/);
+  await page.waitForURL(at('/cases/machinery-department/'));
   await page.locator('main a[href*="/methods/"]').first().click();
+  await page.waitForURL((url) => url.pathname.includes('/methods/'));
   expect(await page.locator('h1').count()).toBe(1);
   await page.goto(at('/cases/machinery-department/'));
   const term = page.locator('main a[href*="/glossary/#"]').first();
-  const anchor = new URL((await term.getAttribute('href')) ?? '', at('/')).hash;
+  const target = new URL((await term.getAttribute('href')) ?? '', at('/'));
   await term.click();
-  expect(new URL(page.url()).hash).toBe(anchor);
-  expect(await page.locator(anchor).isVisible()).toBe(true);
-  await close();
+  await page.waitForURL(target.href);
+  expect(await page.locator(target.hash).isVisible()).toBe(true);
 });
 
 test('the search page without JavaScript offers the lists instead', async () => {
-  const { page, close } = await openPage({ javaScriptEnabled: false });
+  const { page } = withoutScript;
   await page.goto(at('/search/'));
   for (const { address } of headerLinks) {
     expect(await page.locator(`main a[href$="${address}"]`).first().isVisible(), address).toBe(true);
   }
-  await close();
 });
 
 test('dark pages are dark and light pages light, and both have readable contrast', async () => {
+  const { page } = reader;
+  await page.goto(at('/cases/machinery-department/'));
   const luminances: number[][] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, close } = await openPage({ colorScheme });
-    await page.goto(at('/cases/machinery-department/'));
+    await page.emulateMedia({ colorScheme });
     const colours = await page.evaluate(() => {
       const shownBackground = (element: Element | null): string => {
         const colour = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
@@ -65,7 +69,6 @@ test('dark pages are dark and light pages light, and both have readable contrast
       return paragraph ? [shownBackground(paragraph), getComputedStyle(paragraph).color] : [];
     });
     luminances.push(colours.map(luminance));
-    await close();
   }
   const [[lightPaper = 0, lightInk = 0] = [], [darkPaper = 0, darkInk = 0] = []] = luminances;
   expect(lightPaper).toBeGreaterThan(0.8);
