@@ -1,19 +1,21 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { at, openPage } from './harness.ts';
 import { pageKinds } from './page-kinds.ts';
 import { readableText, readPdf } from './pdf.ts';
 
+const { page, close } = await openPage();
+afterAll(close);
+
 test.each(pageKinds)(
   '%s prints on A4 with its text, its source, its address and its date, and without navigation',
   async (address) => {
-    const { page, close } = await openPage();
+    await page.emulateMedia({ media: 'screen' });
     await page.goto(at(address));
     const title = readableText(await page.locator('h1').innerText());
     const main = page.locator('main');
     await page.emulateMedia({ media: 'print' });
     const passages = await main.evaluate(longestPassages);
     const sheets = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-    await close();
 
     for (const { width, height } of sheets) expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
     const text = sheets.map((sheet) => sheet.text).join('');

@@ -1,43 +1,55 @@
-import { afterAll, expect, test } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, openPage } from './harness.ts';
+import { clippedTexts, overflows } from './overflow.ts';
 import { pageKinds } from './page-kinds.ts';
-import { overflowRanges } from './overflow.ts';
 
-const { page, close } = await openPage();
+const { page, close } = await openPage({ viewport: { width: 1440, height: 800 } });
 afterAll(close);
 
-test.each(pageKinds)('%s fits every width from 320 to 1440 pixels', async (address) => {
-  await page.goto(at(address));
-  expect(await overflowRanges(page, 320, 1440)).toEqual([]);
+let frame: Frame;
+beforeAll(async () => {
+  const around = '<!doctype html><iframe name="page" style="border: 0; height: 800px"></iframe>';
+  await page.route('**/around.html', (route) => route.fulfill({ contentType: 'text/html', body: around }));
+  await page.goto(at('/around.html'));
+  const found = page.frame('page');
+  if (!found) throw new Error('The frame is missing.');
+  frame = found;
 });
 
-test.each(pageKinds)('%s loses nothing at 320 pixels with text twice as large', async (address) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto(at(address));
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
-  expect(await overflowRanges(page, 320, 320)).toEqual([]);
-  expect(await page.evaluate(clippedTexts)).toEqual([]);
-});
-
-test.each(pageKinds)('%s loses nothing on a desktop with text twice as large', async (address) => {
-  await page.goto(at(address));
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
-  expect(await overflowRanges(page, 1280, 1280)).toEqual([]);
-  expect(await page.evaluate(clippedTexts)).toEqual([]);
-});
-
-/** Runs in the page: texts whose own box hides a part of them. */
-function clippedTexts(): string[] {
-  return [...document.querySelectorAll('body *')].flatMap((element) => {
-    const { overflowX, overflowY, position, clipPath, display } = getComputedStyle(element);
-    if (display.startsWith('inline') || clipPath !== 'none' || position === 'absolute') return [];
-    const hidesX = overflowX === 'hidden' || overflowX === 'clip';
-    const hidesY = overflowY === 'hidden' || overflowY === 'clip';
-    const cut =
-      (hidesX && element.scrollWidth > element.clientWidth + 1) ||
-      (hidesY && element.scrollHeight > element.clientHeight + 1);
-    return cut && element.textContent?.trim()
-      ? [`<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`]
-      : [];
-  });
+/** Runs in the page. */
+function doubleText(): void {
+  document.documentElement.style.setProperty('font-size', '200%', 'important');
 }
+
+test.each(pageKinds)(
+  '%s fits every width from 320 to 1440 pixels, and loses nothing with text twice as large, on a phone or a desktop',
+  async (address) => {
+    await frame.goto(at(address));
+    expect(await frame.evaluate(overflows, { from: 320, to: 1440 })).toEqual([]);
+    await frame.evaluate(doubleText);
+    for (const width of [320, 1280]) {
+      expect(await frame.evaluate(overflows, { from: width, to: width })).toEqual([]);
+      expect(await frame.evaluate(clippedTexts), `${width}px`).toEqual([]);
+    }
+  },
+);
+
+test('what is too wide or clipped is found, at the widths at which it is', async () => {
+  await frame.goto(at('/about/'));
+  await frame.evaluate(() => {
+    const box = document.createElement('p');
+    box.className = 'planted';
+    box.textContent = '太宽的一段';
+    box.style.cssText = 'position: absolute; left: 0; width: 400px';
+    document.querySelector('main')?.append(box);
+  });
+  expect(await frame.evaluate(overflows, { from: 320, to: 1440 })).toEqual([
+    { from: 320, to: 392, excess: 80, culprit: '<p class="planted">' },
+  ]);
+  await frame.evaluate(() => {
+    const box = document.querySelector<HTMLElement>('.planted');
+    if (box) box.style.cssText = 'width: 20px; overflow: hidden; white-space: nowrap';
+  });
+  expect(await frame.evaluate(clippedTexts)).toEqual(['<p class="planted"> 太宽的一段']);
+});
