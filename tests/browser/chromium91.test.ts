@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { SearchAnswer, SearchModule } from '../../src/search/answer.ts';
 import { searchIndex } from '../../src/search/match/search-index.ts';
 import { openBuiltIndex } from '../built-index.ts';
 import { phraseQueries } from '../search-queries.ts';
+import { askModule } from './ask-module.ts';
 import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -126,16 +126,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
       'ccby40',
     ];
     await visit('/search/');
-    await page.evaluate(
-      `import(${JSON.stringify(`${siteUrl}pagefind/search.js`)}).then((module) => { window.searchModule = module; })`,
-    );
-    const answers = (await page.evaluate(
-      (asked: string[]) =>
-        Promise.all(
-          asked.map((query) => (window as unknown as { searchModule: SearchModule }).searchModule.search(query)),
-        ),
-      queries,
-    )) as SearchAnswer[];
+    const answers = await askModule(page, siteUrl, queries);
     for (const [index, query] of queries.entries()) {
       const answer = await searchIndex(reader, new URL(siteUrl).pathname, query);
       expect(answers[index], query).toEqual(JSON.parse(JSON.stringify(answer)));

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page, Route } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { searchText } from '../../src/search/ui/search-text.ts';
 import { at, openPage, type OpenPage } from './harness.ts';
@@ -45,6 +45,7 @@ describe('pinyin and slips', () => {
   test('what was probably meant is the first option of the dialog, and Enter searches it there', async () => {
     await openDialog();
     await page.keyboard.type('三定标三找茶');
+    await status('“三定标三找茶”').waitFor();
     const option = page.getByRole('option').first();
     await option.filter({ hasText: '三定标三找差' }).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -88,13 +89,15 @@ describe('what is typed', () => {
     session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
 
   test('letters of an input method search nothing on the page, and what they become does', async () => {
+    await page.clock.install();
     await page.goto(at('/search/'));
     await page.getByRole('searchbox').focus();
     await page.locator('[data-search-results][aria-busy]').waitFor();
     const session = await page.context().newCDPSession(page);
     for (const text of ['w', 'wu', 'wu c', 'wu cha']) await compose(session, text);
-    await page.waitForTimeout(300);
+    await page.clock.runFor(10_000);
     expect(await page.locator('.search-status').first().textContent()).toBe('');
+    expect(await page.locator('[data-search-results]').first().getAttribute('aria-busy')).toBe('false');
     expect(page.url()).toBe(at('/search/'));
     await session.send('Input.insertText', { text: '五查' });
     await status('“五查”').waitFor();
@@ -109,7 +112,7 @@ describe('what is typed', () => {
     await compose(session, 'cha');
     for (const type of ['rawKeyDown', 'keyUp'] as const)
       await session.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
-    await page.waitForTimeout(200);
+    await open.settled();
     expect(new URL(page.url()).searchParams.get('q')).toBe('五学');
   });
 
@@ -118,20 +121,15 @@ describe('what is typed', () => {
     const field = page.getByRole('searchbox');
     await field.fill('五查');
     await status('“五查”').waitFor();
-    // The words of the first query come late.
-    let first = true;
-    await page.route('**/pagefind/words/**', async (route) => {
-      if (first) {
-        first = false;
-        await new Promise((resolve) => setTimeout(resolve, 800));
-      }
-      await route.continue();
-    });
+    // The words of the first query come after the answer to the second.
+    const held = Promise.withResolvers<Route>();
+    await page.route('**/pagefind/words/**', (route) => held.resolve(route), { times: 1 });
     await field.fill('智慧党建');
-    await page.waitForTimeout(150);
+    const late = await held.promise;
     await field.fill('企业史馆');
     await status('“企业史馆”').waitFor();
-    await page.waitForTimeout(1000);
+    await late.continue();
+    await open.settled();
     expect(await page.locator('.search-status').first().textContent()).toContain('“企业史馆”');
   });
 
@@ -159,21 +157,30 @@ describe('what is typed', () => {
 
 describe('for screen readers', () => {
   test('a pause after typing is followed by one announcement of the count', async () => {
+    await page.clock.install();
     await openDialog();
-    const region = page.locator('dialog [role="status"]');
     await page.evaluate(() => {
       const said = ((window as unknown as { said: string[] }).said = [] as string[]);
-      const status = document.querySelector('dialog [role="status"]');
-      if (!status) throw new Error('no status');
-      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      const region = document.querySelector('dialog [role="status"]');
+      if (!region) throw new Error('no status');
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
         childList: true,
         characterData: true,
         subtree: true,
       });
     });
-    await page.keyboard.type('三定标', { delay: 80 });
-    await region.filter({ hasText: '“三定标”：找到' }).waitFor({ state: 'attached' });
-    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
+    const said = (): Promise<string[]> => page.evaluate(() => (window as unknown as { said: string[] }).said);
+    // From now on it is only as late as the test says.
+    await page.clock.pauseAt(Date.now() + 3_600_000);
+    for (const typed of ['三', '三定', '三定标']) {
+      await page.keyboard.type(typed.slice(-1));
+      await page.clock.runFor(100);
+      await status(`“${typed}”`).waitFor();
+    }
+    await page.clock.runFor(300);
+    expect(await said()).toEqual([]);
+    await page.clock.runFor(1000);
+    expect(await said()).toEqual([expect.stringContaining('“三定标”：找到')]);
   });
 
   test('what was probably meant and what stands nowhere is said too', async () => {
@@ -224,7 +231,7 @@ describe('recent searches', () => {
       await status(`“${query}”`).waitFor();
       await page.getByRole('option').first().click();
       await page.getByRole('region', { name: '搜索标记' }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await open.settled();
     }
     await openDialog('/about/');
     const options = page.getByRole('listbox', { name: searchText.recent }).getByRole('option');
@@ -294,6 +301,7 @@ describe('hits on the opened page', () => {
     expect(await bar.count()).toBe(0);
     expect(await page.locator('main').innerText()).toBe(text);
     await page.reload();
+    await open.settled();
     expect(await marks().count()).toBe(0);
   });
 
@@ -320,15 +328,20 @@ describe('hits on the opened page', () => {
     expect(first).toBe('自查“照镜子');
   });
 
-  test.each(['<img src=x onerror=alert(1)>', '.*', '(', '\\', 'a'.repeat(5000), '没有的话'])(
-    'asked for as %j change nothing',
-    async (asked) => {
-      await page.goto(at(`/methods/wu-cha/?highlight=${encodeURIComponent(asked)}`));
-      await page.waitForURL(at('/methods/wu-cha/'));
-      expect(await marks().count()).toBe(0);
-      expect(await page.getByRole('region', { name: '搜索标记' }).count()).toBe(0);
-    },
-  );
+  test.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a pattern', '.*'],
+    ['a bracket', '('],
+    ['a backslash', '\\'],
+    ['5,000 letters', 'a'.repeat(5000)],
+    ['words that are not there', '没有的话'],
+  ])('asked for as %s change nothing', async (_, asked) => {
+    await page.goto(at(`/methods/wu-cha/?highlight=${encodeURIComponent(asked)}`));
+    await page.waitForURL(at('/methods/wu-cha/'));
+    await open.settled();
+    expect(await marks().count()).toBe(0);
+    expect(await page.getByRole('region', { name: '搜索标记' }).count()).toBe(0);
+  });
 
   test('are not printed', async () => {
     await page.goto(at('/methods/wu-cha/?highlight=五查'));

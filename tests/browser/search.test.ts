@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import { libraryOf, loadContent } from '../../src/library/load-content.ts';
+import { searchIndex } from '../../src/search/match/search-index.ts';
 import { searchText } from '../../src/search/ui/search-text.ts';
+import { openBuiltIndex } from '../built-index.ts';
 import { nameQueries, phraseQueries } from '../search-queries.ts';
+import { askModule } from './ask-module.ts';
+import { axeViolations } from './axe.ts';
 import { at, openPage, siteUrl, type OpenPage } from './harness.ts';
 
 const library = libraryOf(loadContent(join(projectRoot, 'content')).documents);
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const expected = [...nameQueries(library), ...phraseQueries];
 
 let open: OpenPage;
 let page: Page;
@@ -38,22 +38,39 @@ describe('on the search page', () => {
     await open.close();
   });
 
-  test.each([...nameQueries(library), ...phraseQueries])(
-    '$query is found first where it belongs',
-    async ({ query, first }) => {
-      await page.getByRole('searchbox').fill(query);
-      await answered(query);
-      const result = page.locator('.search-results > li').first();
-      const links = await result
-        .locator('a')
-        .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
-      const [address = '', section = ''] = links.map(below);
+  test('every name of the library and every phrase is found first where it belongs, by the same answer as in Node', async () => {
+    const reader = await openBuiltIndex();
+    const queries = expected.map(({ query }) => query);
+    const answers = await askModule(page, siteUrl, queries);
+    expect(answers).toHaveLength(expected.length);
+    for (const [index, { query, first }] of expected.entries()) {
+      const [best] = answers[index]?.results ?? [];
+      const found = [best?.url, best?.sections[0]?.url].map((url) => below(new URL(url ?? '', siteUrl).href));
       expect(
-        [address, section].some((found) => first.includes(found)),
-        `${address} (${section}) came first`,
+        found.some((address) => first.includes(address)),
+        `${query}: ${found.join(' ')} came first`,
       ).toBe(true);
-    },
-  );
+      const answer = await searchIndex(reader, new URL(siteUrl).pathname, query);
+      expect(answers[index], query).toEqual(JSON.parse(JSON.stringify(answer)));
+    }
+  });
+
+  /** A name of each kind of page, a name of a section, and a phrase of a text. */
+  const shown = ['/cases/', '/methods/', '/steps/', '/templates/', '/glossary/#']
+    .flatMap((kind) => expected.find(({ first }) => first.every((address) => address.startsWith(kind))) ?? [])
+    .concat(phraseQueries.slice(0, 2));
+
+  test.each(shown)('$query is shown first where it belongs', async ({ query, first }) => {
+    await page.getByRole('searchbox').fill(query);
+    await answered(query);
+    const result = page.locator('.search-results > li').first();
+    const links = await result.locator('a').evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
+    const [address = '', section = ''] = links.map(below);
+    expect(
+      [address, section].some((found) => first.includes(found)),
+      `${address} (${section}) came first`,
+    ).toBe(true);
+  });
 
   test.each(['照镜子', '三找差', '教材 断层', '2月27日'])(
     'excerpts for %s read as the page does, with the hit marked',
@@ -228,6 +245,7 @@ describe('each in a page of its own:', () => {
 
   test('letters of an input method do not search, and the Enter that ends them does not submit', async () => {
     const address = at('/');
+    await page.clock.install();
     await page.goto(address);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').waitFor();
@@ -237,8 +255,9 @@ describe('each in a page of its own:', () => {
     for (const type of ['rawKeyDown', 'keyUp'] as const) {
       await keyboard.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
     }
-    await page.waitForTimeout(400);
+    await page.clock.runFor(10_000);
     expect(await page.locator('dialog .search-status').textContent()).toBe('');
+    expect(await page.locator('dialog [data-search-results]').getAttribute('aria-busy')).toBe('false');
     expect(page.url()).toBe(address);
     await keyboard.send('Input.insertText', { text: '照镜子' });
     await answered('照镜子');
@@ -259,37 +278,30 @@ describe('each in a page of its own:', () => {
   test.each(['light', 'dark'] as const)(
     'axe finds nothing in the open dialog and on the page of results, %s',
     async (colorScheme) => {
-      const violations = async (): Promise<string[]> => {
-        await page.evaluate(axe);
-        const found = await page.evaluate(() =>
-          (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-        );
-        return found.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}\n${failureSummary}`),
-        );
-      };
       await page.emulateMedia({ colorScheme });
       await page.goto(at('/search/?q=三找差'));
       await answered('三找差');
-      expect(await violations()).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.goto(at('/'));
       await page.keyboard.press('Control+k');
       await page.keyboard.type('三找差');
       await answered('三找差');
       await page.keyboard.press('ArrowDown');
-      expect(await violations()).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     },
   );
 
   test('search code that arrives late leaves the focus on the list link where the reader is', async () => {
+    const goesOn = Promise.withResolvers<void>();
     await page.route('**/_client/search-page*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await goesOn.promise;
       await route.continue();
     });
     await page.goto(at('/search/'));
     await page.getByRole('searchbox').focus();
     const link = page.locator('.search-lists a').first();
     await link.focus();
+    goesOn.resolve();
     await page.locator('[data-search-results][aria-busy]').waitFor();
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
@@ -297,7 +309,8 @@ describe('each in a page of its own:', () => {
   test('nothing of search is loaded before it is used', async () => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-    await page.goto(at('/methods/wu-cha/'), { waitUntil: 'networkidle' });
+    await page.goto(at('/methods/wu-cha/'));
+    await open.settled();
     expect(loaded.filter((path) => path.includes('/_client/')).map((path) => path.split('/').pop())).toEqual([
       'client.js',
     ]);
