@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
-import { OfflineHost, releaseNamed } from './offline-site.ts';
+import { OfflineHost } from './offline-host.ts';
+import { changed, releaseOf, smallSite } from './offline-release.ts';
 
 describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
   const host = new OfflineHost();
   let old: OldBrowser;
 
   beforeAll(async () => {
-    host.publish(await releaseNamed('built'));
+    host.publish(await releaseOf(smallSite));
     await host.open();
     old = await startChromium91();
   });
@@ -32,7 +33,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
     );
     await page.goto(`${host.url}cases/machinery-department/`);
     expect(await page.$eval('h1', (heading) => heading.textContent?.length)).toBeGreaterThan(4);
-    host.publish(await releaseNamed('r2'));
+    host.publish(await releaseOf(changed(smallSite, 'r2')));
     await host.open();
     await page.reload();
     await page.waitForSelector('.update-bar button');

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { filesUnder } from '../../src/build/build-stamp.ts';
+import { projectRoot } from '../../src/build/site-settings.ts';
+import { makeStopWorker, makeWorker, workerFile } from '../../src/output/offline/make-worker.ts';
+import { offlineList } from '../../src/output/offline/offline-list.ts';
+import { indexFolder } from '../../src/search/index/index-folder.ts';
+
+/** Files of a release, by path. */
+export type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
+
+const text = (content: Uint8Array | undefined): string => Buffer.from(content ?? '').toString('utf8');
+
+function readFiles(folder: string): ReleaseFiles {
+  return new Map(filesUnder(folder).map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+/** Writes files below a folder, which need not exist. */
+export function writeFiles(folder: string, files: ReleaseFiles): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** The built site without packed variants and worker. */
+export function wholeSite(): ReleaseFiles {
+  const files = readFiles(join(projectRoot, 'dist'));
+  return new Map([...files].filter(([path]) => !/\.(?:gz|br)$|^sw\.js$/u.test(path)));
+}
+
+const fewPages = ['', 'search/', 'steps/', 'methods/wu-cha/', 'cases/machinery-department/'];
+const few = new Set(['404.html', 'favicon.svg', ...fewPages.map((address) => `${address}index.html`)]);
+
+async function makeSmallSite(): Promise<ReleaseFiles> {
+  const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
+  try {
+    writeFiles(
+      folder,
+      new Map([...wholeSite()].filter(([path]) => few.has(path) || /^_(?:client|astro)\//u.test(path))),
+    );
+    await indexFolder({ site: folder });
+    return readFiles(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A few pages of the built site, with its styles and scripts and an index of their own. */
+export const smallSite = await makeSmallSite();
+
+/** Changes the HTML of every page. */
+function changePages(files: ReleaseFiles, change: (html: string) => string): ReleaseFiles {
+  return new Map(
+    [...files].map(([path, content]) => [path, path.endsWith('.html') ? Buffer.from(change(text(content))) : content]),
+  );
+}
+
+/** The same site with a name in the title of every page. The code of search has another name, and the old one is gone. */
+export function changed(files: ReleaseFiles, name: string): ReleaseFiles {
+  const chunk = [...files.keys()].find((path) => /^_client\/site-search\.element-/u.test(path)) ?? '';
+  const renamed = chunk.replace(/-[A-Z0-9]{8}\.js$/u, `-${name.toUpperCase().padEnd(8, 'A')}.js`);
+  const fileName = (path: string): string => path.slice('_client/'.length);
+  const client = text(files.get('_client/client.js')).replaceAll(fileName(chunk), fileName(renamed));
+  const changedFiles = new Map(changePages(files, (html) => html.replace('</title>', `（${name}）</title>`)));
+  changedFiles.delete(chunk);
+  return changedFiles.set('_client/client.js', Buffer.from(client)).set(renamed, files.get(chunk) ?? new Uint8Array());
+}
+
+/** The same site below a base path. */
+export function below(base: string, files: ReleaseFiles): ReleaseFiles {
+  return changePages(files, (html) => html.replace(/(\s(?:href|src|action)=")\//gu, `$1${base}`));
+}
+
+/** A release of these files, with the worker that the build would make of them. */
+export async function releaseOf(files: ReleaseFiles): Promise<ReleaseFiles> {
+  return new Map(files).set(workerFile, Buffer.from(await makeWorker(offlineList(files, 10_000_000))));
+}
+
+/** A release of a site that no longer works offline. */
+export async function releaseWithoutWorker(files: ReleaseFiles): Promise<ReleaseFiles> {
+  const pages = changePages(files, (html) => html.replace(/<link [^>]*rel="manifest"[^>]*>/u, ''));
+  return new Map(pages).set(workerFile, Buffer.from(await makeStopWorker()));
+}
