@@ -1,34 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../src/build/site-settings.ts';
-import { buildEnvironment } from './build-environment.ts';
-import { readBuilt, readSite, type BuiltSite } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { readBuilt } from './built-site.ts';
 import { brokenReferences, leavesSite, referencesOf } from './links.ts';
+import { siteApart } from './site-apart.ts';
 import { findingsOn } from './site.ts';
 
-let folder = '';
-let below: BuiltSite;
-
-beforeAll(() => {
-  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
-  folder = mkdtempSync(join(projectRoot, '.cache', 'base-path-'));
-  const site = join(folder, 'site');
-  const { status, stderr } = spawnSync(process.execPath, ['tests/site/render-apart.ts', site], {
-    cwd: projectRoot,
-    env: {
-      ...buildEnvironment(),
-      SITE_URL: 'https://example.org',
-      BASE_PATH: '/library',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
-  below = readSite(site, '/library/');
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const below = await siteApart('published');
 
 test('below another base path every reference still leads to a file and an anchor', () => {
   expect(below.pages.length).toBeGreaterThan(50);

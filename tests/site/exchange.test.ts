@@ -1,41 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z } from 'astro/zod';
 import { DOMParser } from 'linkedom';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../src/build/site-settings.ts';
-import { buildEnvironment } from './build-environment.ts';
-import { builtFiles, readBuilt, readSite, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { builtFiles, readBuilt, type BuiltPage } from './built-site.ts';
+import { siteApart } from './site-apart.ts';
 import { findingsOn, pages as plainPages, site as plainSite } from './site.ts';
 
 const home = 'https://example.org/library/';
-let folder = '';
-let site: BuiltSite;
-let pages: BuiltPage[];
-
-beforeAll(() => {
-  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
-  folder = mkdtempSync(join(projectRoot, '.cache', 'exchange-'));
-  const env = {
-    ...buildEnvironment(),
-    SITE_URL: 'https://example.org',
-    BASE_PATH: '/library',
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  const { status, stderr } = spawnSync(process.execPath, ['tests/site/render-apart.ts', join(folder, 'site')], {
-    cwd: projectRoot,
-    env,
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
-  site = readSite(join(folder, 'site'), '/library/');
-  pages = site.pages.filter(({ redirect }) => !redirect);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+const site = await siteApart('published');
+const pages = site.pages.filter(({ redirect }) => !redirect);
 
 const meta = ({ document }: BuiltPage, property: string): string =>
   document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';

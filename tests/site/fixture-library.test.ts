@@ -1,25 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BuiltSite } from './built-site.ts';
-import { buildFixture, type FixtureSite } from './fixture-site.ts';
+import { expect, test } from 'vitest';
+import { siteApart } from './site-apart.ts';
 
-/** The fixture library, which uses every component, built with a picture wider than any column. */
-let fixture: FixtureSite;
-let site: BuiltSite;
-
-beforeAll(async () => {
-  fixture = await buildFixture(async (content) => {
-    const [picture = ''] = readdirSync(join(content, 'pages')).filter((file) => file.endsWith('.png'));
-    const wide = { width: 3000, height: 2000, channels: 3, background: '#9c2a1c' } as const;
-    await sharp({ create: wide })
-      .png()
-      .toFile(join(content, 'pages', picture));
-  });
-  site = fixture.site;
-}, 120_000);
-afterAll(() => fixture.remove());
+// The fixture library uses every component.
+const site = await siteApart('fixture');
 
 function page(address: string): Document {
   const found = site.pages.find((candidate) => candidate.address === address);

@@ -1,26 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/files/list-files.ts';
+import { describe, expect, test } from 'vitest';
+import { filesUnder } from '../../src/build/build-stamp.ts';
 import { offlineList } from '../../src/output/offline/offline-list.ts';
-import { addedFile, summaryOf } from '../../src/output/site-file.ts';
 import { siteConfig } from '../../src/site-config.ts';
 import { readBuilt } from './built-site.ts';
-import { buildFixture, type FixtureSite } from './fixture-site.ts';
+import { siteApart } from './site-apart.ts';
 import { findingsOn, pages, site } from './site.ts';
 
 describe('the built site', () => {
   const worker = readBuilt(site, 'sw.js');
-  const files = listFiles(site.folder)
-    .filter((path) => !/\.(?:gz|br)$/u.test(path))
-    .map((path) => summaryOf(addedFile(path, readFileSync(join(site.folder, path)))));
+  const files = new Map(
+    filesUnder(site.folder)
+      .filter((path) => !/\.(?:gz|br)$/u.test(path))
+      .map((path) => [path, readFileSync(join(site.folder, path))]),
+  );
   const { kept, bytes } = offlineList(files, siteConfig.budget.offline);
 
   test('keeps every page, style and script and the whole search index within its budget', () => {
     expect(bytes).toBeLessThanOrEqual(siteConfig.budget.offline);
     const urls = new Set(kept.map(({ url }) => url));
     expect(pages.filter(({ address }) => !urls.has(address.slice(1))).map(({ address }) => address)).toEqual([]);
-    const needed = files.map(({ path }) => path).filter((path) => /^(?:_client|pagefind)\/|\.css$/u.test(path));
+    const needed = [...files.keys()].filter((path) => /^(?:_client|pagefind)\/|\.css$/u.test(path));
     expect(needed.length).toBeGreaterThan(20);
     expect(needed.filter((path) => !urls.has(path))).toEqual([]);
   });
@@ -43,23 +44,16 @@ describe('the built site', () => {
 });
 
 describe.each([
-  ['--no-pwa', { NO_PWA: '1' }],
-  ['--drafts', { SHOW_DRAFTS: '1' }],
-])('a site built with %s', (_, environment) => {
-  let built: FixtureSite;
-  beforeAll(async () => {
-    built = await buildFixture(() => {}, environment);
-  });
-  afterAll(() => built.remove());
-
-  test('has neither manifest nor icons, and a worker that only leaves', () => {
-    expect(['manifest.webmanifest', 'icons'].filter((path) => existsSync(join(built.folder, path)))).toEqual([]);
+  ['--no-pwa', 'fixture'],
+  ['--drafts', 'drafts'],
+] as const)('a site built with %s', (_, name) => {
+  test('has neither manifest nor icons, and a worker that only leaves', async () => {
+    const built = await siteApart(name);
+    expect([...built.files].filter((file) => /^(?:manifest\.webmanifest$|icons\/)/u.test(file))).toEqual([]);
     expect(
-      built.site.pages
-        .filter(({ html }) => /rel="(?:manifest|apple-touch-icon)"/u.test(html))
-        .map(({ address }) => address),
+      built.pages.filter(({ html }) => /rel="(?:manifest|apple-touch-icon)"/u.test(html)).map(({ address }) => address),
     ).toEqual([]);
-    const worker = readBuilt(built.site, 'sw.js');
+    const worker = readBuilt(built, 'sw.js');
     expect(worker).toContain('unregister()');
     expect(worker).not.toContain('fetch');
   });

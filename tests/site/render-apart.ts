@@ -1,8 +1,7 @@
 import { build } from 'astro';
-import { projectRoot } from '../../src/build/site-settings.ts';
 
-// Renders a site with the environment's SITE_URL and BASE_PATH into the folder given as argument, with a cache of its
-// own; the
-// second argument is the site's project folder, this project's without it.
-const [folder = '', root = projectRoot] = process.argv.slice(2);
+// Renders the site of the project folder given as first argument into the folder given as second, with the settings of
+// the environment and a cache of its own; the third is the umask of what it writes, in octal.
+const [root = '', folder = '', umask = '022'] = process.argv.slice(2);
+process.umask(parseInt(umask, 8));
 await build({ root, outDir: folder, cacheDir: `${folder}-cache`, logLevel: 'error' });
