@@ -23,8 +23,8 @@ const plugins = [asBuilt];
  */
 const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
-/** Files that only read share a worker's modules: the parsed site, the connection to the browser. */
-const shared = { isolate: false };
+/** Files of one worker share what they import: loading it for each of them took half of the time. */
+const shared = { isolate: false, ...limits };
 
 /**
  * Four kinds of test by where they run; all but the first read the built site, which their setup brings up to date.
@@ -36,26 +36,23 @@ export default defineConfig({
     // Vitest leaves one core free by itself, which on two cores is half of them.
     maxWorkers: availableParallelism(),
     projects: [
-      // Files of one worker share what they import: loading it for each of them took half of the time.
-      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, ...limits } },
+      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...shared } },
       {
         plugins,
         test: {
           name: 'site',
-          ...shared,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
-          ...limits,
+          ...shared,
         },
       },
       {
         plugins,
         test: {
           name: 'browser',
-          ...shared,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
-          ...limits,
+          ...shared,
         },
       },
       {

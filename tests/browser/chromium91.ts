@@ -2,13 +2,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { PipeTransport } from 'puppeteer-core/lib/cjs/puppeteer/node/PipeTransport.js';
 import { browserEnvironment, unpackBrowser } from './bundled.ts';
+import { pageLimit } from './page-limit.ts';
 
 /** Chromium 91 started for one test file. */
 export interface OldBrowser {
-  browser: Browser;
+  /** Example: `HeadlessChrome/91.0.4472.0`. */
+  version: string;
+  newPage(): Promise<Page>;
   /** Ends it with all its children. */
   stop(): void;
 }
@@ -61,10 +64,13 @@ export async function startChromium91(): Promise<OldBrowser> {
   const [, , , input, output] = child.stdio;
   const transport = new PipeTransport(input as NodeJS.WritableStream, output as NodeJS.ReadableStream);
   try {
-    return {
-      browser: await puppeteer.connect({ transport, defaultViewport: { width: 1280, height: 800 } }),
-      stop,
+    const browser = await puppeteer.connect({ transport, defaultViewport: { width: 1280, height: 800 } });
+    const newPage = async (): Promise<Page> => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(pageLimit);
+      return page;
     };
+    return { version: await browser.version(), newPage, stop };
   } catch (error) {
     stop();
     throw error;

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePortFrom } from '../../src/build/free-port.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import { buildEnvironment } from '../site/build-environment.ts';
+import { copyProject } from '../site/project-copy.ts';
 import { openPage } from './harness.ts';
 
 // The preview as authors run it, over the fixture library.
@@ -14,18 +15,20 @@ let address = '';
 beforeAll(async () => {
   mkdirSync(join(projectRoot, '.cache'), { recursive: true });
   root = mkdtempSync(join(projectRoot, '.cache', 'dev-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(projectRoot, part), join(root, part), { recursive: true });
+  copyProject(root);
+  rmSync(join(root, 'content'), { recursive: true });
   cpSync(join(projectRoot, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
-  const port = await freePortFrom(43_210);
-  const script = `import { dev } from 'astro'; await dev({ root: ${JSON.stringify(root)}, server: { host: '127.0.0.1', port: ${port} } });`;
-  server = spawn(process.execPath, ['--input-type=module', '-e', script], {
+  const script = `import { dev } from 'astro';
+    const { address } = await dev({ root: ${JSON.stringify(root)}, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
+    console.log('http://127.0.0.1:' + address.port);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     cwd: projectRoot,
     env: { ...buildEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '1' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  address = `http://127.0.0.1:${port}`;
-}, 60_000);
+  server = child;
+  for await (const line of createInterface(child.stdout)) if ((address = /^http:\S+/.exec(line)?.[0] ?? '')) break;
+});
 afterAll(() => {
   server.kill();
   rmSync(root, { recursive: true, force: true, maxRetries: 5 });
@@ -36,16 +39,7 @@ test('the open page shows what the check says of it, keeps up with the file and 
   const file = join(root, 'content/pages/guide.mdx');
   const good = readFileSync(file, 'utf8');
   const panel = page.locator('#duibiao-findings');
-  await expect
-    .poll(
-      () =>
-        page.goto(`${address}/guide/`).then(
-          (response) => response?.status(),
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(200);
+  expect((await page.goto(`${address}/guide/`))?.status()).toBe(200);
   writeFileSync(file, `${good}\n这一行待补充。\n`);
   await panel.waitFor();
   expect(await panel.textContent()).toMatch(

@@ -11,7 +11,7 @@ import { readSite } from '../site/built-site.ts';
 import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
 import { answersAlike, walk, type ReaderPage } from './disc-walk.ts';
-import { browser } from './harness.ts';
+import { newProfile } from './harness.ts';
 
 // A stick as readers have it: the folder lies in another with spaces and Chinese characters.
 let stick = '';
@@ -30,7 +30,7 @@ afterAll(() => rmSync(join(stick, '..'), { recursive: true, force: true, maxRetr
 describe('in a current browser without a network', () => {
   /** A page that may load files alone, and what went wrong on it. */
   async function offlinePage() {
-    const context = await browser.newContext({ offline: true, locale: 'zh-CN' });
+    const context = await newProfile({ offline: true });
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
@@ -105,7 +105,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
   afterAll(() => old.stop());
 
   test('a reader searches, filters, opens a hit and goes back; search answers as on the site', async () => {
-    const page = await old.browser.newPage();
+    const page = await old.newPage();
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
     page.on('pageerror', (error) => troubles.push(error.message));

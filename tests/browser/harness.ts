@@ -1,5 +1,6 @@
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page, type Route } from 'playwright-core';
 import { inject } from 'vitest';
+import { pageLimit } from './page-limit.ts';
 import { watchRequests } from './settled.ts';
 import { withoutWorker } from './without-worker.ts';
 
@@ -7,16 +8,7 @@ import { withoutWorker } from './without-worker.ts';
 export const siteUrl = inject('siteUrl');
 
 /** The run's browser. All test files of a worker share the connection, which ends with the worker. */
-export const browser = await chromium.connect(inject('browserEndpoint'));
-
-export interface PageOptions {
-  /** CSS pixels. Default: 1280 by 800. */
-  viewport?: { width: number; height: number };
-  /** Default: light. */
-  colorScheme?: 'light' | 'dark';
-  /** Default: true. */
-  javaScriptEnabled?: boolean;
-}
+const browser = await chromium.connect(inject('browserEndpoint'));
 
 export interface OpenPage {
   page: Page;
@@ -32,14 +24,19 @@ export function at(address: string): string {
   return siteUrl + address.slice(1);
 }
 
-/** Opens an empty page in a profile of its own. */
-export async function openPage({
-  viewport = { width: 1280, height: 800 },
-  colorScheme = 'light',
-  javaScriptEnabled = true,
-}: PageOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled, locale: 'zh-CN' });
-  // What the worker answers is tested by itself, in offline.test.ts.
+/** A profile of its own. */
+export async function newProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  context.setDefaultTimeout(pageLimit);
+  return context;
+}
+
+/**
+ * Opens an empty page in a profile of its own, by itself light and 1280 by 800 pixels large. What pages get of the host
+ * reaches it without a worker; that is tested in `offline.test.ts`.
+ */
+export async function openPage(options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await newProfile({ viewport: { width: 1280, height: 800 }, colorScheme: 'light', ...options });
   await context.addInitScript(withoutWorker);
   const page = await context.newPage();
   const troubles: string[] = [];
@@ -54,4 +51,12 @@ export async function openPage({
       troubles.push(`foreign: ${request.url()}`);
   });
   return { page, troubles, settled: watchRequests(page), close: () => context.close() };
+}
+
+/** Holds back the next request for a file until the test lets its route go on. */
+export async function holdRequest(page: Page, pattern: string): Promise<{ route: Promise<Route> }> {
+  let held: (route: Route) => void = () => {};
+  const route = new Promise<Route>((resolve) => (held = resolve));
+  await page.route(pattern, held, { times: 1 });
+  return { route };
 }

@@ -19,7 +19,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
   });
 
   test('the site is read and searched after one visit without a network, and goes over to a new release', async () => {
-    const page = await old.browser.newPage();
+    const page = await old.newPage();
     const troubles: string[] = [];
     page.on('pageerror', ({ message }) => troubles.push(message));
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));

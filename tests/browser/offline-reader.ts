@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { browser } from './harness.ts';
+import { newProfile } from './harness.ts';
 
 /** A reader with a profile of their own, in which workers are allowed. */
 export interface OfflineReader {
@@ -30,7 +30,7 @@ function noteRegistration(): void {
 }
 
 export async function openReader(): Promise<OfflineReader> {
-  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'allow' });
+  const context = await newProfile();
   await context.addInitScript(noteRegistration);
   const troubles: string[] = [];
   const visit = async (url: string): Promise<Page> => {

@@ -1,7 +1,7 @@
-import type { CDPSession, Page, Route } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { searchText } from '../../src/search/ui/search-text.ts';
-import { at, openPage, type OpenPage } from './harness.ts';
+import { at, holdRequest, openPage, type OpenPage } from './harness.ts';
 
 let open: OpenPage;
 let page: Page;
@@ -122,10 +122,9 @@ describe('what is typed', () => {
     await field.fill('五查');
     await status('“五查”').waitFor();
     // The words of the first query come after the answer to the second.
-    const held = Promise.withResolvers<Route>();
-    await page.route('**/pagefind/words/**', (route) => held.resolve(route), { times: 1 });
+    const held = await holdRequest(page, '**/pagefind/words/**');
     await field.fill('智慧党建');
-    const late = await held.promise;
+    const late = await held.route;
     await field.fill('企业史馆');
     await status('“企业史馆”').waitFor();
     await late.continue();

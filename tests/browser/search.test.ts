@@ -9,7 +9,7 @@ import { openBuiltIndex } from '../built-index.ts';
 import { nameQueries, phraseQueries } from '../search-queries.ts';
 import { askModule } from './ask-module.ts';
 import { axeViolations } from './axe.ts';
-import { at, openPage, siteUrl, type OpenPage } from './harness.ts';
+import { at, holdRequest, openPage, siteUrl, type OpenPage } from './harness.ts';
 
 const library = libraryOf(loadContent(join(projectRoot, 'content')).documents);
 const expected = [...nameQueries(library), ...phraseQueries];
@@ -292,16 +292,12 @@ describe('each in a page of its own:', () => {
   );
 
   test('search code that arrives late leaves the focus on the list link where the reader is', async () => {
-    const goesOn = Promise.withResolvers<void>();
-    await page.route('**/_client/search-page*', async (route) => {
-      await goesOn.promise;
-      await route.continue();
-    });
+    const held = await holdRequest(page, '**/_client/search-page*');
     await page.goto(at('/search/'));
     await page.getByRole('searchbox').focus();
     const link = page.locator('.search-lists a').first();
     await link.focus();
-    goesOn.resolve();
+    await (await held.route).continue();
     await page.locator('[data-search-results][aria-busy]').waitFor();
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });

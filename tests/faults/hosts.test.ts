@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import type { BrowserServer } from 'playwright-core';
@@ -13,13 +12,14 @@ import { securityHeaders } from '../../src/output/hosts/security-headers.ts';
 import { startChromium91, type OldBrowser } from '../browser/chromium91.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { withoutWorker } from '../browser/without-worker.ts';
-import { buildEnvironment } from '../site/build-environment.ts';
-import { readSite } from '../site/built-site.ts';
+import { readSite, type BuiltSite } from '../site/built-site.ts';
+import { siteApart } from '../site/site-apart.ts';
 import { startCaddy } from './caddy.ts';
 import { ask, crawl } from './crawl.ts';
 import { startNginx, type WebServer } from './nginx.ts';
 
-let folder = '';
+/** The site below a base path. */
+let below: BuiltSite;
 let server: BrowserServer;
 let browser: Browser;
 let old: OldBrowser;
@@ -28,25 +28,12 @@ let old: OldBrowser;
 const sites = {
   root: { host: '127.0.0.1', base: '/', folder: () => join(projectRoot, 'dist') },
   subdomain: { host: 'library.localhost', base: '/', folder: () => join(projectRoot, 'dist') },
-  'base path': { host: '127.0.0.1', base: '/library/', folder: () => join(folder, 'site') },
+  'base path': { host: '127.0.0.1', base: '/library/', folder: () => below.folder },
 };
 type Site = (typeof sites)[keyof typeof sites];
 
 beforeAll(async () => {
-  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
-  folder = mkdtempSync(join(projectRoot, '.cache', 'hosts-'));
-  const env = {
-    ...buildEnvironment(),
-    SITE_URL: 'https://example.org',
-    BASE_PATH: '/library',
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  const { status, stderr } = spawnSync(process.execPath, ['tests/site/render-apart.ts', join(folder, 'site')], {
-    cwd: projectRoot,
-    env,
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
+  below = await siteApart('published');
   server = await launchBrowser();
   browser = await chromium.connect(server.wsEndpoint());
   old = await startChromium91();
@@ -55,7 +42,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
   old?.stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /**
@@ -96,7 +82,7 @@ async function troublesIn(pages: readonly string[]): Promise<string[]> {
 
 /** The same in Chromium 91. */
 async function troublesInOld(pages: readonly string[]): Promise<string[]> {
-  const page = await old.browser.newPage();
+  const page = await old.newPage();
   await page.evaluateOnNewDocument(withoutWorker);
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(`${page.url()} ${message.text()}`));
@@ -187,7 +173,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('%s', (name) => {
         document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'),
       );
       await page.context().close();
-      const oldPage = await old.browser.newPage();
+      const oldPage = await old.newPage();
       await oldPage.evaluateOnNewDocument(withoutWorker);
       await oldPage.goto(address);
       await oldPage.waitForFunction(

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { importFile } from '../../src/import/import-file.ts';
 import { writeDrafts } from '../../src/import/write-drafts.ts';
 import { docx } from '../docx.ts';
 
-function picture(width: number, height: number): sharp.Sharp {
+function picture(width: number, height: number): Sharp {
   return sharp({ create: { width, height, channels: 3, background: '#9c2a1c' } }).png();
 }
 
