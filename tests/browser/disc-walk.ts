@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { siteSettings } from '../../src/build/site-settings.ts';
+import { readSettings } from '../../src/build/site-settings.ts';
 import type { SearchModule } from '../../src/search/answer.ts';
 import { searchIndex } from '../../src/search/match/search-index.ts';
 import { openBuiltIndex } from '../built-index.ts';
@@ -75,9 +75,9 @@ export async function answersAlike(page: ReaderPage, root: string): Promise<void
     const answer = await page.evaluate<Awaited<ReturnType<SearchModule['search']>>>(
       `globalThis.duibiaoSearch.search(${JSON.stringify(query)})`,
     );
-    const expected = JSON.stringify(await searchIndex(reader, siteSettings().BASE_PATH, query));
+    const expected = JSON.stringify(await searchIndex(reader, readSettings(process.env).base, query));
     const site = JSON.stringify(answer)
-      .replaceAll(`"url":"${here}`, `"url":"${siteSettings().BASE_PATH}`)
+      .replaceAll(`"url":"${here}`, `"url":"${readSettings(process.env).base}`)
       .replace(/("url":"[^"#]*\/)index\.html/gu, '$1');
     expect(JSON.parse(site), query).toEqual(JSON.parse(expected));
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import { headerLinks } from '../../src/views/header-links.ts';
 import { runCommand } from '../command-run.ts';
@@ -76,7 +76,7 @@ describe('in a current browser without a network', () => {
     await page.goto(`${root}search/index.html?q=%E4%BA%94%E6%9F%A5`);
     await page.waitForSelector('.search-results');
     expect(words.length).toBeGreaterThan(0);
-    expect(words.length).toBeLessThan(filesUnder(join(folder, 'pagefind/words')).length / 2);
+    expect(words.length).toBeLessThan(listFiles(join(folder, 'pagefind/words')).length / 2);
     await close();
   });
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { serveSite, type SiteServer } from '../../src/build/serve-site.ts';
-import { siteSettings } from '../../src/build/site-settings.ts';
+import { readSettings } from '../../src/build/site-settings.ts';
 import { writeFiles, type ReleaseFiles } from './offline-release.ts';
 
 /** A host with a site of its own. */
@@ -13,13 +13,13 @@ export class OfflineHost {
   url = '';
   readonly #base: string;
 
-  constructor(base = siteSettings().BASE_PATH) {
+  constructor(base = readSettings(process.env).base) {
     this.#base = base;
   }
 
   /** Puts a release in the place of what is there. */
   publish(files: ReleaseFiles): void {
-    for (const path of filesUnder(this.#folder)) rmSync(join(this.#folder, path));
+    for (const path of listFiles(this.#folder)) rmSync(join(this.#folder, path));
     writeFiles(this.#folder, files);
   }
 

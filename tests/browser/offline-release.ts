@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import { makeStopWorker, makeWorker, workerFile } from '../../src/output/offline/make-worker.ts';
 import { offlineList } from '../../src/output/offline/offline-list.ts';
+import { addedFile, summaryOf } from '../../src/output/site-file.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
 
 /** Files of a release, by path. */
@@ -13,7 +14,7 @@ export type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
 const text = (content: Uint8Array | undefined): string => Buffer.from(content ?? '').toString('utf8');
 
 function readFiles(folder: string): ReleaseFiles {
-  return new Map(filesUnder(folder).map((path) => [path, readFileSync(join(folder, path))]));
+  return new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 /** Writes files below a folder, which need not exist. */
@@ -75,7 +76,8 @@ export function below(base: string, files: ReleaseFiles): ReleaseFiles {
 
 /** A release of these files, with the worker that the build would make of them. */
 export async function releaseOf(files: ReleaseFiles): Promise<ReleaseFiles> {
-  return new Map(files).set(workerFile, Buffer.from(await makeWorker(offlineList(files, 10_000_000))));
+  const summaries = [...files].map(([path, content]) => summaryOf(addedFile(path, content)));
+  return new Map(files).set(workerFile, Buffer.from(await makeWorker(offlineList(summaries, 10_000_000))));
 }
 
 /** A release of a site that no longer works offline. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import { runCommand } from '../command-run.ts';
 import { readSite, type BuiltSite } from './built-site.ts';
@@ -33,7 +33,7 @@ test('the folder and the zip have the same files', () => {
   const unpacked = unzipSync(readFileSync(zip));
   const name = folder.slice(out.length + 1);
   expect(Object.keys(unpacked).sort()).toEqual(
-    filesUnder(folder)
+    listFiles(folder)
       .map((file) => `${name}/${file}`)
       .sort(),
   );
@@ -43,7 +43,7 @@ test('the folder and the zip have the same files', () => {
 
 test('the zip keeps within 1.2 times and the folder within 1.6 times the size of the site without its packed variants', () => {
   const sizeOf = (of: string, without = /^$/): number =>
-    filesUnder(of)
+    listFiles(of)
       .filter((file) => !without.test(file))
       .reduce((sum, file) => sum + statSync(join(of, file)).size, 0);
   const site = sizeOf(join(projectRoot, 'dist'), /\.(?:br|gz)$/);
@@ -63,7 +63,7 @@ test('a second run gives the same zip, byte for byte, in another time zone and l
 
 test('the list has the sum of every file but the list', () => {
   const listed = readFileSync(join(folder, 'SHA256SUMS.txt'), 'utf8').trimEnd().split('\n');
-  const sums = filesUnder(folder)
+  const sums = listFiles(folder)
     .filter((file) => file !== 'SHA256SUMS.txt')
     .map((file) => `${sha256(join(folder, file))}  ${file}`);
   expect(listed.sort()).toEqual(sums.sort());

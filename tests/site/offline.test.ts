@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { offlineList } from '../../src/output/offline/offline-list.ts';
+import { addedFile, summaryOf } from '../../src/output/site-file.ts';
 import { siteConfig } from '../../src/site-config.ts';
 import { readBuilt } from './built-site.ts';
 import { siteApart } from './site-apart.ts';
@@ -10,18 +11,16 @@ import { findingsOn, pages, site } from './site.ts';
 
 describe('the built site', () => {
   const worker = readBuilt(site, 'sw.js');
-  const files = new Map(
-    filesUnder(site.folder)
-      .filter((path) => !/\.(?:gz|br)$/u.test(path))
-      .map((path) => [path, readFileSync(join(site.folder, path))]),
-  );
+  const files = listFiles(site.folder)
+    .filter((path) => !/\.(?:gz|br)$/u.test(path))
+    .map((path) => summaryOf(addedFile(path, readFileSync(join(site.folder, path)))));
   const { kept, bytes } = offlineList(files, siteConfig.budget.offline);
 
   test('keeps every page, style and script and the whole search index within its budget', () => {
     expect(bytes).toBeLessThanOrEqual(siteConfig.budget.offline);
     const urls = new Set(kept.map(({ url }) => url));
     expect(pages.filter(({ address }) => !urls.has(address.slice(1))).map(({ address }) => address)).toEqual([]);
-    const needed = [...files.keys()].filter((path) => /^(?:_client|pagefind)\/|\.css$/u.test(path));
+    const needed = files.map(({ path }) => path).filter((path) => /^(?:_client|pagefind)\/|\.css$/u.test(path));
     expect(needed.length).toBeGreaterThan(20);
     expect(needed.filter((path) => !urls.has(path))).toEqual([]);
   });

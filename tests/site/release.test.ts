@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { expect, test } from 'vitest';
-import { filesUnder } from '../../src/build/build-stamp.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { releaseOf, type Release } from '../../src/output/release/release.ts';
+import { releaseOf, sha256, type Release } from '../../src/output/release/release.ts';
 import { copyProject, renderCopy } from './project-copy.ts';
 import { siteApart, variants } from './site-apart.ts';
 
@@ -13,9 +13,9 @@ const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
 test('release.json has the sum of every other file', () => {
   const release = JSON.parse(read('release.json')) as Release;
-  const files = filesUnder(dist).filter((file) => file !== 'release.json');
+  const files = listFiles(dist).filter((file) => file !== 'release.json');
   expect(release).toEqual(
-    releaseOf(release.version, new Map(files.map((file) => [file, readFileSync(join(dist, file))]))),
+    releaseOf(release.version, new Map(files.map((file) => [file, sha256(readFileSync(join(dist, file)))]))),
   );
 });
 
@@ -51,7 +51,7 @@ test('two clean builds in other folders, time zones, languages and file modes ar
     copyProject(root);
     await renderCopy(root, two, { ...variants.published.settings, ...environment }, '077');
     expect(files.size).toBeGreaterThan(100);
-    expect(filesUnder(two)).toEqual([...files]);
+    expect(listFiles(two)).toEqual([...files]);
     expect([...files].filter((file) => !readFileSync(join(two, file)).equals(readFileSync(join(one, file))))).toEqual(
       [],
     );
