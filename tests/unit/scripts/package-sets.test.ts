@@ -65,7 +65,7 @@ function packagesOf(text: string): string[] {
   const lines = text.matchAll(/^(?:import|export)\s(?!type\s)(?:[^'"]*?\sfrom\s)?['"]([^'".][^'"]*)['"]/gm);
   return [...lines]
     .map(([, specifier = '']) => specifier)
-    .filter((specifier) => !/^(?:node|astro):/.test(specifier))
+    .filter((specifier) => !/^(?:node|astro|site):/.test(specifier))
     .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '');
 }
 
