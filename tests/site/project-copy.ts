@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync } from 'node:fs';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { projectRoot } from '../../src/build/site-settings.ts';
@@ -8,9 +8,13 @@ import { buildEnvironment } from './build-environment.ts';
 
 const parts = ['src', 'public', 'content', 'editorial', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
-/** Copies all that a site is made of to another folder of this project, below which packages are found. */
+/**
+ * Copies all that a site is made of to another folder of this project, below which packages are found; those of single
+ * commands are linked.
+ */
 export function copyProject(root: string): void {
   for (const part of parts) cpSync(join(projectRoot, part), join(root, part), { recursive: true });
+  symlinkSync(join(projectRoot, 'packages'), join(root, 'packages'), 'junction');
 }
 
 /**
