@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runNpm } from '../../../scripts/install-sets.mjs';
+import { packageSets } from '../../../scripts/package-sets.mjs';
 import { projectRoot } from '../../../src/build/site-settings.ts';
 
 /** A project with the real bootstrap, whose packages are tarballs beside it, so that npm asks no registry. */
@@ -60,7 +61,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('building installs what building needs, says so in one line, and once', () => {
   const first = run('scripts/build.ts', 'build');
-  expect(told(first.stdout)).toEqual(['第一次使用 npm run build，正在安装生成网站要用的包（1 个，约 157 MB）……']);
+  expect(told(first.stdout)).toEqual([
+    `第一次使用 npm run build，正在安装生成网站要用的包（1 个，约 ${packageSets.build.megabytes} MB）……`,
+  ]);
   expect(first.stdout).toContain('build ran');
   expect([existsSync(modules('builder')), existsSync(modules('tester'))]).toEqual([true, false]);
   expect(run('scripts/build.ts', 'build').stdout).toBe('build ran\n');
@@ -68,7 +71,9 @@ test('building installs what building needs, says so in one line, and once', () 
 
 test('the import adds its own packages, and nothing else', () => {
   const { stdout } = run('scripts/import.ts', 'import');
-  expect(told(stdout)).toEqual(['第一次使用 npm run import，正在安装读取 Word 文件和网页要用的包（1 个，约 9 MB）……']);
+  expect(told(stdout)).toEqual([
+    `第一次使用 npm run import，正在安装读取 Word 文件和网页要用的包（1 个，约 ${packageSets.import.megabytes} MB）……`,
+  ]);
   expect(existsSync(join(root, 'packages/import/node_modules/reader'))).toBe(true);
   expect(existsSync(modules('tester'))).toBe(false);
 });
