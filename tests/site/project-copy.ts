@@ -6,7 +6,17 @@ import { text } from 'node:stream/consumers';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import { buildEnvironment } from './build-environment.ts';
 
-const parts = ['src', 'public', 'content', 'editorial', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
+const parts = [
+  'src',
+  'public',
+  'content',
+  'editorial',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig',
+  'tsconfig.json',
+  'LICENSE',
+];
 
 /**
  * Copies all that a site is made of to another folder of this project, below which packages are found; those of single

@@ -33,7 +33,7 @@ export const variants = {
 
 /** What these sites are made of, their packages and what prepares them included. */
 const inputs = [
-  ...['src', 'public', 'content', 'editorial', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
+  ...['src', 'public', 'content', 'editorial', 'astro.config.mjs', 'package-lock.json', 'tsconfig', 'tsconfig.json'],
   ...['docx.ts', 'fixtures', 'site/fixture-content.ts', 'site/project-copy.ts', 'site/site-apart.ts'].map(
     (part) => `tests/${part}`,
   ),

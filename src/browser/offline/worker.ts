@@ -3,7 +3,7 @@ import { answer, type WorkerContext } from './answer.ts';
 import { cacheNames } from './cache-names.ts';
 import { pageLoaded, takeCharge } from './messages.ts';
 import { acceptingMissingPage } from './missing-page.ts';
-import type { OfflineList } from '../../output/offline/offline-list.ts';
+import type { OfflineList } from '../../output/offline/kept-files.ts';
 
 // The service worker of one release. It serves that release whole until a reader agrees to the next one, or has
 // closed every page.

@@ -1,6 +1,6 @@
 import { compileScript } from '../browser-code/compile.ts';
 import { hashedPaths } from '../file-kind.ts';
-import type { OfflineList } from './offline-list.ts';
+import type { OfflineList } from './kept-files.ts';
 
 /** File of the worker, in the site's folder. */
 export const workerFile = 'sw.js';

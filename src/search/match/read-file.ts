@@ -11,7 +11,7 @@ export type ReadFile = (name: string) => Promise<Uint8Array>;
  * @param cache `no-cache` asks the server whether what the browser has kept is still right.
  * @throws {SearchFailure} `unavailable` when a file does not arrive, `damaged` when it cannot be unpacked.
  */
-export function fileReader(folder: string, cache: RequestCache = 'default'): ReadFile {
+export function fileReader(folder: string, cache: RequestInit['cache'] = 'default'): ReadFile {
   return async (name) => {
     let bytes: Uint8Array<ArrayBuffer>;
     try {
