@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { importsIn } from '../../bench/rooms/import-lines.ts';
+import { roomOf as roomOfFile } from '../../bench/rooms/rooms.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 
@@ -58,21 +60,13 @@ interface ImportLine {
   specifier: string;
 }
 
-const statement =
-  /(?:^|[\s;])(?:import|export)\s+(?:[^'"();]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g;
-
-/** The specifiers of every import and re-export in a text. */
-function importsIn(text: string): string[] {
-  return [...text.matchAll(statement)].map(([, line, call]) => line ?? call ?? '');
-}
-
 const src = join(projectRoot, 'src');
 const imports: ImportLine[] = listFiles(src)
   .filter((file) => /\.(?:ts|mjs|astro)$/.test(file))
-  .flatMap((file) => importsIn(readFileSync(join(src, file), 'utf8')).map((specifier) => ({ file, specifier })));
+  .flatMap((file) => importsIn(file, readFileSync(join(src, file), 'utf8')).map((specifier) => ({ file, specifier })));
 
-/** Room of a file or of what it imports: the first folder below `src/`, or the file's own name at its root. */
-const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.[a-z]+$/, '');
+/** Room of a path below `src/`. */
+const roomOf = (path: string): string => roomOfFile(`src/${path}`);
 
 /** Path below `src/` that a relative import leads to; starts with `..` where it leads out. */
 const targetOf = ({ file, specifier }: ImportLine): string =>
@@ -80,12 +74,6 @@ const targetOf = ({ file, specifier }: ImportLine): string =>
 
 const relative = imports.filter(({ specifier }) => specifier.startsWith('.'));
 const fromPackages = imports.filter(({ specifier }) => !specifier.startsWith('.'));
-
-test('import lines are read in all their forms', () => {
-  const text =
-    "import a from './a.ts';\nimport type { B } from './b.ts';\nimport './c.css';\nexport { d } from './d.ts';\nconst e = await import('./e.ts');";
-  expect(importsIn(text)).toEqual(['./a.ts', './b.ts', './c.css', './d.ts', './e.ts']);
-});
 
 test('only two files use the packages of the import', () => {
   const outside = relative.filter((line) => targetOf(line).startsWith('../packages'));
