@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 /** One printed page. */
 export interface Sheet {
@@ -34,8 +34,7 @@ export function readableText(text: string): string {
 
 /** Reads a PDF page by page. */
 export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const document = await task.promise;
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -49,6 +48,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
     const clipped = runs.filter((run) => run.left < -1 || run.left + run.width > width + 1).map(({ text }) => text);
     sheets.push({ width, height, text: readableText(runs.map(({ text }) => text).join('')), clipped });
   }
-  await task.destroy();
+  await document.loadingTask.destroy();
   return sheets;
 }
