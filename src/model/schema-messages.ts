@@ -19,6 +19,13 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return typeof last === 'number' ? `${String(path.at(-2) ?? '')} 第 ${last + 1} 项` : String(last ?? '');
 }
 
+/** A value as its author wrote it; of one with parts, what it is. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return '一个列表';
+  if (typeof value === 'object' && value !== null) return '一组字段';
+  return `「${typeof value === 'string' ? value : JSON.stringify(value)}」`;
+}
+
 /**
  * Says in Chinese what is wrong with a frontmatter value and what to write instead.
  *
@@ -32,12 +39,12 @@ export function messageFor(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_type':
       if (issue.input === undefined) return `缺少必填字段「${field}」，应写${typeName(issue.expected)}`;
       if (issue.input === null) return `字段「${field}」是空的，应写${typeName(issue.expected)}`;
-      return `字段「${field}」应写${typeName(issue.expected)}，这里写的是「${String(issue.input)}」`;
+      return `字段「${field}」应写${typeName(issue.expected)}，这里写的是${written(issue.input)}`;
     case 'invalid_value': {
       const values = issue.values.map(String).join('、');
       return issue.input === undefined
         ? `缺少必填字段「${field}」，可写：${values}`
-        : `字段「${field}」不能写「${String(issue.input)}」，可写：${values}`;
+        : `字段「${field}」不能写${written(issue.input)}，可写：${values}`;
     }
     case 'unrecognized_keys':
       return `没有名为「${issue.keys.join('」「')}」的字段，请改名或删去`;

@@ -33,6 +33,12 @@ test.each<[string, Collection, unknown, string[]]>([
     ['definedBy 字段「definedBy」不能写「读者」，可写：来源、编者'],
   ],
   [
+    'fields or a list in the place of a text',
+    'pages',
+    { ...base, title: { a: 1 }, description: ['一'] },
+    ['title 字段「title」应写文字，这里写的是一组字段', 'description 字段「description」应写文字，这里写的是一个列表'],
+  ],
+  [
     'a wrong item',
     'pages',
     { ...base, description: '乙', aliases: ['丙', 5] },
