@@ -83,5 +83,5 @@ export function docx(
     ...Object.fromEntries(
       names.map((name) => [`word/media/${name}`, [pictures[name] ?? new Uint8Array(), { level: 0 as const }]]),
     ),
-  } as Parameters<typeof zipSync>[0]);
+  });
 }

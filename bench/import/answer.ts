@@ -24,9 +24,9 @@ export function readAnswers(path: string): Answer[] {
   const { documents } = parse(readFileSync(path, 'utf8')) as { documents: Partial<Answer>[] };
   return documents.map(
     ({ title = '', unit = '', kind = '', outline, steps, figures, dates, methods, personal, leftovers, ...rest }) => ({
-      title: String(title),
-      unit: String(unit),
-      kind: String(kind),
+      title,
+      unit,
+      kind,
       outline: outline ?? [],
       steps: steps ?? {},
       figures: (figures ?? []).map(String),

@@ -87,7 +87,7 @@ function stepsOf(answer: Answer, { practices }: WriteUp, differences: Difference
 export function compare(answer: Answer, writeUp: WriteUp): Comparison {
   const pairs = {
     outline: tallyOf(
-      answer.outline.map(([level, text]) => `${level} ${plain(String(text))}`),
+      answer.outline.map(([level, text]) => `${level} ${plain(text)}`),
       outlineOf(writeUp),
     ),
     figures: tallyOf(

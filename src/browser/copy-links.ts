@@ -1,10 +1,11 @@
 async function copy(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  if (navigator.clipboard as Clipboard | undefined) return navigator.clipboard.writeText(text);
   // Sites on an intranet are often served over plain HTTP, where browsers give no clipboard.
   const field = document.createElement('textarea');
   field.value = text;
   document.body.append(field);
   field.select();
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else copies there
   document.execCommand('copy');
   field.remove();
 }
@@ -21,10 +22,10 @@ export function installCopyLinks(root: Document, done: string): void {
   root.body.append(status);
   const copyAddress = async (link: HTMLAnchorElement): Promise<void> => {
     await copy(link.href);
-    link.dataset['copied'] = done;
+    link.dataset.copied = done;
     status.textContent = done;
     setTimeout(() => {
-      delete link.dataset['copied'];
+      delete link.dataset.copied;
       status.textContent = '';
     }, 2000);
   };

@@ -20,7 +20,7 @@ export function failureReport(error: unknown, root: string, said = ''): string {
   const { loc, hint } = (error instanceof Error ? error : {}) as Located;
   const message = error instanceof Error ? error.message || error.name : String(error);
   const file = loc?.file && (loc.file.startsWith(root) ? relative(root, loc.file).replaceAll('\\', '/') : loc.file);
-  const place = file && [file, loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
+  const place = file && [file, loc.line, loc.column].filter((part) => part !== undefined).join(':');
   const log = stripVTControlCharacters(said)
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s+at /.test(line));

@@ -9,12 +9,12 @@
 export async function holdErrors(work: () => Promise<void>, held: string[]): Promise<void> {
   const { stderr } = process;
   const write = stderr.write;
-  stderr.write = ((chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
+  stderr.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
     held.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'));
     const done = rest.find((argument) => typeof argument === 'function') as (() => void) | undefined;
     if (done) process.nextTick(done);
     return true;
-  }) as typeof stderr.write;
+  };
   try {
     await work();
   } finally {

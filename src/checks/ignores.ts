@@ -22,7 +22,7 @@ function* inBody({ tree, positionAt }: ContentDocument, lines: readonly string[]
   const found: { value: string; offset: number }[] = [];
   visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
     if ('value' in node && node.position?.start.offset !== undefined)
-      found.push({ value: String(node.value), offset: node.position.start.offset });
+      found.push({ value: node.value, offset: node.position.start.offset });
   });
   for (const { value, offset } of found) {
     const ignore = ignoreComment(value);

@@ -22,7 +22,7 @@ function inside(schema: Schema, segment: PropertyKey): Schema | undefined {
 /** Names of the fields that a schema knows at a path; empty where it knows none. */
 export function knownKeys(schema: Schema, path: KeyPath): string[] {
   let current: Schema | undefined = schema;
-  for (const segment of path) current = current && inside(current, segment);
+  for (const segment of path) current &&= inside(current, segment);
   const found = current && bare(current);
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }

@@ -30,7 +30,7 @@ export interface DeployTarget {
 
 /** What opening a target may depend on besides its address. */
 export interface TargetContext {
-  /** Folder of the project: relative paths start there, and it is a Git repository where a target needs one. Absolute. */
+  /** Folder of the project, absolute: relative paths start there; a Git repository where a target needs one. */
   root: string;
   /** Name or address of the Git remote. */
   remote: string;

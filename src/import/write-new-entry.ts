@@ -31,7 +31,7 @@ export type WrittenEntry =
 function nextOrder(documents: readonly ContentDocument[]): number {
   const orders = documents
     .filter(({ collection }) => collection === 'steps')
-    .map(({ frontmatter }) => Number((frontmatter.value as { order?: number } | null)?.order ?? 0));
+    .map(({ frontmatter }) => Number((frontmatter.value as { order?: unknown } | null)?.order ?? 0));
   return Math.max(0, ...orders) + 1;
 }
 

@@ -10,7 +10,7 @@ export interface MnemonicPart {
 
 const numerals = numeralCharacters.replace(/[零〇百千万亿]/g, '');
 const whole = new RegExp(`^(?:[${numerals}]+[^${numerals}]+)+$`, 'u');
-const part = new RegExp(`([${numerals}]+)([^${numerals}]+)`, 'gu');
+const partForm = new RegExp(`([${numerals}]+)([^${numerals}]+)`, 'gu');
 
 /**
  * Takes a numeric mnemonic apart: `三清单一承诺一突破` has the parts 三清单 (3), 一承诺 (1) and 一突破 (1); `五查` has one.
@@ -23,7 +23,7 @@ export function parseMnemonic(name: string): MnemonicPart[] {
   const bare = name.replace(/[“”"'‘’「」\s]/g, '');
   if (!whole.test(bare)) return [];
   const parts: MnemonicPart[] = [];
-  for (const [text, numeral = ''] of bare.matchAll(part)) {
+  for (const [text, numeral = ''] of bare.matchAll(partForm)) {
     const count = parseNumeral(numeral);
     if (count === undefined || count < 1 || count > 99) return [];
     parts.push({ name: text, count });

@@ -59,7 +59,7 @@ export function pictureFormat(bytes: Uint8Array): PictureFormat | undefined {
     return when(bytes.length >= 10 && view.getUint16(6, true) > 0 && view.getUint16(8, true) > 0, 'gif');
   if (textAt(bytes, 0, 4) === 'RIFF')
     return when(bytes.length >= 30 && /^WEBPVP8[ LX]$/.test(textAt(bytes, 8, 16)), 'webp');
-  if (/^ftyp/.test(textAt(bytes, 4, 8)))
+  if (textAt(bytes, 4, 8).startsWith('ftyp'))
     return when(/avi[fs]/.test(textAt(bytes, 8, 64)) && textAt(bytes, 0, 4096).includes('ispe'), 'avif');
   return when(bytes[0] === 0xff && bytes[1] === 0xd8 && hasJpegFrame(bytes), 'jpg');
 }

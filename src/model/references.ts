@@ -17,7 +17,7 @@ function descend({ path, value }: Field, segment: string): Field[] {
       ? [{ path: [...path, segment], value: (value as Record<string, unknown>)[segment] }]
       : [];
   if (Array.isArray(value)) return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
-  return Object.entries(value).map(([key, item]) => ({ path: [...path, key], value: item }));
+  return Object.entries(value as Record<string, unknown>).map(([key, item]) => ({ path: [...path, key], value: item }));
 }
 
 /**

@@ -58,7 +58,7 @@ export async function crawl(home: string, own: readonly string[] = []): Promise<
     if (answers.has(path)) continue;
     const answer = await ask(url);
     answers.set(path, answer);
-    if (!/^text\/html/u.test(answer.headers['content-type'] ?? '')) continue;
+    if (!(answer.headers['content-type'] ?? '').startsWith('text/html')) continue;
     for (const found of addressesIn(answer.body.toString(), url)) {
       const alias = own.find((address) => found.startsWith(address));
       const here = alias === undefined ? found : home + found.slice(alias.length);

@@ -51,7 +51,7 @@ export async function readIndex(site: string): Promise<string[]> {
       ? []
       : [`${second} of ${results.length} results are of the second index`];
   } catch (error) {
-    return [`index: ${String((error as Error).message)}`];
+    return [`index: ${(error as Error).message}`];
   }
 }
 

@@ -5,7 +5,8 @@ import { cacheNames } from './cache-names.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 async function leave(): Promise<void> {
-  for (const name of Object.values(cacheNames(new URL(self.registration.scope).pathname))) await caches.delete(name);
+  for (const name of Object.values({ ...cacheNames(new URL(self.registration.scope).pathname) }))
+    await caches.delete(name);
   await self.registration.unregister();
 }
 

@@ -56,7 +56,7 @@ export const externalLink: Rule = {
       visit(document.tree, ['link', 'definition'], (node) => {
         if ('url' in node)
           found.push({
-            url: String(node.url),
+            url: node.url,
             words: node.type === 'link' ? toString(node).trim() : '',
             offset: node.position?.start.offset,
           });

@@ -37,7 +37,9 @@ function loadAutoCorrect(): AutoCorrect | undefined {
       'halfwidth-punctuation',
     ];
     autocorrect.loadConfig(
-      JSON.stringify({ rules: Object.fromEntries([...off.map((name) => [name, 0]), ...on.map((name) => [name, 1])]) }),
+      JSON.stringify({
+        rules: Object.fromEntries([...off.map((name) => [name, 0] as const), ...on.map((name) => [name, 1] as const)]),
+      }),
     );
     return autocorrect;
   } catch {

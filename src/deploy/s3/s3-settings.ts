@@ -27,10 +27,10 @@ const amazonUrl = (region: string): string =>
  * unless the bucket's name has a dot, which its certificate does not cover.
  */
 function readBucketUrl(env: NodeJS.ProcessEnv, region: string, bucket: string): string {
-  const endpoint = env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'];
+  const endpoint = env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL;
   if (endpoint && !(/^https?:\/\//u.test(endpoint) && URL.canParse(endpoint)))
     throw new DeployError(`AWS_ENDPOINT_URL「${endpoint}」不是网址。请写成 https://s3.example.org 这样`);
-  const isInHost = endpoint ? env['AWS_S3_FORCE_PATH_STYLE'] === 'false' : !bucket.includes('.');
+  const isInHost = endpoint ? env.AWS_S3_FORCE_PATH_STYLE === 'false' : !bucket.includes('.');
   const url = new URL(endpoint || amazonUrl(region));
   if (isInHost) url.hostname = `${bucket}.${url.hostname}`;
   const path = url.pathname.replace(/\/+$/u, '');
@@ -39,13 +39,13 @@ function readBucketUrl(env: NodeJS.ProcessEnv, region: string, bucket: string): 
 
 /**
  * Reads how to reach a bucket from the usual variables: AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL, AWS_REGION or
- * AWS_DEFAULT_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_S3_FORCE_PATH_STYLE. Nothing else
- * is looked at: no file of the user's, no service of the machine's.
+ * AWS_DEFAULT_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_S3_FORCE_PATH_STYLE. Nothing
+ * else is looked at: no file of the user's, no service of the machine's.
  *
  * @throws {DeployError} When one is missing or cannot be right.
  */
 export function readS3Settings(bucket: string, env: NodeJS.ProcessEnv): S3Settings {
-  const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1';
+  const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
   if (!/^[\w-]+$/u.test(region)) throw new DeployError(`AWS_REGION「${region}」不是地区名。请写成 cn-north-1 这样`);
   const bucketUrl = readBucketUrl(env, region, bucket);
   const accessKeyId = readKey(env, 'AWS_ACCESS_KEY_ID');

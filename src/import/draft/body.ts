@@ -95,7 +95,7 @@ function phrasing(text: string, { metrics, methodId, names, links }: BodyParts):
   const outer = linked.map(({ index, length, url }): Replacement => ({
     index,
     length,
-    node: { type: 'link', url, children: filled(text, index, index + length, own) as never },
+    node: { type: 'link', url, children: filled(text, index, index + length, own) },
   }));
   const isInside = ({ index }: Replacement): boolean =>
     linked.some((link) => index >= link.index && index < link.index + link.length);

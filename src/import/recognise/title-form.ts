@@ -25,7 +25,7 @@ export function looksLikeTitle(paragraph: Paragraph): boolean {
     size >= 4 &&
     size <= 50 &&
     !/[。；;，,：:、]$/u.test(text) &&
-    !/。/.test(text) &&
+    !text.includes('。') &&
     !noTitle.test(text) &&
     !isSubtitle(text) &&
     markAt(text) === undefined &&

@@ -1,11 +1,11 @@
 import { ahead, behind, familyOf, isName, nameAtEnd, nameAtStart, type PersonName } from './name-reading.ts';
 
 const item = '(?:\\p{Script=Han}[ \\u3000]{1,2}\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{2,4})';
-const row = new RegExp(`(?<!\\p{Script=Han})${item}(?:[、 \\u3000]{1,2}${item}(?!\\p{Script=Han})){1,200}`, 'gu');
+const rowForm = new RegExp(`(?<!\\p{Script=Han})${item}(?:[、 \\u3000]{1,2}${item}(?!\\p{Script=Han})){1,200}`, 'gu');
 
 /** 张强、李伟、王芳: rows of three names or more, and of two after a colon: 县医院：沈亚娟、周志婉. */
 export function rows(text: string): PersonName[] {
-  return [...text.matchAll(row)].flatMap(({ 0: found, index }) => {
+  return [...text.matchAll(rowForm)].flatMap(({ 0: found, index }) => {
     const names = [...found.matchAll(new RegExp(item, 'gu'))].map((match) => ({
       index: index + match.index,
       text: match[0],

@@ -12,7 +12,7 @@ function firstHit(root: Element, anchor: string): number {
         (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !==
       0,
   );
-  return Number(after?.dataset['hit'] ?? 0);
+  return Number(after?.dataset.hit ?? 0);
 }
 
 function decoded(hash: string): string {

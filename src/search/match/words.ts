@@ -35,9 +35,9 @@ async function wordsOfTerm(reader: IndexReader, term: Term, text: string): Promi
   const termOfPiece = ({ from, to }: Pick<Piece, 'from' | 'to'>): Term => termOf(term.units.slice(from, to), text);
   return {
     words: pieces
-      .filter(({ found }) => !isNowhere(found))
+      .filter((piece) => !isNowhere(piece.found))
       .map((piece) => ({ ...termOfPiece(piece), found: piece.found, length: piece.to - piece.from })),
-    missing: runs(pieces.filter(({ found }) => isNowhere(found))).map((run) => termOfPiece(run).wording),
+    missing: runs(pieces.filter((piece) => isNowhere(piece.found))).map((run) => termOfPiece(run).wording),
     changed: true,
   };
 }

@@ -35,7 +35,10 @@ interface Near {
  */
 function nearest(units: Name['units'], typed: readonly string[], alike: SoundsAlike, most: number): Near | undefined {
   const partly = typed.length >= shortestPart;
-  type Cell = { cost: number; from: number };
+  interface Cell {
+    cost: number;
+    from: number;
+  }
   let before: Cell[] = [];
   let row: Cell[] = Array.from({ length: units.length + 1 }, (_, at) =>
     partly ? { cost: 0, from: at } : { cost: at * wrong, from: 0 },

@@ -29,7 +29,7 @@ const dropped = /[\p{M}\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu;
 const plain =
   /^[\n\r 0-9a-z\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]$/;
 const folded =
-  /^[\t\n\r !-@\[-~\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/;
+  /^[\t\n\r !-@[-~\u3001-\u3011\u4e00-\u9fff\u2014\u2018-\u201d\u2026\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/;
 const known = new Map<string, string>();
 
 /** Whether a text is surely what folding it without a table would make of it; most Chinese text is. */

@@ -8,6 +8,7 @@ function isTyping({ target }: Event): boolean {
  * sharing it would
  * cost every page a request.
  */
+// oxlint-disable-next-line typescript/no-deprecated -- all that older browsers say
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 /** Whether a key press asks for search: Ctrl or ⌘ with K anywhere, `/` outside fields. */

@@ -46,6 +46,6 @@ export function optionGroup(result: SearchResult, index: number): HTMLElement {
 /** An option that searches for something else; as a link it leads to the search page. */
 export function queryOption(id: string, href: string, query: string, label: (Node | string)[]): HTMLElement {
   const made = option(id, href, 'search-option search-option--query', titleLine(...label));
-  made.dataset['query'] = query;
+  made.dataset.query = query;
   return made;
 }

@@ -167,7 +167,7 @@ class SearchPage extends HTMLElement {
   /** A link that searches for something else. */
   #queryLink(query: string): HTMLElement {
     const link = make('a', { href: `?${paramsFromRequest({ text: query, selection: {} })}` }, query);
-    link.dataset['query'] = query;
+    link.dataset.query = query;
     return link;
   }
 

@@ -12,7 +12,7 @@ export type SearchState =
 /** Pause after a keystroke before searching, in milliseconds: shorter than between two keys of a fast typist. */
 const pause = 60;
 
-const isOnline = (): boolean => globalThis.navigator?.onLine !== false;
+const isOnline = (): boolean => (globalThis.navigator as Navigator | undefined)?.onLine !== false;
 
 /** Searches what was asked last; answers to what was asked before are dropped, whatever their order. */
 export class SearchSession {

@@ -6,7 +6,7 @@ export const siteBase = new URL('../', import.meta.url).pathname;
 /**
  * Whether the page was opened from a disc, where no server finds the page of a folder and no address can be fetched.
  */
-export const isOnDisc = globalThis.location?.protocol === 'file:';
+export const isOnDisc = (globalThis.location as Location | undefined)?.protocol === 'file:';
 
 /** Address of the file that a page's address means: `/a/#b` is `/a/index.html#b`. */
 export function pageFile(address: string): string {

@@ -16,6 +16,7 @@ const limit = 6;
 const listId = 'site-search-list';
 
 /** Finds the one element that the dialog's markup must have. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as querySelector itself has it
 function part<T extends Element>(root: Element, selector: string): T {
   const element = root.querySelector<T>(selector);
   if (!element) throw new Error(`site-search has no ${selector}`);

@@ -2,6 +2,7 @@
  * Whether a key belongs to an input method that is composing; older Chromium and Safari say so by key code 229 alone.
  */
 export function isComposing(event: KeyboardEvent): boolean {
+  // oxlint-disable-next-line typescript/no-deprecated -- all that older browsers say
   return event.isComposing || event.keyCode === 229;
 }
 
@@ -13,7 +14,7 @@ export function isComposing(event: KeyboardEvent): boolean {
  */
 export function onTyped(input: HTMLInputElement, changed: (text: string) => void): void {
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) changed(input.value);
+    if (!event.isComposing) changed(input.value);
   });
   input.addEventListener('compositionend', () => changed(input.value));
 }

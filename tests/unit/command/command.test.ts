@@ -10,7 +10,7 @@ const greet = command({
   options: { often: { type: 'string', default: '1' }, loud: { type: 'boolean', default: false } },
   positionals: { min: 1, max: 2 },
   run: ({ values, positionals }, { cwd, env, out }) => {
-    out.write(`${positionals.join('、')} ${values.often} ${values.loud} ${cwd} ${env['TZ']}\n`);
+    out.write(`${positionals.join('、')} ${values.often} ${values.loud} ${cwd} ${env.TZ}\n`);
     return positionals.length - 1;
   },
 });

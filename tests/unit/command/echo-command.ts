@@ -5,7 +5,7 @@ import type { Command } from '../../../src/command/command.ts';
 /** Writes what it is given to standard output and returns 1; throws for the argument `crash`. */
 export const echo: Command = async (args, { env, input, out }) => {
   if (args.includes('crash')) throw new RangeError('crash');
-  out.write(`${args.join(' ')} ${await text(input)} ${env['ECHO']}\n`);
+  out.write(`${args.join(' ')} ${await text(input)} ${env.ECHO}\n`);
   return 1;
 };
 

@@ -5,8 +5,8 @@ import { openBucket, type ObjectStore } from '../../../src/deploy/s3/object-stor
 import { startS3Server, type S3Server } from './s3-server.ts';
 
 // A real server, which checks every signature. Two things it does not do as Amazon does, so they are left out here and
-// tried in s3-xml.test.ts and send-request.test.ts: it escapes `&` and `'` twice in lists, and expects `!'()*` unescaped in
-// queries.
+// tried in s3-xml.test.ts and send-request.test.ts: it escapes `&` and `'` twice in lists, and expects `!'()*`
+// unescaped in queries.
 const bucket = 'site-bucket';
 const page = { contentType: 'text/html; charset=utf-8', cacheControl: 'no-cache' };
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -22,6 +22,7 @@ interface Store {
 
 // Serves a bucket: node s3-server-process.ts FOLDER PORT BUCKET.
 const [directory, port, name] = process.argv.slice(2);
+// oxlint-disable-next-line typescript/no-unsafe-call -- it comes without types
 const server = new S3({
   port: Number(port),
   address: '127.0.0.1',

@@ -8,7 +8,9 @@ function handler(): Handler {
   const handlers: Handler[] = [];
   const setUp = clientBundle().hooks['astro:server:setup'] as unknown as (options: object) => void;
   setUp({ server: { middlewares: { use: (added: Handler) => handlers.push(added) } } });
-  return handlers[0]!;
+  const [first] = handlers;
+  if (!first) throw new Error('no handler was added');
+  return first;
 }
 
 test.each(['//', '/%', 'http://[', '/%00'])(
