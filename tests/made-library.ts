@@ -2,7 +2,7 @@ import { collections, type Collection, type Frontmatter } from '../src/model/col
 import { listEntries, type CaseEntry, type Entry, type EntryLists } from '../src/model/entry.ts';
 
 /** Day on which every entry here was changed. */
-export const day = '2026-03-02';
+const day = '2026-03-02';
 
 const from = 'source 1/1';
 const advice = { reusable: ['a'], fits: ['a'], needs: ['a'], avoid: ['a'], cautions: ['a'] };
@@ -11,7 +11,7 @@ const advice = { reusable: ['a'], fits: ['a'], needs: ['a'], avoid: ['a'], cauti
 export function madeEntry<C extends Collection>(collection: C, id: string, more: Record<string, unknown>): Entry<C> {
   const { schema } = collections[collection];
   const data: Frontmatter[C] = schema.parse({ title: id, updated: day, ...more });
-  return { collection, id, data, body: '' } as Entry<C>;
+  return { collection, id, data, body: '' };
 }
 
 /** What a case is made of here. */

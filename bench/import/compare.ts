@@ -9,7 +9,7 @@ export interface Tally {
 }
 
 /** What differs, for whoever looks for the reason. */
-export interface Difference {
+interface Difference {
   what: string;
   missing: string[];
   extra: string[];

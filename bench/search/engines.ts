@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import type { SearchModule } from '../../src/search/answer.ts';
 
-export const engineNames = ['stock', 'ours'] as const;
+const engineNames = ['stock', 'ours'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 /** What the page of the benchmark gets from a search. */
-export interface PageAnswer {
+interface PageAnswer {
   urls: string[];
   suggestion?: string;
   /** From the call to the last excerpt. */

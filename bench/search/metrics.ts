@@ -23,7 +23,7 @@ export interface Quality {
 }
 
 /** Mean of some numbers; 0 of none. */
-export const mean = (values: readonly number[]): number =>
+const mean = (values: readonly number[]): number =>
   values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
 
 /** Value below which a share of the values lies, by the nearest rank; `NaN` of none. */
@@ -33,7 +33,7 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 /** Place of the first right page, from 1; `Infinity` where there is none. */
-export function rankOf({ query, reply }: Asked): number {
+function rankOf({ query, reply }: Asked): number {
   const index = reply.pages.findIndex((page) => page && query.isRight(page));
   return index < 0 ? Infinity : index + 1;
 }

@@ -32,7 +32,7 @@ export interface SetReport {
 }
 
 /** Sets of pages: the site, the corpus, and the corpus repeated, of which only costs are compared. */
-export const setNames = ['site', 'corpus', 'repeated'] as const;
+const setNames = ['site', 'corpus', 'repeated'] as const;
 export type SetName = (typeof setNames)[number];
 export type SearchReport = Partial<Record<SetName, SetReport>>;
 

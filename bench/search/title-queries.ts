@@ -22,7 +22,7 @@ const isTitled =
     foldName(page.title) === foldName(title);
 
 /** Syllables of a title as they are typed: no tones, `lv` for `lǜ`, punctuation left out, other letters as they are. */
-export function syllablesOf(title: string): string[] {
+function syllablesOf(title: string): string[] {
   return pinyin(foldName(title), { type: 'array', toneType: 'none', v: true, nonZh: 'consecutive' });
 }
 

@@ -25,7 +25,7 @@ export type Command = (args: readonly string[], io: CommandIo) => Promise<number
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Values of options as `parseArgs` types them. */
-export type OptionValues<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>['values'];
+type OptionValues<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>['values'];
 
 /** A command before its arguments are known. */
 export interface CommandSpec<O extends Options> {

@@ -3,7 +3,7 @@ import type { ContentIssue } from '../model/issue.ts';
 import { isCollection } from '../model/collections.ts';
 
 /** Address of the page that shows a content file; `undefined` for files that no page shows. */
-export function pageOf(path: string): string | undefined {
+function pageOf(path: string): string | undefined {
   const [, folder = '', id = ''] = /(?:^|\/)([a-z]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
   return isCollection(folder) ? entryAddress(folder, id).replace(/#.*$/, '') : undefined;
 }

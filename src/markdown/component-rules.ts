@@ -67,7 +67,7 @@ export function attributeRules(name: ComponentName): Readonly<Record<string, Att
 
 /** Whether a component takes the case of its page when it names none. */
 export function takesOwnCase(name: ComponentName): boolean {
-  return attributeRules(name)['case']?.isSupplied === true;
+  return attributeRules(name).case?.isSupplied === true;
 }
 
 /** Whether an element is a component that authors may use. */

@@ -1,7 +1,7 @@
 import { LineCounter } from 'yaml';
 
 /** A place in a file that an author can open. Line and column count from 1, columns in UTF-16 units. */
-export interface TextPosition {
+interface TextPosition {
   line: number;
   column: number;
 }

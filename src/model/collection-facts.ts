@@ -5,7 +5,7 @@ import type { Sortable } from './order.ts';
  * How the site shows the entries of a collection: `page` gives each a page below the collection's list, `root-page` a
  * page at the root of the site and no list, `anchor` shows all of them on the list.
  */
-export type ShownAs = 'page' | 'root-page' | 'anchor';
+type ShownAs = 'page' | 'root-page' | 'anchor';
 
 /** What the engine knows of a collection, given its frontmatter `D` and the names of all collections. */
 export interface CollectionFacts<D, Name extends string> {

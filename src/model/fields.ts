@@ -6,7 +6,7 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slugHint = '只能用小写字母、数字和连字符，如：wu-cha';
 
 /** A former or present address segment. */
-export const slugSchema = z.string().regex(slugPattern, slugHint);
+const slugSchema = z.string().regex(slugPattern, slugHint);
 
 /** A reference to an entry of another collection by id; `model/references.ts` checks that it exists. */
 export const idSchema = z.string().regex(slugPattern, slugHint);

@@ -17,7 +17,7 @@ export interface SearchOptions {
 }
 
 /** A section of a page that answers the query. */
-export interface SectionResult {
+interface SectionResult {
   /** Address with base path and anchor. */
   url: string;
   title: string;
@@ -37,7 +37,7 @@ export interface SearchResult {
   /** Another name of the page, given when it answers the query and the title does not. */
   alias?: string;
   aliasMarks?: Mark[];
-  /** What kind of page it is, in the reader's words: its value of the filter that the index was made with as `typeFilter`. */
+  /** What kind of page it is, in the reader's words: its value of the filter that the index has as `typeFilter`. */
   type?: string;
   /** From above the first heading, or from anywhere when no section is given; empty when the sections say it all. */
   excerpt: string;

@@ -34,7 +34,7 @@ export function problemsByCase(library: Library): CaseProblems[] {
 }
 
 /** Where a case describes a practice in full. */
-export interface Passage {
+interface Passage {
   anchor: string;
   /** Heading of the passage; absent where the case has no such heading. */
   title: string | undefined;

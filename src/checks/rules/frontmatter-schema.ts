@@ -11,7 +11,7 @@ function* unknownKeys(
   document: ContentDocument,
   path: SchemaIssue['path'],
   keys: readonly string[],
-): Generator<Finding> {
+): Generator<Finding, void, void> {
   const known = knownKeys(collections[document.collection].schema, path);
   for (const key of keys) {
     const hint = didYouMean(nearest(key, known)) || `可用的字段：${known.join('、')}`;
@@ -34,7 +34,7 @@ function quoteHint({ frontmatter, text }: ContentDocument, path: SchemaIssue['pa
     : `字段「${fieldName(path)}」应写文字，请用引号括起来："${source}"`;
 }
 
-function* findingsOf(document: ContentDocument, issue: SchemaIssue): Generator<Finding> {
+function* findingsOf(document: ContentDocument, issue: SchemaIssue): Generator<Finding, void, void> {
   const { frontmatter } = document;
   if (issue.code === 'unrecognized_keys') return yield* unknownKeys(document, issue.path, issue.keys);
   const offset = issue.code === 'invalid_key' ? frontmatter.keyOffset(issue.path) : frontmatter.valueOffset(issue.path);

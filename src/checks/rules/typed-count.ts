@@ -102,7 +102,7 @@ export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
 }
 
 /** Every count typed by hand in frontmatter texts of cases and problems. */
-export function typedCountsInFields(content: ContentIndex): TypedCount[] {
+function typedCountsInFields(content: ContentIndex): TypedCount[] {
   const mentionsIn = finderOf(content);
   return content.documents.flatMap((document) =>
     textsAt(document.frontmatter.value, ...countedTexts(document.collection)).flatMap(({ path, value }) =>

@@ -13,7 +13,7 @@ function namedBy(document: ContentDocument): string[] {
   const shown = entriesNamedIn(document.tree).map(({ to, id }) => `${to}/${id}`);
   const links: string[] = [];
   visit(document.tree, ['link', 'definition'], (node) => {
-    const url = 'url' in node ? String(node.url) : '';
+    const url = 'url' in node ? node.url : '';
     links.push(url, url.replace(/[?#].*$/, ''));
   });
   return [...fields, ...shown, ...links];

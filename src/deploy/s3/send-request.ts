@@ -7,7 +7,7 @@ import { urlOf, type S3Resource } from './s3-url.ts';
 import { errorCodeIn } from './s3-xml.ts';
 
 /** A request to a bucket. */
-export interface S3Request extends S3Resource {
+interface S3Request extends S3Resource {
   method: 'GET' | 'PUT' | 'DELETE';
   headers?: Readonly<Record<string, string>>;
   body?: Uint8Array<ArrayBuffer>;

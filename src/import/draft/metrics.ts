@@ -4,7 +4,7 @@ import type { InPlace } from '../recognise/write-up.ts';
 import { freeId, slugOf } from './slug.ts';
 
 /** A metric as the frontmatter of a draft has it. */
-export interface DraftMetric {
+interface DraftMetric {
   label: string;
   wording: string;
   counts: string;

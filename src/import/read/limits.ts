@@ -2,13 +2,13 @@ import { paragraphText, type Block } from '../block.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 /** Most letters of a file; a write-up has 2,000 to 20,000. */
-export const mostLetters = 1_000_000;
+const mostLetters = 1_000_000;
 /** Most letters of one paragraph or cell; the longest in official writing have about 2,000. */
-export const mostInParagraph = 50_000;
+const mostInParagraph = 50_000;
 /** Most paragraphs, tables and pictures of a file; a write-up has about 100. */
-export const mostBlocks = 5_000;
+const mostBlocks = 5_000;
 /** Most cells of one table, counted as it is drawn: rows by columns. */
-export const mostCells = 20_000;
+const mostCells = 20_000;
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 

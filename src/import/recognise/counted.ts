@@ -32,9 +32,8 @@ function nounAfter(text: string, span: MentionSpan): string {
 }
 
 /**
- * Tells what each quantity of a text counts: the noun after it, else the words before it; the two quantities of a change
- * count one thing,
- * before and after.
+ * Tells what each quantity of a text counts: the noun after it, else the words before it; the two quantities of a
+ * change count one thing, before and after.
  *
  * @param spans Quantities of the text, in order.
  * @returns As many texts as quantities; empty where nothing tells, where only a verb stands there or the words name a

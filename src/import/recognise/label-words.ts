@@ -55,7 +55,10 @@ export function nounOf(after: string): string {
   return deeds.test(own) ? own : named(own, 10);
 }
 
-/** A year or a number of order between words and quantity says when or which, not what: `收入从2019年的3.2万元`, `第3季度完成5期`. */
+/**
+ * Leaves out years and numbers of order between words and quantity, which say when or which, not what:
+ * `收入从2019年的3.2万元`, `第3季度完成5期`.
+ */
 export const withoutYears = (text: string): string =>
   text.replace(/\d{4}年(?:\d{1,2}月)?(?:初|底|末)?的?/gu, '').replace(/第?\d{1,5}(?:季度|届|期|批|号)/gu, ' ');
 

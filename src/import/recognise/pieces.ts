@@ -40,7 +40,7 @@ function signOf(paragraph: Paragraph, text: string): { sign: SignKind | undefine
   };
 }
 
-function* paragraphPieces(paragraph: Paragraph): Generator<TextPiece> {
+function* paragraphPieces(paragraph: Paragraph): Generator<TextPiece, void, void> {
   const whole = bare(paragraphText(paragraph));
   const { sign, mark } = signOf(paragraph, whole);
   const ordered = paragraph.list ? paragraph.list === 'ordered' : mark !== undefined && mark.kind !== 'bullet';

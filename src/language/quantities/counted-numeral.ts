@@ -14,7 +14,7 @@ export function countsThings(numeral: string, unit: string, isQualified: boolean
       !(unit === '版' && /[.．]/.test(numeral))
     );
   if (/^[百千万亿]+$/.test(numeral)) return isQualified;
-  if (/^分/.test(unit)) return false; // 十分
+  if (unit.startsWith('分')) return false; // 十分
   if (/^成./.test(unit)) return true; // 一成五
   if (numeral === '二' && /^[级期组年层届]$/.test(unit)) return false; // 二级、二期 number things, 两级、两期 count them
   if (numeral === '一')

@@ -47,7 +47,7 @@ function opener(title: string): string {
 }
 
 /** Writes the list of what files must be, in the form that `sha256sum -c` reads, in rising order of their paths. */
-export function checksums(files: Files): Uint8Array {
+function checksums(files: Files): Uint8Array {
   const lines = [...files].map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}\n`);
   return bytesOf(lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(''));
 }

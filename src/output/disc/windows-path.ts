@@ -1,5 +1,5 @@
 /** Longest path below the folder that is unpacked, in UTF-16 units: Windows allows 260 with everything above it. */
-export const longestPath = 200;
+const longestPath = 200;
 
 const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
 const forbidden = /[<>:"\\|?*\u0000-\u001f]/u;

@@ -4,7 +4,7 @@ import { unitsOf } from '../text/units.ts';
 export const bearings = ['title', 'alias', 'heading'] as const;
 
 /** A page that bears a name, and as what. */
-export interface Bearer {
+interface Bearer {
   page: number;
   /** Number of the kind in `bearings`. */
   kind: number;

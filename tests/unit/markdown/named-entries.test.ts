@@ -25,7 +25,7 @@ test('locators are read as they are written', () => {
 
 test('what takes the case of its page names a case', () => {
   const taking = componentNames.filter(takesOwnCase);
-  expect(taking.map((name) => [name, attributeRules(name)['case']?.names])).toEqual([
+  expect(taking.map((name) => [name, attributeRules(name).case?.names])).toEqual([
     ['Metric', 'cases'],
     ['Practice', 'cases'],
   ]);
