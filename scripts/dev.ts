@@ -7,7 +7,7 @@ import { projectRoot, readSettings, sitePort } from '../src/build/site-settings.
 export const dev = command({
   usage: '用法：npm run dev\n边写边看：打开预览，改动存盘后页面自动更新；草稿也显示。',
   async run(_, { env, out }) {
-    env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    env.ASTRO_TELEMETRY_DISABLED = '1';
     const settings = readSettings({ ...env, SHOW_DRAFTS: '1' });
     const astro = await import('astro');
     const { astroConfig } = await import('../src/integrations/astro-config.ts');

@@ -41,7 +41,7 @@ function linesOf(root: Element): Line[] {
     for (const child of element.childNodes) walk(child, within);
     if (apart) endLine(within);
   };
-  walk(root as unknown as ChildNode);
+  walk(root);
   return lines;
 }
 

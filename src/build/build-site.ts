@@ -15,6 +15,7 @@ const inputs = [
   'package.json',
   'package-lock.json',
   'packages/cards/package-lock.json',
+  'tsconfig',
   'tsconfig.json',
 ];
 

@@ -27,7 +27,7 @@ export interface SiteServer {
  *
  * A path that begins with two slashes is refused too: redirected as it stands, it would lead to another host.
  */
-export function readTarget(target: string): { pathname: string; search: string } | undefined {
+function readTarget(target: string): { pathname: string; search: string } | undefined {
   if (!/^\/(?!\/)/.test(target)) return undefined;
   try {
     const { pathname, search } = new URL(`http://localhost${target}`);

@@ -20,7 +20,7 @@ export interface SiteSettings {
 }
 
 /** A setting that cannot be used. Its message tells the publisher what to write instead. */
-export class SettingsError extends UserError {
+class SettingsError extends UserError {
   override name = 'SettingsError';
 
   constructor(message: string) {

@@ -13,16 +13,11 @@ export interface BuiltSite {
 /** Reads `release.json`; `undefined` for anything that is none. */
 export function parseRelease(text: string): Release | undefined {
   try {
-    const release = JSON.parse(text) as Partial<Release> | null;
-    const isRelease =
-      release?.format === 1 &&
-      typeof release.id === 'string' &&
-      typeof release.files === 'object' &&
-      release.files !== null;
-    return isRelease &&
-      Object.entries(release.files ?? {}).every(([path, sum]) => typeof sum === 'string' && isSafePath(path))
-      ? (release as Release)
-      : undefined;
+    const release = JSON.parse(text) as Partial<Record<keyof Release, unknown>> | null;
+    const { format, id, files } = release ?? {};
+    if (format !== 1 || typeof id !== 'string' || typeof files !== 'object' || files === null) return undefined;
+    const isRight = Object.entries(files).every(([path, sum]) => typeof sum === 'string' && isSafePath(path));
+    return isRight ? (release as unknown as Release) : undefined;
   } catch {
     return undefined;
   }

@@ -43,7 +43,7 @@ export function contentCheck({ directory = 'content' }: { directory?: string } =
     hooks: {
       'astro:config:setup': ({ command, config, logger, injectScript }) => {
         folder = fileURLToPath(new URL(directory, config.root));
-        base = config.base ?? '/';
+        base = config.base;
         if (command !== 'build' && command !== 'dev') return;
         const checked = check();
         if (command === 'build' && !checked.isPublishable) throw new ContentError(`\n${checked.report}`);

@@ -7,7 +7,7 @@ const wholePath = (paths: string): RegExp => new RegExp(`^(?:${paths})$`, 'u');
 const matchers = fileKinds.map((kind) => ({ kind, matcher: wholePath(kind.paths) }));
 
 /** Regular expression over whole paths of files whose names contain a content hash, for hosts and the worker. */
-export const hashedPaths = `(?:${fileKinds.flatMap(({ isHashed, paths }) => (isHashed ? [paths] : [])).join('|')})`;
+export const hashedPaths = `(?:${fileKinds.flatMap((kind) => (kind.isHashed ? [kind.paths] : [])).join('|')})`;
 
 const hashed = wholePath(hashedPaths);
 

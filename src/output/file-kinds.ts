@@ -1,12 +1,12 @@
 /** Who asks for a file: readers, the host that serves the site, other programs, or only those who publish it. */
-export type Audience = 'reader' | 'host' | 'machine' | 'publisher';
+type Audience = 'reader' | 'host' | 'machine' | 'publisher';
 
 /**
  * Classes of readers' files in the order in which the budget for reading offline is spent: what no page is shown
  * without, pages, search, and pictures and downloads.
  */
 export const offlineClasses = ['shell', 'page', 'search', 'extra'] as const;
-export type OfflineClass = (typeof offlineClasses)[number];
+type OfflineClass = (typeof offlineClasses)[number];
 
 /** A kind of file of the built site, and all that packing, hosts, discs, offline reading and publishing do with it. */
 export interface FileKind {
