@@ -9,7 +9,8 @@ import { packageSets } from './package-sets.mjs';
 /** @import { PackageSet, SetName } from './package-sets.mjs' */
 
 /** @param {string} path @returns {Lockfile | undefined} */
-const readLock = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+const readLock = (path) =>
+  existsSync(path) ? /** @type {Lockfile} */ (JSON.parse(readFileSync(path, 'utf8'))) : undefined;
 
 /**
  * Runs npm and shows its errors: the one that started this process, else the machine's.

@@ -55,6 +55,6 @@ const all = /** @type {const} */ (['test', 'import', 'cards']);
  */
 export function setsFor(script, environment) {
   const light = lightCommands[script];
-  if (light) return environment['SITE_URL'] ? light : light.filter((name) => name !== 'cards');
+  if (light) return environment.SITE_URL ? light : light.filter((name) => name !== 'cards');
   return script === 'bench/pages.ts' ? [...all, 'bench'] : all;
 }

@@ -83,7 +83,7 @@ function inWords(node: Nodes): Nodes {
   const inside = { ...node, children: node.children.map((child) => inWords(child as Nodes)) } as Nodes;
   if (!isElement(inside)) return inside;
   if (inside.tagName === 'dl') return namedItems(inside);
-  const classes = inside.properties['className'];
+  const classes = inside.properties.className;
   return Array.isArray(classes) && classes.includes('cluster') && inside.tagName === 'p' ? apart(inside) : inside;
 }
 

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import type {} from 'mdast-util-mdx';
 import { decodedAddress } from './picture-address.ts';
 
 /** A component in a body, with its attributes and what it contains. */
-export interface BodyComponent {
+interface BodyComponent {
   name: string;
   /** `true` for an attribute without a value. */
   attributes: Record<string, string | true>;
@@ -28,7 +28,9 @@ export type BodyPart = string | BodyComponent | BodyPicture;
 /** Keeps the place of a component or a picture in HTML. Markdown turns it into U+FFFD, so no text contains it. */
 const mark = '\0';
 
-function componentOf({ name, attributes, children }: MdxJsxFlowElementHast | MdxJsxTextElementHast): BodyComponent {
+type ComponentNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function componentOf({ name, attributes, children }: ComponentNode): BodyComponent {
   const literal = attributes.map((attribute): [string, string | true] => {
     if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
       throw new Error(`An expression in <${name}> is no part of a body`);
@@ -38,7 +40,7 @@ function componentOf({ name, attributes, children }: MdxJsxFlowElementHast | Mdx
 }
 
 function pictureOf({ properties: { src, alt, title } }: Element): BodyPicture {
-  const text = { alt: String(alt ?? ''), ...(typeof title === 'string' && { title }) };
+  const text = { alt: alt ?? '', ...(typeof title === 'string' && { title }) };
   return { picture: decodedAddress(String(src)), ...text };
 }
 

@@ -3,7 +3,7 @@ import { isComponentName, takesOwnCase } from './component-rules.ts';
 import { elementsOf } from './components.ts';
 
 /** Id of the case whose file this is; `undefined` for files of other collections. */
-export function caseOfFile(path: string): string | undefined {
+function caseOfFile(path: string): string | undefined {
   return /(?:^|[\\/])content[\\/]cases[\\/]([^\\/]+)\.mdx$/.exec(path)?.[1];
 }
 

@@ -17,6 +17,6 @@ export function fitLinks(tree: Root, { base }: { base: string }): void {
     const address = name && properties[name];
     if (typeof address !== 'string') return;
     if (/^\/(?!\/)/.test(address)) properties[name as string] = withBase(base, address);
-    else if (tagName === 'a' && /^(?:https?:)?\/\//i.test(address)) properties['rel'] = ['noopener', 'noreferrer'];
+    else if (tagName === 'a' && /^(?:https?:)?\/\//i.test(address)) properties.rel = ['noopener', 'noreferrer'];
   });
 }

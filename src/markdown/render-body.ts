@@ -20,7 +20,7 @@ export interface MarkdownOptions {
 }
 
 /** A heading of a rendered body. */
-export interface RenderedHeading {
+interface RenderedHeading {
   depth: number;
   /** Its id. */
   slug: string;
@@ -65,7 +65,7 @@ function headingsOf(tree: HtmlRoot): RenderedHeading[] {
     visit(element, 'text', ({ value }) => {
       text += value;
     });
-    headings.push({ depth: Number(depth), slug: String(element.properties['id'] ?? ''), text });
+    headings.push({ depth: Number(depth), slug: element.properties.id ?? '', text });
   });
   return headings;
 }

@@ -11,7 +11,7 @@ interface Element {
 function rootOf(text: string, name: string): Element | undefined {
   const document: Element = { name: '', text: '', children: [] };
   const open = [document];
-  let isXml = true;
+  const errors: Error[] = [];
   const parser = saxParser(true);
   parser.onopentag = (tag) => {
     // Some stores write a prefix before each name.
@@ -26,13 +26,13 @@ function rootOf(text: string, name: string): Element | undefined {
   };
   parser.ontext = addText;
   parser.oncdata = addText;
-  parser.onerror = () => {
-    isXml = false;
+  parser.onerror = (error) => {
+    errors.push(error);
     parser.resume();
   };
   parser.write(text).close();
   const [root] = document.children;
-  return isXml && root?.name === name ? root : undefined;
+  return errors.length === 0 && root?.name === name ? root : undefined;
 }
 
 /** Text of the first element of a name in another; empty where there is none. */

@@ -72,7 +72,7 @@ export function readHtml(bytes: Uint8Array): ReadFile {
   const body = bodyOf(decodePage(bytes));
   const [name, ...others] = [...body.querySelectorAll('h1')].filter(
     (heading) => heading.closest('nav, aside, footer') === null,
-  ) as Element[];
+  );
   const only = others.length === 0 ? name : undefined;
   // The name of a page may stand in its head, which is no text.
   const inHead = only && isInFurniture(only) ? only : undefined;

@@ -34,7 +34,7 @@ function markStretch(block: Block, [start, end]: Mark, hit: number): void {
     range.setEnd(node, to);
     const mark = document.createElement('mark');
     mark.className = 'search-hit';
-    mark.dataset['hit'] = String(hit);
+    mark.dataset.hit = String(hit);
     range.surroundContents(mark);
   }
 }

@@ -6,7 +6,7 @@ import { renderBody, type MarkdownOptions } from '../../../src/markdown/render-b
 /** HTML of a Markdown text without components, as the site renders it. */
 function html(markdown: string, options?: MarkdownOptions): string {
   const { parts } = renderBody(markdown, '/x/content/pages/a.mdx', options);
-  if (parts.some((part) => typeof part !== 'string')) throw new Error(`More than HTML in ${markdown}`);
+  if (!parts.every((part) => typeof part === 'string')) throw new Error(`More than HTML in ${markdown}`);
   return parts.join('');
 }
 
