@@ -5,13 +5,14 @@ import { runNode } from '../src/command/run-node.ts';
 const projects = ['unit', 'site', 'browser'].flatMap((name) => ['--project', name]);
 
 /**
- * npm test: content and build, types, then all tests but those with faults; arguments go to vitest. Stops at the
+ * npm test: content and build, types, lint, then all tests but those with faults; arguments go to vitest. Stops at the
  * first step that fails.
  */
 export const testAll: Command = async (args, { out }) => {
   const code =
     runNode('scripts/build.ts') ||
     runNode('scripts/typecheck.ts') ||
+    runNode('scripts/lint.ts') ||
     runNode('node_modules/vitest/vitest.mjs', ['run', ...projects, ...args]);
   out.write('断线、磁盘满和真实服务器（nginx、Caddy）上的测试不在其中，另外运行：npm run test:faults\n');
   return code;

@@ -10,7 +10,7 @@ import { runCommand } from '../command-run.ts';
 import { readSite } from '../site/built-site.ts';
 import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
-import { answersAlike, walk, type ReaderPage } from './disc-walk.ts';
+import { answersAlike, walk } from './disc-walk.ts';
 import { newProfile } from './harness.ts';
 
 // A stick as readers have it: the folder lies in another with spaces and Chinese characters.
@@ -58,14 +58,14 @@ describe('in a current browser without a network', () => {
 
   test('a reader searches, filters, opens a hit and goes back', async () => {
     const { page, troubles, close } = await offlinePage();
-    await walk(page as ReaderPage, root);
+    await walk(page, root);
     expect(troubles).toEqual([]);
     await close();
   });
 
   test('search answers as on the site', async () => {
     const { page, close } = await offlinePage();
-    await answersAlike(page as ReaderPage, root);
+    await answersAlike(page, root);
     await close();
   });
 
@@ -110,8 +110,8 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
     page.on('pageerror', (error) => troubles.push(error.message));
     await page.setOfflineMode(true);
-    await walk(page as unknown as ReaderPage, root);
-    await answersAlike(page as unknown as ReaderPage, root);
+    await walk(page, root);
+    await answersAlike(page, root);
     expect(troubles).toEqual([]);
   });
 });

@@ -58,9 +58,11 @@ function changePages(files: ReleaseFiles, change: (html: string) => string): Rel
   );
 }
 
-/** The same site with a name in the title of every page. The code of search has another name, and the old one is gone. */
+/**
+ * The same site with a name in the title of every page. The code of search has another name, and the old one is gone.
+ */
 export function changed(files: ReleaseFiles, name: string): ReleaseFiles {
-  const chunk = [...files.keys()].find((path) => /^_client\/site-search\.element-/u.test(path)) ?? '';
+  const chunk = [...files.keys()].find((path) => path.startsWith('_client/site-search.element-')) ?? '';
   const renamed = chunk.replace(/-[A-Z0-9]{8}\.js$/u, `-${name.toUpperCase().padEnd(8, 'A')}.js`);
   const fileName = (path: string): string => path.slice('_client/'.length);
   const client = text(files.get('_client/client.js')).replaceAll(fileName(chunk), fileName(renamed));

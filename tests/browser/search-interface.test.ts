@@ -286,7 +286,7 @@ describe('hits on the opened page', () => {
     await page.goto(at('/cases/stove-company/?highlight=五查'));
     const bar = page.getByRole('region', { name: '搜索标记' });
     await bar.waitFor();
-    const hits = new Set(await marks().evaluateAll((list) => list.map((mark) => (mark as HTMLElement).dataset['hit'])))
+    const hits = new Set(await marks().evaluateAll((list) => list.map((mark) => (mark as HTMLElement).dataset.hit)))
       .size;
     expect(hits).toBeGreaterThan(2);
     expect(await bar.innerText()).toContain(`第 1 处，共 ${hits} 处`);
@@ -316,10 +316,10 @@ describe('hits on the opened page', () => {
     await page.goto(at('/methods/wu-cha/?highlight=自查照镜子'));
     await marks().first().waitFor();
     const [first] = await marks().evaluateAll((list) => {
-      const hit = (list[0] as HTMLElement).dataset['hit'];
+      const hit = (list[0] as HTMLElement).dataset.hit;
       return [
         list
-          .filter((mark) => (mark as HTMLElement).dataset['hit'] === hit)
+          .filter((mark) => (mark as HTMLElement).dataset.hit === hit)
           .map((mark) => mark.textContent)
           .join(''),
       ];

@@ -5,7 +5,7 @@ import { siteApart } from './site-apart.ts';
 const without = await siteApart('fixture');
 const shown = await siteApart('drafts');
 
-const pictureNames = ({ files }: BuiltSite): string[] => [...files].filter((file) => /_astro\/1\./.test(file));
+const pictureNames = ({ files }: BuiltSite): string[] => [...files].filter((file) => file.includes('_astro/1.'));
 
 test('without --drafts no page, no list, no picture and no index knows of a draft', () => {
   const traces = [...without.files].filter(

@@ -114,7 +114,7 @@ describe('linked data', () => {
 });
 
 test('the feed is well-formed and leads to every case by its whole address', () => {
-  const feed = new DOMParser().parseFromString(readBuilt(site, 'rss.xml'), 'text/xml');
+  const feed = new DOMParser().parseFromString(readBuilt(site, 'rss.xml'), 'text/xml') as unknown as Document;
   const links = [...feed.querySelectorAll('item > link')].map((link) => link.textContent ?? '');
   expect(links.sort()).toEqual(
     pages
@@ -161,7 +161,7 @@ test.each(['cases', 'methods', 'metrics'])('the open data of %s is valid by its 
   const schema = JSON.parse(readBuilt(site, `data/${name}.schema.json`)) as object;
   expect(data.$schema).toBe(`${home}data/${name}.schema.json`);
   const ajv = new Ajv2020({ strict: true, allErrors: true });
-  addFormats.default(ajv);
+  (addFormats as unknown as { default: typeof addFormats }).default(ajv);
   const validate = ajv.compile(schema);
   expect([validate(data), validate.errors]).toEqual([true, null]);
   expect(validate({ ...data, records: [{}] })).toBe(false);

@@ -87,7 +87,7 @@ async function readVariant(name: keyof typeof variants): Promise<BuiltSite> {
     await build(variant, folder);
     writeFileSync(stampFile, stamp);
   });
-  return readSite(join(folder, 'site'), variant.settings['BASE_PATH'] ?? '/');
+  return readSite(join(folder, 'site'), variant.settings.BASE_PATH ?? '/');
 }
 
 /**
