@@ -16,32 +16,22 @@ interface ChildNode extends Node {
 
 interface NodeListOf<Item extends Node> extends Iterable<Item> {
   readonly length: number;
-  readonly [index: number]: Item;
-  forEach(visit: (item: Item) => void): void;
 }
 
 interface ParentNode extends Node {
   readonly children: Iterable<Element>;
-  readonly firstElementChild: Element | null;
   querySelector(selectors: string): Element | null;
   querySelectorAll(selectors: string): NodeListOf<Element>;
 }
 
 interface Element extends ParentNode, ChildNode {
-  readonly id: string;
   readonly localName: string;
   readonly classList: { contains(name: string): boolean };
   closest(selectors: string): Element | null;
   matches(selectors: string): boolean;
   getAttribute(name: string): string | null;
-  hasAttribute(name: string): boolean;
 }
 
 interface Document extends ParentNode {
   readonly body: Element;
-}
-
-/** What linkedom's `parseHTML` returns. */
-interface Window {
-  readonly document: Document;
 }
