@@ -7,6 +7,8 @@ const siteConfigSchema = z.strictObject({
   title: z.string().min(1),
   /** One sentence for search engines and the home page. */
   description: z.string().min(1),
+  /** What readers may type into the search field; the home page shows those that are in the library. */
+  searchExamples: z.array(z.string().min(1)).default([]),
   /** BCP 47 language tag of all pages. */
   language: z.string().min(2),
   /** 主办单位. Left out of the footer when empty, like all lines below. */
@@ -39,6 +41,7 @@ const siteConfigSchema = z.strictObject({
 export const siteConfig = siteConfigSchema.parse({
   title: '对标案例库',
   description: '基层党支部专题组织生活会的做法、方法和数据：按环节查得到、比得出、用得上。',
+  searchExamples: ['照镜子', '揭短亮丑', '三定标三找差'],
   language: 'zh-CN',
   organisation: '',
   contact: '',

@@ -22,7 +22,7 @@ export const uiText = {
   updated: '最近更新',
   home: {
     lead: '把基层支部写好的做法，整理成查得到、比得出、拿来能用的案例和方法。',
-    searchHint: '可以搜一句记得的话，如：照镜子、揭短亮丑、三定标三找差',
+    searchHint: (examples: readonly string[]): string => `可以搜一句记得的话，如：${examples.join('、')}`,
     tasks: '我想…',
     tasksNote: '按环节进入，看各单位在这一步怎么做。',
     cases: '案例',
@@ -40,6 +40,15 @@ export const uiText = {
     allTemplates: '全部表单',
     problemsTitle: '问题目录',
   } satisfies Record<ListedCollection | 'allCases' | 'allTemplates' | 'problemsTitle', string>,
+  empty: {
+    cases: '还没有案例。收录之后，这里列出每个单位的简介和主要数据。',
+    methods: '还没有方法。收录之后，这里按做法、要求、提法分别列出。',
+    steps: '还没有环节。收录之后，这里按先后列出，一步一页。',
+    problems: '还没有问题。收录案例查摆出的问题之后，这里按单位列出表现和整改。',
+    templates: '还没有表单。收录之后，这里列出各张表的用处，点开可以看栏目。',
+    glossary: '还没有术语。收录之后，这里列出名词和释义。',
+    sources: '还没有来源。收录案例之后，这里列出每份来源的形式、作者和各部分。',
+  } satisfies Record<ListedCollection, string>,
   case: {
     glance: '一览',
     unit: '单位',
@@ -90,6 +99,7 @@ export const uiText = {
     order: (order: number): string => `第 ${order} 步`,
     compare: '各单位怎么做',
     silent: '来源未述',
+    noCases: '还没有案例。收录之后，各单位在这一步的做法并排放在这里。',
     methods: '用到的方法',
     templates: '可用表单',
   },

@@ -25,6 +25,8 @@ export interface CasePage {
   description: string;
   outline: readonly OutlineHeading[];
   filters: PageFilters;
+  /** Whether it declares any metric. */
+  hasMetrics: boolean;
   problems: readonly ProblemGroup[];
   methods: readonly MethodEntry[];
   otherCases: readonly CaseEntry[];
@@ -46,14 +48,18 @@ export function casePage(library: Library, entry: CaseEntry, headings: readonly 
   const { data, id } = entry;
   const { process, metrics, problems, outcomes, advice, sources } = caseSections;
   const groups = library.problemsOfCase(id);
+  const hasMetrics = Object.keys(data.metrics).length > 0;
   return {
     description: fillMetrics(data.description, data.metrics),
     outline: [
       headingOf(process),
       ...headings,
-      ...[metrics, ...(groups.length > 0 ? [problems] : []), outcomes, advice, sources].map(headingOf),
+      ...[...(hasMetrics ? [metrics] : []), ...(groups.length > 0 ? [problems] : []), outcomes, advice, sources].map(
+        headingOf,
+      ),
     ],
     filters: pageFilters(uiText.nav.cases, { unitKinds: [data.unit.kind], steps: stepTitles(entry, library) }),
+    hasMetrics,
     problems: groups,
     methods: library.methodsOfCase(id),
     otherCases: library.cases.filter((other) => other.id !== id),

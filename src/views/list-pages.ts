@@ -11,13 +11,11 @@ export interface KindOfMethods {
   methods: readonly MethodEntry[];
 }
 
-/** Methods by kind, kinds without any included. */
+/** Methods by kind, without the kinds that have none. */
 export function methodsByKind(library: Library): KindOfMethods[] {
-  return methodKinds.map((kind, index) => ({
-    kind,
-    id: `lei-bie-${index + 1}`,
-    methods: library.methodsOfKind(kind),
-  }));
+  return methodKinds
+    .map((kind, index) => ({ kind, id: `lei-bie-${index + 1}`, methods: library.methodsOfKind(kind) }))
+    .filter(({ methods }) => methods.length > 0);
 }
 
 /** Problems of one case. */
