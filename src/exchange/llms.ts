@@ -8,7 +8,7 @@ import {
 } from '../model/collections.ts';
 import { summaryOf, type Entry, type EntryLists } from '../model/entry.ts';
 
-/** Pages of one kind. */
+/** Pages of one kind; a group without pages is left out of the guide. */
 export interface PageGroup {
   title: string;
   pages: readonly { title: string; description: string; /** Address of the page's Markdown. */ url: string }[];
@@ -22,10 +22,12 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
  * Source: llmstxt.org.
  */
 export function llmsText(site: { title: string; description: string }, groups: readonly PageGroup[]): string {
-  const sections = groups.map(
-    ({ title, pages }) =>
-      `## ${title}\n\n${pages.map((page) => `- [${oneLine(page.title).replace(/[[\]]/gu, '\\$&')}](${page.url}): ${oneLine(page.description)}\n`).join('')}`,
-  );
+  const sections = groups
+    .filter(({ pages }) => pages.length > 0)
+    .map(
+      ({ title, pages }) =>
+        `## ${title}\n\n${pages.map((page) => `- [${oneLine(page.title).replace(/[[\]]/gu, '\\$&')}](${page.url}): ${oneLine(page.description)}\n`).join('')}`,
+    );
   return [`# ${site.title}\n`, `> ${oneLine(site.description)}\n`, ...sections].join('\n');
 }
 

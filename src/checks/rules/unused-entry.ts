@@ -54,10 +54,12 @@ export const unusedEntry: Rule = {
         'glossary/t.mdx': '---\ntitle: 词\n---\n',
         'glossary/u.mdx': '---\ntitle: 丁\n---\n',
       },
+      { 'glossary/t.mdx': '---\ntitle: 词\n---\n' },
     ],
     bad: [
       {
         files: {
+          'cases/a.mdx': '---\ntitle: 甲\n---\n',
           'methods/b.mdx': '---\ntitle: 乙\n---\n[自己](/methods/b/)\n',
           'glossary/t.mdx': '---\ntitle: 词\n---\n',
         },
@@ -69,8 +71,8 @@ export const unusedEntry: Rule = {
     ],
   },
   *check(content) {
-    // What an unreadable file names is not known.
-    if (!content.documents.every(hasReadableFields)) return;
+    // What an unreadable file names is not known; before its first case a library has nothing that could name them.
+    if (content.in('cases').length === 0 || !content.documents.every(hasReadableFields)) return;
     for (const document of unused(content)) {
       const use =
         document.collection === 'methods'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageCards } from '../../../src/exchange/cards.ts';
 import { feedItems } from '../../../src/exchange/feed.ts';
-import { guideGroups } from '../../../src/exchange/llms.ts';
+import { guideGroups, llmsText } from '../../../src/exchange/llms.ts';
 import { mapCollections } from '../../../src/model/collections.ts';
 import { madeCase, madeLists, madeMethod, madeStep, madeTemplate } from '../../made-library.ts';
 
@@ -43,6 +43,16 @@ test('the guide lists the pages of each collection with a line about each, and t
     '/glossary/index.md about glossary',
     '/sources/index.md about sources',
   ]);
+});
+
+test('the guide has no heading with nothing below it', () => {
+  const groups = [
+    { title: '案例', pages: [] },
+    { title: '方法', pages: [{ title: '三问', description: '问三样。', url: '/methods/san-wen/index.md' }] },
+  ];
+  expect(llmsText({ title: '库', description: '一句话。' }, groups)).toBe(
+    '# 库\n\n> 一句话。\n\n## 方法\n\n- [三问](/methods/san-wen/index.md): 问三样。\n',
+  );
 });
 
 test('there is a card for the home page and every page below a list; a case names its unit', () => {

@@ -39,6 +39,12 @@ test.each<[string, Collection, unknown, string[]]>([
     ['title 字段「title」应写文字，这里写的是一组字段', 'description 字段「description」应写文字，这里写的是一个列表'],
   ],
   [
+    'a definition that a source gives, without its place',
+    'glossary',
+    { ...base, definition: '乙', definedBy: '来源' },
+    ['from 释义来自来源的，要写出处，如：two-write-ups 1/2'],
+  ],
+  [
     'a wrong item',
     'pages',
     { ...base, description: '乙', aliases: ['丙', 5] },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -118,4 +118,47 @@ test.each([
   const { code, error } = await run(...args);
   expect({ code, told: error.includes(message) }).toEqual({ code: expected, told: true });
   expect(contentFiles()).toEqual(before);
+});
+
+describe('a library', () => {
+  test('has the engine and content that passes the check without findings, but none of the cases', async () => {
+    const target = join(root, 'library');
+    expect(await run('library', 'library')).toMatchObject({ code: 0, out: expect.stringContaining(target), error: '' });
+    const files = listFiles(target);
+    expect(files).toEqual(
+      expect.arrayContaining(['package-lock.json', 'scripts/build.ts', 'src/content.config.ts', 'vitest.config.ts']),
+    );
+    expect(
+      files.filter((file) => /^(?:content\/(?:cases|methods|problems|sources)|node_modules|dist)\//.test(file)),
+    ).toEqual([]);
+    expect(files.filter((file) => /^content\/(?:steps|templates|glossary|pages)\//.test(file)).length).toBeGreaterThan(
+      0,
+    );
+    expect(checkContent(join(target, 'content')).issues).toEqual([]);
+    expect(readFileSync(join(target, 'README.md'), 'utf8')).toContain('npm run new -- library');
+  });
+
+  test('is never written over anything, into the project or below a file', async () => {
+    writeFileSync(join(root, 'file'), '');
+    const before = contentFiles();
+    for (const [folder, message] of [
+      [undefined, '还要写放在哪个文件夹'],
+      ['.', '里已经有东西'],
+      ['file', '是文件，不是文件夹'],
+      [join('file', 'below'), '写不进去（ENOTDIR）'],
+      [join(projectRoot, 'dist', 'library'), '在本项目里面'],
+      [join(projectRoot, '..'), '里面有本项目'],
+    ] as const)
+      expect(await run('library', ...(folder === undefined ? [] : [folder])), folder).toMatchObject({
+        code: 2,
+        out: '',
+        error: expect.stringContaining(message),
+      });
+    expect(contentFiles()).toEqual(before);
+    expect(existsSync(join(projectRoot, 'dist', 'library'))).toBe(false);
+  });
+});
+
+test('no other kind takes a second word', async () => {
+  expect(await run('term', 'library')).toMatchObject({ code: 2, error: expect.stringContaining('看不懂「library」') });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collections, listedCollections } from '../../../src/model/collections.ts';
 import { linkLibrary } from '../../../src/model/library.ts';
 import { casePage } from '../../../src/views/case-page.ts';
+import { searchExamples } from '../../../src/views/home-page.ts';
 import { headerLinks } from '../../../src/views/header-links.ts';
 import { methodsByKind, problemsByCase, stepTable } from '../../../src/views/list-pages.ts';
 import { methodPage } from '../../../src/views/method-page.ts';
@@ -89,11 +90,11 @@ describe('a step page', () => {
 });
 
 describe('lists', () => {
-  test('of methods have every kind, in order', () => {
-    expect(methodsByKind(library).map(({ kind, id, methods }) => [kind, id, methods.length])).toEqual([
+  test('of methods have the kinds that any method is of, each with its place among all kinds', () => {
+    const named = linkLibrary(madeLists({ methods: [...library.methods, madeMethod('named', { kind: '提法' })] }));
+    expect(methodsByKind(named).map(({ kind, id, methods }) => [kind, id, methods.length])).toEqual([
       ['做法', 'lei-bie-1', 2],
-      ['要求', 'lei-bie-2', 0],
-      ['提法', 'lei-bie-3', 0],
+      ['提法', 'lei-bie-3', 1],
     ]);
   });
 
@@ -117,4 +118,15 @@ test('the header links to every list but that of the sources, in the order of th
   const named = listedCollections.filter((name) => name !== 'sources');
   expect(headerLinks).toEqual(named.map((name) => ({ title: collections[name].label, address: `/${name}/` })));
   expect(headerLinks[0]).toEqual({ title: '案例', address: '/cases/' });
+});
+
+test('the home page proposes only searches that an entry answers word for word', () => {
+  expect(searchExamples(library, ['征集到', '五查', '照镜子'])).toEqual(['征集到', '五查']);
+  expect(searchExamples(linkLibrary(madeLists({})), ['五查'])).toEqual([]);
+});
+
+test('a case without metrics has no part for them', () => {
+  expect(casePage(library, alpha, []).hasMetrics).toBe(true);
+  expect(casePage(library, beta, []).hasMetrics).toBe(false);
+  expect(slugs(casePage(library, beta, []).outline)).not.toContain('shu-ju');
 });
