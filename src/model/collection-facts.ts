@@ -16,6 +16,8 @@ export interface CollectionFacts<D, Name extends string> {
   shownAs: ShownAs;
   /** Whether the header of every page links to the list. */
   inHeader: boolean;
+  /** Whether a new library begins with these entries, because they are of use whatever its cases are. Default: not. */
+  startsLibrary?: boolean;
   /** Puts entries in the order in which the site shows them. */
   arrange: <E extends Sortable<D>>(entries: readonly E[]) => E[];
   /** Frontmatter fields that contain ids of entries: pattern (see `fieldsAt`) to the collection of those entries. */

@@ -39,6 +39,7 @@ const table = {
     schema: stepSchema,
     shownAs: 'page',
     inHeader: true,
+    startsLibrary: true,
     arrange: byOrder,
     summary: ({ task }: Step) => task,
   },
@@ -56,6 +57,7 @@ const table = {
     schema: templateSchema,
     shownAs: 'page',
     inHeader: true,
+    startsLibrary: true,
     arrange: byTitle,
     summary: ({ description }: Template) => description,
     references: { 'steps.*': 'steps', 'methods.*': 'methods' },
@@ -65,11 +67,19 @@ const table = {
     schema: termSchema,
     shownAs: 'anchor',
     inHeader: true,
+    startsLibrary: true,
     arrange: byTitle,
     references: { 'methods.*': 'methods', 'steps.*': 'steps' },
   },
   sources: { label: '来源', schema: sourceSchema, shownAs: 'anchor', inHeader: false, arrange: byTitle },
-  pages: { label: '页面', schema: pageSchema, shownAs: 'root-page', inHeader: false, arrange: byTitle },
+  pages: {
+    label: '页面',
+    schema: pageSchema,
+    shownAs: 'root-page',
+    inHeader: false,
+    startsLibrary: true,
+    arrange: byTitle,
+  },
 } as const;
 
 /** Name of a collection: its folder in `content/` and the first segment of its addresses. */

@@ -2,12 +2,9 @@ import { parseDocument } from 'yaml';
 import type { ContentDocument } from '../../markdown/document.ts';
 import { splitFrontmatter } from '../../markdown/frontmatter.ts';
 import { locatorsWrittenIn } from '../../markdown/named-entries.ts';
-import type { Collection } from '../../model/collections.ts';
+import { collections } from '../../model/collections.ts';
 import { locatorsIn, referencesIn, textsAt, type FieldPath } from '../../model/references.ts';
 import { pruneBody, type HasEntry } from './prune-body.ts';
-
-/** Collections that serve a library whatever its cases are. */
-const kept: readonly Collection[] = ['steps', 'templates', 'glossary', 'pages'];
 
 /** A content file: path below the content folder, and its text. */
 export interface StartFile {
@@ -25,7 +22,7 @@ function unitNames(documents: readonly ContentDocument[]): string[] {
 
 /** Whether an entry is of use without the cases: a term that a source defines, or that speaks of a unit, is not. */
 function isKept({ collection, frontmatter, text }: ContentDocument, names: readonly string[]): boolean {
-  if (!kept.includes(collection)) return false;
+  if (!collections[collection].startsLibrary) return false;
   if (collection !== 'glossary') return true;
   const bySource = textsAt(frontmatter.value, 'definedBy').some(({ value }) => value === '来源');
   return !bySource && !names.some((name) => text.includes(name));
