@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 
 /** What a project contains that is not its engine: this library's own texts, and what commands make. */
 const notEngine =
-  /^(?:content|tests\/content|docs\/coverage\.md|(?:.*/)?node_modules|dist|\.cache|\.astro|\.git|duibiao-.*-offline(?:\.zip)?|CHANGELOG\.md|.*\.log)(?:\/|$)/u;
+  /^(?:content|tests\/content|docs\/coverage\.md|(?:.*\/)?node_modules|dist|\.cache|\.astro|\.git|duibiao-.*-offline(?:\.zip)?|CHANGELOG\.md|.*\.log)(?:\/|$)/u;
 
 /** Paths that git tracks in a folder; `undefined` where the folder is not the top of a repository. */
 function trackedFiles(root: string): string[] | undefined {
