@@ -27,9 +27,9 @@ const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { t
 const shared = { isolate: false, ...limits };
 
 /**
- * Four kinds of test by where they run; all but the first read the built site, which their setup brings up to date.
- * `npm test` runs the
- * first three, `npm run test:faults` the last.
+ * Five kinds of test by where they run; all but the first read the built site, which their setup brings up to date.
+ * `content` has the facts of this library's own entries, the others hold for any library. `npm test` runs all but the
+ * last, `npm run test:faults` the last.
  */
 export default defineConfig({
   test: {
@@ -44,6 +44,15 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           ...shared,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          globalSetup: 'tests/site/global-setup.ts',
+          ...limits,
         },
       },
       {

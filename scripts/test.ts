@@ -2,7 +2,7 @@ import type { Command } from '../src/command/command.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
 import { runNode } from '../src/command/run-node.ts';
 
-const projects = ['unit', 'site', 'browser'].flatMap((name) => ['--project', name]);
+const projects = ['unit', 'site', 'content', 'browser'].flatMap((name) => ['--project', name]);
 
 /**
  * npm test: content and build, types, lint, then all tests but those with faults; arguments go to vitest. Stops at the

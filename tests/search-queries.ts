@@ -1,6 +1,7 @@
 import { entryAddress } from '../src/model/address.ts';
 import type { Entry } from '../src/model/entry.ts';
 import type { Library } from '../src/model/library.ts';
+import { hasEntry } from './with-entries.ts';
 
 /** What a reader types, and where the first result must lead. */
 export interface ExpectedFirst {
@@ -65,3 +66,16 @@ export const phraseQueries: readonly ExpectedFirst[] = [
   { query: '双带头人', first: ['/glossary/#shuang-dai-tou-ren'] },
   { query: '231条', first: [department, '/steps/zheng-qiu-yi-jian/'] },
 ];
+
+/** Entries that a query leads to, named like `methods/wu-cha`; an address of a whole list names none. */
+export function entriesOf({ first }: ExpectedFirst): string[] {
+  return first.flatMap((address) => {
+    const [, collection, id] = /^\/([a-z]+)\/#?([a-z0-9-]+)\/?$/.exec(address) ?? [];
+    return collection !== undefined && id !== undefined ? [`${collection}/${id}`] : [];
+  });
+}
+
+/** The queries that lead to entries of this library; those of entries that it does not have are left out. */
+export const ownPhraseQueries: readonly ExpectedFirst[] = phraseQueries.filter((query) =>
+  entriesOf(query).every(hasEntry),
+);
