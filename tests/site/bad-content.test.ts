@@ -22,17 +22,17 @@ function spoil(file: string, pattern: RegExp | string, replacement: string): voi
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'bad-content-'));
-  cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
+  cpSync(join(projectRoot, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist', 'index.html'), 'last good');
 
-  spoil('glossary/lie-xi.mdx', /^definedBy: .*/m, 'definedBy: 读者');
-  spoil('cases/machinery-department.mdx', /methods: \[[^\]]*\]/, 'methods: [wu-chaa]');
-  spoil('methods/wu-xue.mdx', /^title:/m, 'formerSlugs: [wu-cha]\ntitle:');
-  spoil('methods/wu-bu.mdx', /\n---\n/, '\n---\n\n<EditorNote label="编者按">\n\n没有结束。\n');
-  spoil('steps/kai-hui-pi-ping.mdx', /\n---\n/, '\n---\n\n共 {231 条。\n');
-  spoil('steps/tan-xin-tan-hua.mdx', /\n---\n/, '\n---\n\n人数 <5。\n');
-  spoil('methods/wu-cha.mdx', /^ *- name: 集体会查.*\n.*\n/m, '');
+  spoil('glossary/wang-ge.mdx', /^definedBy: .*/m, 'definedBy: 读者');
+  spoil('cases/library-branch.mdx', 'methods: [san-wen, yi-tu-san-wen]', 'methods: [san-wne, yi-tu-san-wen]');
+  spoil('methods/yi-tu-san-wen.mdx', /^title:/m, 'formerSlugs: [san-wen]\ntitle:');
+  spoil('pages/guide.mdx', /\n---\n/, '\n---\n\n<EditorNote label="编者按">\n\n没有结束。\n');
+  spoil('steps/zheng-gai.mdx', /\n---\n/, '\n---\n\n共 {231 条。\n');
+  spoil('steps/zheng-qiu-yi-jian.mdx', /\n---\n/, '\n---\n\n人数 <5。\n');
+  spoil('methods/san-wen.mdx', '      - name: 问建议\n        from: report 1/2\n', '');
 
   const render = async (): Promise<void> => {
     throw new Error('rendered all the same');
@@ -42,13 +42,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test.each([
-  ['a broken frontmatter field', 'content/glossary/lie-xi.mdx', 'frontmatter-schema', '可写：来源、编者'],
-  ['an unknown id', 'content/cases/machinery-department.mdx', 'unknown-reference', 'wu-cha'],
-  ['a duplicate slug', 'content/methods/wu-xue.mdx', 'duplicate-slug', 'wu-cha'],
-  ['an unclosed component', 'content/methods/wu-bu.mdx', 'mdx-syntax', 'EditorNote'],
-  ['a bare {', 'content/steps/kai-hui-pi-ping.mdx', 'mdx-syntax', '{'],
-  ['a bare <', 'content/steps/tan-xin-tan-hua.mdx', 'mdx-syntax', '<'],
-  ['a wrong mnemonic', 'content/methods/wu-cha.mdx', 'mnemonic', '五'],
+  ['a broken frontmatter field', 'content/glossary/wang-ge.mdx', 'frontmatter-schema', '可写：来源、编者'],
+  ['an unknown id', 'content/cases/library-branch.mdx', 'unknown-reference', 'san-wen'],
+  ['a duplicate slug', 'content/methods/yi-tu-san-wen.mdx', 'duplicate-slug', 'san-wen'],
+  ['an unclosed component', 'content/pages/guide.mdx', 'mdx-syntax', 'EditorNote'],
+  ['a bare {', 'content/steps/zheng-gai.mdx', 'mdx-syntax', '{'],
+  ['a bare <', 'content/steps/zheng-qiu-yi-jian.mdx', 'mdx-syntax', '<'],
+  ['a wrong mnemonic', 'content/methods/san-wen.mdx', 'mnemonic', '三'],
 ])('%s is reported with line, column and the mend, together with all the others', (_, path, rule, mend) => {
   if (result.outcome !== 'refused') throw new Error(result.outcome);
   const line =

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 import { collections } from '../../src/model/collections.ts';
 
@@ -20,7 +21,7 @@ export function readFrontmatter(file: string): unknown {
 /** Every metric that the cases declare. */
 export function declaredMetrics(): DeclaredMetric[] {
   const folder = join(projectRoot, 'content', 'cases');
-  return readdirSync(folder)
+  return listFiles(folder)
     .filter((name) => name.endsWith('.mdx'))
     .flatMap((name) => {
       const { metrics } = collections.cases.schema.parse(readFrontmatter(join(folder, name)));
