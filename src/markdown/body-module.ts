@@ -29,8 +29,11 @@ export function bodyModule({
       // Astro drops HTML that is nothing but space; as text the space between two components stays.
       return part.trim() === '' ? text : `jsx(Fragment, { 'set:html': ${text} })`;
     }
-    if (!isPicture(part))
-      return `jsx(components[${JSON.stringify(part.name)}], { ...${JSON.stringify(part.attributes)}, children: ${written(part.children)} })`;
+    if (!isPicture(part)) {
+      // With children, even none, a component does not show what it shows by itself.
+      const children = part.children.length > 0 ? `, children: ${written(part.children)}` : '';
+      return `jsx(components[${JSON.stringify(part.name)}], { ...${JSON.stringify(part.attributes)}${children} })`;
+    }
     const { picture, ...text } = part;
     return `jsx(components.img, { ...${JSON.stringify(text)}, src: picture${pictures.indexOf(picture)} })`;
   };

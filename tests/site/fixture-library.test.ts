@@ -27,6 +27,7 @@ test('a metric shows the wording of its source and its lower bound', () => {
 test('a term links to the glossary and carries its definition', () => {
   const term = page('/cases/library-branch/').querySelector('a.term');
   expect(term?.getAttribute('href')).toBe('/glossary/#wang-ge');
+  expect(term?.textContent?.trim(), 'a term without words of its own shows its title').toBe('网格');
   expect(term?.nextElementSibling?.textContent).toContain('网格');
 });
 
