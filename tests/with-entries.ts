@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe } from 'vitest';
+import { describe, test } from 'vitest';
 import { projectRoot } from '../src/build/site-settings.ts';
 
 /** Whether this library has an entry; named like `methods/wu-cha`. */
@@ -18,4 +18,26 @@ export function withEntries(entries: readonly string[], tests: () => void): void
   const missing = entries.filter((name) => !hasEntry(name));
   if (missing.length === 0) tests();
   else describe.skip(`not in this library: ${missing.join(', ')}`, tests);
+}
+
+/**
+ * `test` for facts that speak of entries of this library; in a library without them each is reported as skipped, under
+ * a name that says which are missing.
+ *
+ * @param entries Named like `methods/wu-cha`.
+ */
+export function testWith(
+  ...entries: readonly string[]
+): Pick<typeof test, 'each'> & ((name: string, run: () => Promise<void> | void) => void) {
+  const missing = entries.filter((name) => !hasEntry(name));
+  if (missing.length === 0) return test;
+  const skipped = (name: string): string => `${name} (not in this library: ${missing.join(', ')})`;
+  type Each = (name: string, run: unknown) => void;
+  const each = (...table: Parameters<typeof test.each>): Each => {
+    const skipEach = test.skip.each(...table) as unknown as Each;
+    return (name, run) => skipEach(skipped(name), run);
+  };
+  return Object.assign((name: string, run: () => Promise<void> | void) => test.skip(skipped(name), run), {
+    each: each as unknown as typeof test.each,
+  });
 }

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { siteConfig } from '../../src/site-config.ts';
 import { canRunBundled, withBundled } from './bundled.ts';
 import { launchBundled } from './launch.ts';
 import { readPdf } from './pdf.ts';
@@ -10,10 +11,10 @@ test.skipIf(!canRunBundled)(
     const server = await launchBundled();
     const browser = await chromium.connect(server.wsEndpoint());
     const page = await browser.newPage();
-    await page.goto(`${inject('siteUrl')}methods/wu-cha/`);
+    await page.goto(inject('siteUrl'));
     const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
     await browser.close();
     await server.close();
-    expect(sheet?.text).toContain('五查');
+    expect(sheet?.text).toContain(siteConfig.title);
   },
 );

@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { searchIndex } from '../../src/search/match/search-index.ts';
 import { openBuiltIndex } from '../built-index.ts';
-import { phraseQueries } from '../search-queries.ts';
+import { ownPhraseQueries } from '../search-queries.ts';
 import { askModule } from './ask-module.ts';
 import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
 import { pageKinds } from './page-kinds.ts';
 import { watchRequests } from './settled.ts';
 import { withoutWorker } from './without-worker.ts';
+import { ownTest } from './own-test.ts';
 
 const siteUrl = inject('siteUrl');
 describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
@@ -67,7 +68,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
     }
   });
 
-  test('a reader goes from the home page to a case and on to one of its methods', async () => {
+  ownTest('a reader goes from the home page to a case and on to one of its methods', async () => {
     await visit('/');
     const follow = async (selector: string): Promise<void> => {
       const clickVisible = (wanted: string): void =>
@@ -81,7 +82,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
     expect(page.url()).toContain('/methods/');
   });
 
-  test('the search page finds, and the dialog too', async () => {
+  ownTest('the search page finds, and the dialog too', async () => {
     await visit('/search/?q=%E4%BA%94%E6%9F%A5');
     await page.waitForFunction(() =>
       document.querySelector('.search-results > li a')?.getAttribute('href')?.includes('/methods/wu-cha/'),
@@ -98,7 +99,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
     expect(troubles).toEqual([]);
   });
 
-  test('hits are marked on the opened page and can be taken away', async () => {
+  ownTest('hits are marked on the opened page and can be taken away', async () => {
     await visit('/methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5#zu-cheng');
     await page.waitForSelector('.search-hits');
     expect(await page.$$eval('main mark.search-hit', (marks) => marks.length)).toBeGreaterThan(1);
@@ -111,10 +112,10 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
     expect(troubles).toEqual([]);
   });
 
-  test('searches give the same answers as everywhere', async () => {
+  ownTest('searches give the same answers as everywhere', async () => {
     const reader = await openBuiltIndex();
     const queries = [
-      ...phraseQueries.map(({ query }) => query),
+      ...ownPhraseQueries.map(({ query }) => query),
       '教材 断层',
       'sandingbiao',
       'sdbszc',

@@ -12,6 +12,7 @@ import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
 import { answersAlike, walk } from './disc-walk.ts';
 import { newProfile } from './harness.ts';
+import { ownTest } from './own-test.ts';
 
 // A stick as readers have it: the folder lies in another with spaces and Chinese characters.
 let stick = '';
@@ -56,7 +57,7 @@ describe('in a current browser without a network', () => {
     await close();
   });
 
-  test('a reader searches, filters, opens a hit and goes back', async () => {
+  ownTest('a reader searches, filters, opens a hit and goes back', async () => {
     const { page, troubles, close } = await offlinePage();
     await walk(page, root);
     expect(troubles).toEqual([]);
@@ -104,7 +105,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
   });
   afterAll(() => old.stop());
 
-  test('a reader searches, filters, opens a hit and goes back; search answers as on the site', async () => {
+  ownTest('a reader searches, filters, opens a hit and goes back; search answers as on the site', async () => {
     const page = await old.newPage();
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { at, openPage } from './harness.ts';
 import { pageKinds } from './page-kinds.ts';
+import { ownTest } from './own-test.ts';
 
 const { page, settled, close } = await openPage();
 afterAll(close);
@@ -68,7 +69,7 @@ async function tabThrough(): Promise<Focus> {
   return focus;
 }
 
-test('the first Tab reaches the skip link, which shows itself and leads to the main part', async () => {
+ownTest('the first Tab reaches the skip link, which shows itself and leads to the main part', async () => {
   await visit('/cases/machinery-department/');
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
@@ -92,7 +93,7 @@ test.each(pageKinds)(
   },
 );
 
-test('a reader finds a method from the home page with Tab and Enter alone', async () => {
+ownTest('a reader finds a method from the home page with Tab and Enter alone', async () => {
   const press = async (wanted: string): Promise<void> => {
     for (let presses = 0; presses < 200; presses += 1) {
       await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { OfflineHost } from './offline-host.ts';
 import {
   hasRegistered,
@@ -11,6 +11,7 @@ import {
   type OfflineReader,
 } from './offline-reader.ts';
 import { changed, releaseOf, smallSite } from './offline-release.ts';
+import { ownTest } from './own-test.ts';
 
 const built = await releaseOf(smallSite);
 const next = await releaseOf(changed(smallSite, 'r2'));
@@ -47,7 +48,7 @@ const isNext = () => page.waitForFunction(() => document.title.includes('r2'));
 const nothingInstalls = () =>
   expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBe(null);
 
-test('a new release is offered, waits for consent, and leaves nothing of the old one', async () => {
+ownTest('a new release is offered, waits for consent, and leaves nothing of the old one', async () => {
   await visitAndUpdate();
   await isOffered();
   expect(await page.title()).not.toContain('r2');
@@ -61,16 +62,19 @@ test('a new release is offered, waits for consent, and leaves nothing of the old
   expect(await bar().count()).toBe(0);
 });
 
-test('a reader who puts the new release off reads the old one whole, and is not asked again in this tab', async () => {
-  await visitAndUpdate();
-  await page.getByRole('button', { name: '以后再说' }).click();
-  await page.goto(`${host.url}methods/wu-cha/`);
-  await hasRegistered(page);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true);
-  expect([await page.title(), await bar().count()]).toEqual([expect.not.stringContaining('r2'), 0]);
-});
+ownTest(
+  'a reader who puts the new release off reads the old one whole, and is not asked again in this tab',
+  async () => {
+    await visitAndUpdate();
+    await page.getByRole('button', { name: '以后再说' }).click();
+    await page.goto(`${host.url}methods/wu-cha/`);
+    await hasRegistered(page);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true);
+    expect([await page.title(), await bar().count()]).toEqual([expect.not.stringContaining('r2'), 0]);
+  },
+);
 
-test('a new release that waits stays whole while the reader goes on reading the old one', async () => {
+ownTest('a new release that waits stays whole while the reader goes on reading the old one', async () => {
   await visitAndUpdate();
   await isOffered();
   for (const address of ['methods/wu-cha/', 'steps/']) {
@@ -85,7 +89,7 @@ test('a new release that waits stays whole while the reader goes on reading the 
   await searchFinds(page);
 });
 
-test('the other tab stays as it is and still finds its code; its next page is of the new release', async () => {
+ownTest('the other tab stays as it is and still finds its code; its next page is of the new release', async () => {
   const other = await reader.visit(`${host.url}cases/machinery-department/`);
   await isKept(other);
   await other.evaluate(() => {
@@ -108,7 +112,7 @@ test('the other tab stays as it is and still finds its code; its next page is of
   await searchFinds(other);
 });
 
-test('an update that breaks off leaves the old release whole, and the next visit completes it', async () => {
+ownTest('an update that breaks off leaves the old release whole, and the next visit completes it', async () => {
   page = await reader.visit(host.url);
   await isKept(page);
   host.publish(next);
@@ -124,7 +128,7 @@ test('an update that breaks off leaves the old release whole, and the next visit
   await isOffered();
 });
 
-test('a host that has not switched every file yet gives no mixture', async () => {
+ownTest('a host that has not switched every file yet gives no mixture', async () => {
   page = await reader.visit(host.url);
   await isKept(page);
   // The worker of the new release beside a page of the old one.
@@ -140,7 +144,7 @@ test('a host that has not switched every file yet gives no mixture', async () =>
   await isOffered();
 });
 
-test('the bar fits into 320 pixels, is reached by the keyboard and is not printed', async () => {
+ownTest('the bar fits into 320 pixels, is reached by the keyboard and is not printed', async () => {
   await visitAndUpdate();
   await page.setViewportSize({ width: 320, height: 600 });
   await isOffered();
@@ -154,7 +158,7 @@ test('the bar fits into 320 pixels, is reached by the keyboard and is not printe
   await isNext();
 });
 
-test('the bar and the one that leads through hits do not cover each other, at 320, 375 and 1280 px', async () => {
+ownTest('the bar and the one that leads through hits do not cover each other, at 320, 375 and 1280 px', async () => {
   await visitAndUpdate('methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5');
   await isOffered();
   const hits = page.locator('.search-hits');

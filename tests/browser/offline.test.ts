@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { OfflineHost } from './offline-host.ts';
+import { ownTest } from './own-test.ts';
 import {
   asksForWorker,
   countWorkers,
@@ -46,7 +47,7 @@ describe('after one visit to the whole site', () => {
   });
   afterAll(close);
 
-  test('it is read and searched without a network, whatever the address carries', async () => {
+  ownTest('it is read and searched without a network, whatever the address carries', async () => {
     expect(reader.troubles).toEqual([]);
     await host.cut();
     await searchFinds(page);
@@ -80,7 +81,7 @@ describe('a small site', () => {
   beforeEach(() => open(small));
   afterEach(close);
 
-  test('is read on without a word where storage is full', async () => {
+  ownTest('is read on without a word where storage is full', async () => {
     const page = await reader.visit('about:blank');
     const session = await reader.context.newCDPSession(page);
     const { origin } = new URL(host.url);
@@ -96,7 +97,7 @@ describe('a small site', () => {
     await isKept(page);
   });
 
-  test('that no longer works offline takes its worker and what was kept away', async () => {
+  ownTest('that no longer works offline takes its worker and what was kept away', async () => {
     const page = await reader.visit(host.url);
     await isKept(page);
     host.publish(await releaseWithoutWorker(changed(smallSite, 'r9')));
@@ -119,7 +120,7 @@ describe('a small site', () => {
     expect(await kept(page)).toEqual([]);
   });
 
-  test('keeps apart from another on its host, which works offline below its base path', async () => {
+  ownTest('keeps apart from another on its host, which works offline below its base path', async () => {
     const page = await reader.visit(host.url);
     await isKept(page);
     const before = await kept(page);

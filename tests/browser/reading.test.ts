@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { at, openPage } from './harness.ts';
 import { headerLinks } from '../../src/views/header-links.ts';
 import { pageKinds } from './page-kinds.ts';
+import { ownTest } from './own-test.ts';
 
 const reader = await openPage();
 const withoutScript = await openPage({ javaScriptEnabled: false });
@@ -27,7 +28,7 @@ test.each(pageKinds)(
   },
 );
 
-test('a reader without JavaScript walks from the home page to a case, a method and the glossary', async () => {
+ownTest('a reader without JavaScript walks from the home page to a case, a method and the glossary', async () => {
   const { page } = withoutScript;
   await page.goto(at('/'));
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '案例' }).click();
@@ -52,7 +53,7 @@ test('the search page without JavaScript offers the lists instead', async () => 
   }
 });
 
-test('dark pages are dark and light pages light, and both have readable contrast', async () => {
+ownTest('dark pages are dark and light pages light, and both have readable contrast', async () => {
   const { page } = reader;
   await page.goto(at('/cases/machinery-department/'));
   const luminances: number[][] = [];

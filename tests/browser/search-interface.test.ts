@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { searchText } from '../../src/search/ui/search-text.ts';
 import { at, holdRequest, openPage, type OpenPage } from './harness.ts';
+import { ownTest } from './own-test.ts';
 
 let open: OpenPage;
 let page: Page;
@@ -24,7 +25,7 @@ async function openDialog(address = '/'): Promise<void> {
 }
 
 describe('pinyin and slips', () => {
-  test('pinyin typed without an input method finds by names and says so', async () => {
+  ownTest('pinyin typed without an input method finds by names and says so', async () => {
     await page.goto(at('/search/'));
     await page.getByRole('searchbox').pressSequentially('sandingbiao');
     await status('“sandingbiao”').waitFor();
@@ -32,7 +33,7 @@ describe('pinyin and slips', () => {
     expect(await page.locator('main').innerText()).toContain(searchText.byPinyin);
   });
 
-  test('what was probably meant is offered on the page and searched on a click', async () => {
+  ownTest('what was probably meant is offered on the page and searched on a click', async () => {
     await page.goto(at('/search/?q=五挣当'));
     await page.locator('.search-meant').getByRole('link', { name: '五争当' }).click();
     await status('“五争当”').waitFor();
@@ -42,7 +43,7 @@ describe('pinyin and slips', () => {
     await status('“五挣当”').waitFor();
   });
 
-  test('what was probably meant is the first option of the dialog, and Enter searches it there', async () => {
+  ownTest('what was probably meant is the first option of the dialog, and Enter searches it there', async () => {
     await openDialog();
     await page.keyboard.type('三定标三找茶');
     await status('“三定标三找茶”').waitFor();
@@ -55,7 +56,7 @@ describe('pinyin and slips', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(true);
   });
 
-  test('a page that lacks a word of the query says which', async () => {
+  ownTest('a page that lacks a word of the query says which', async () => {
     await page.goto(at('/search/?q=照镜子 煤机'));
     await status('“照镜子 煤机”').waitFor();
     expect(await page.locator('main').innerText()).toContain(searchText.relaxed);
@@ -116,7 +117,7 @@ describe('what is typed', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('五学');
   });
 
-  test('the latest answer stands, whatever order they come in', async () => {
+  ownTest('the latest answer stands, whatever order they come in', async () => {
     await page.goto(at('/search/'));
     const field = page.getByRole('searchbox');
     await field.fill('五查');
@@ -132,7 +133,7 @@ describe('what is typed', () => {
     expect(await page.locator('.search-status').first().textContent()).toContain('“企业史馆”');
   });
 
-  test('answers to each key replace each other without an empty moment', async () => {
+  ownTest('answers to each key replace each other without an empty moment', async () => {
     await page.goto(at('/search/'));
     await page.getByRole('searchbox').fill('五');
     await status('“五”').waitFor();
@@ -155,7 +156,7 @@ describe('what is typed', () => {
 });
 
 describe('for screen readers', () => {
-  test('a pause after typing is followed by one announcement of the count', async () => {
+  ownTest('a pause after typing is followed by one announcement of the count', async () => {
     await page.clock.install();
     await openDialog();
     await page.evaluate(() => {
@@ -182,7 +183,7 @@ describe('for screen readers', () => {
     expect(await said()).toEqual([expect.stringContaining('“三定标”：找到')]);
   });
 
-  test('what was probably meant and what stands nowhere is said too', async () => {
+  ownTest('what was probably meant and what stands nowhere is said too', async () => {
     await openDialog();
     await page.keyboard.type('五挣当');
     await page
@@ -191,7 +192,7 @@ describe('for screen readers', () => {
       .waitFor({ state: 'attached' });
   });
 
-  test('the list belongs to the field, and its groups are named by their pages', async () => {
+  ownTest('the list belongs to the field, and its groups are named by their pages', async () => {
     await openDialog();
     await page.keyboard.type('五查');
     await status('“五查”').waitFor();
@@ -208,7 +209,7 @@ describe('for screen readers', () => {
 });
 
 describe('with the keyboard on the page', () => {
-  test('arrow keys lead from the field through the results and back', async () => {
+  ownTest('arrow keys lead from the field through the results and back', async () => {
     await page.goto(at('/search/?q=五查'));
     await status('“五查”').waitFor();
     await page.getByRole('searchbox').focus();
@@ -223,7 +224,7 @@ describe('with the keyboard on the page', () => {
 });
 
 describe('recent searches', () => {
-  test('are offered again in the dialog, the latest first, and can be cleared', async () => {
+  ownTest('are offered again in the dialog, the latest first, and can be cleared', async () => {
     for (const query of ['五查', '五学']) {
       await openDialog();
       await page.keyboard.type(query);
@@ -266,7 +267,7 @@ describe('recent searches', () => {
 describe('hits on the opened page', () => {
   const marks = () => page.locator('main mark.search-hit');
 
-  test('are marked and scrolled to, and the address stays plain', async () => {
+  ownTest('are marked and scrolled to, and the address stays plain', async () => {
     await page.goto(at('/search/?q=揭短亮丑'));
     await status('“揭短亮丑”').waitFor();
     await results().first().locator('ul a').first().click();
@@ -282,7 +283,7 @@ describe('hits on the opened page', () => {
     await expect.poll(isInView).toBe(true);
   });
 
-  test('are led through by the bar, which counts them, and taken away by it', async () => {
+  ownTest('are led through by the bar, which counts them, and taken away by it', async () => {
     await page.goto(at('/cases/stove-company/?highlight=五查'));
     const bar = page.getByRole('region', { name: '搜索标记' });
     await bar.waitFor();
@@ -304,7 +305,7 @@ describe('hits on the opened page', () => {
     expect(await marks().count()).toBe(0);
   });
 
-  test('come back with a reload', async () => {
+  ownTest('come back with a reload', async () => {
     await page.goto(at('/methods/wu-cha/?highlight=照镜子'));
     await marks().first().waitFor();
     await page.reload();
@@ -312,7 +313,7 @@ describe('hits on the opened page', () => {
     expect(page.url()).toBe(at('/methods/wu-cha/'));
   });
 
-  test('run on through links and quotation marks', async () => {
+  ownTest('run on through links and quotation marks', async () => {
     await page.goto(at('/methods/wu-cha/?highlight=自查照镜子'));
     await marks().first().waitFor();
     const [first] = await marks().evaluateAll((list) => {
@@ -327,7 +328,7 @@ describe('hits on the opened page', () => {
     expect(first).toBe('自查“照镜子');
   });
 
-  test.each([
+  ownTest.each([
     ['markup', '<img src=x onerror=alert(1)>'],
     ['a pattern', '.*'],
     ['a bracket', '('],
@@ -342,7 +343,7 @@ describe('hits on the opened page', () => {
     expect(await page.getByRole('region', { name: '搜索标记' }).count()).toBe(0);
   });
 
-  test('are not printed', async () => {
+  ownTest('are not printed', async () => {
     await page.goto(at('/methods/wu-cha/?highlight=五查'));
     await marks().first().waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -355,14 +356,14 @@ describe('hits on the opened page', () => {
   });
 });
 
-test('the first key in the dialog finds what it needs already loaded', async () => {
+ownTest('the first key in the dialog finds what it needs already loaded', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openDialog();
   await expect.poll(() => asked.some((path) => path.endsWith('/pagefind/entry.json'))).toBe(true);
 });
 
-test.each([
+ownTest.each([
   [
     'the dialog',
     async () => {

@@ -8,6 +8,7 @@ import { searchText } from '../../src/search/ui/search-text.ts';
 import { hostileQueries } from '../hostile-queries.ts';
 import { askModule } from './ask-module.ts';
 import { at, openPage, siteUrl, type OpenPage } from './harness.ts';
+import { ownTest } from './own-test.ts';
 
 let open: OpenPage;
 let page: Page;
@@ -144,7 +145,7 @@ describe('an index of an older build', () => {
     await status('“五查”').waitFor();
   });
 
-  test('whose files have gone while the page was open is left for the one of today', async () => {
+  ownTest('whose files have gone while the page was open is left for the one of today', async () => {
     await page.goto(at('/search/?q=五学'));
     await status('“五学”').waitFor();
     // The files that the page knows are gone once; asked past the caches, they are those of today.

@@ -6,13 +6,14 @@ import { libraryOf, loadContent } from '../../src/library/load-content.ts';
 import { searchIndex } from '../../src/search/match/search-index.ts';
 import { searchText } from '../../src/search/ui/search-text.ts';
 import { openBuiltIndex } from '../built-index.ts';
-import { nameQueries, phraseQueries } from '../search-queries.ts';
+import { nameQueries, ownPhraseQueries } from '../search-queries.ts';
 import { askModule } from './ask-module.ts';
 import { axeViolations } from './axe.ts';
 import { at, holdRequest, openPage, siteUrl, type OpenPage } from './harness.ts';
+import { ownTest } from './own-test.ts';
 
 const library = libraryOf(loadContent(join(projectRoot, 'content')).documents);
-const expected = [...nameQueries(library), ...phraseQueries];
+const expected = [...nameQueries(library), ...ownPhraseQueries];
 
 let open: OpenPage;
 let page: Page;
@@ -58,7 +59,7 @@ describe('on the search page', () => {
   /** A name of each kind of page, a name of a section, and a phrase of a text. */
   const shown = ['/cases/', '/methods/', '/steps/', '/templates/', '/glossary/#']
     .flatMap((kind) => expected.find(({ first }) => first.every((address) => address.startsWith(kind))) ?? [])
-    .concat(phraseQueries.slice(0, 2));
+    .concat(ownPhraseQueries.slice(0, 2));
 
   test.each(shown)('$query is shown first where it belongs', async ({ query, first }) => {
     await page.getByRole('searchbox').fill(query);
@@ -72,7 +73,7 @@ describe('on the search page', () => {
     ).toBe(true);
   });
 
-  test.each(['照镜子', '三找差', '教材 断层', '2月27日'])(
+  ownTest.each(['照镜子', '三找差', '教材 断层', '2月27日'])(
     'excerpts for %s read as the page does, with the hit marked',
     async (query) => {
       await page.getByRole('searchbox').fill(query);
@@ -102,7 +103,7 @@ describe('each in a page of its own:', () => {
   });
   afterEach(() => open.close());
 
-  test('the address holds the query and the filters, and brings them back', async () => {
+  ownTest('the address holds the query and the filters, and brings them back', async () => {
     await page.goto(at('/search/?q=三找差'));
     await answered('三找差');
     await page.getByRole('radio', { name: /^案例/ }).check();
@@ -116,7 +117,7 @@ describe('each in a page of its own:', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('三找差');
   });
 
-  test('choosing a filter keeps its other values and the focus', async () => {
+  ownTest('choosing a filter keeps its other values and the focus', async () => {
     await page.goto(at('/search/?q=三找差'));
     await answered('三找差');
     await page.getByRole('radio', { name: /^案例/ }).check();
@@ -263,7 +264,7 @@ describe('each in a page of its own:', () => {
     await answered('照镜子');
   });
 
-  test('on a phone the dialog fits and a tap opens a result', async () => {
+  ownTest('on a phone the dialog fits and a tap opens a result', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(at('/'));
     await page.locator('[data-search-open]').first().click();
@@ -275,7 +276,7 @@ describe('each in a page of its own:', () => {
     await page.waitForURL((url) => url.pathname.includes('/cases/'));
   });
 
-  test.each(['light', 'dark'] as const)(
+  ownTest.each(['light', 'dark'] as const)(
     'axe finds nothing in the open dialog and on the page of results, %s',
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
@@ -302,7 +303,7 @@ describe('each in a page of its own:', () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  test('nothing of search is loaded before it is used', async () => {
+  ownTest('nothing of search is loaded before it is used', async () => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto(at('/methods/wu-cha/'));
@@ -313,7 +314,7 @@ describe('each in a page of its own:', () => {
     expect(loaded.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   });
 
-  test('the link beside a heading copies its address and says so', async () => {
+  ownTest('the link beside a heading copies its address and says so', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(at('/methods/wu-cha/'));
     const link = page.locator('.heading-anchor').first();
