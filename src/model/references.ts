@@ -2,7 +2,7 @@ import { collections, type Collection } from './collections.ts';
 import { metricReferences } from './metric.ts';
 
 /** Keys and list indexes that lead to a value. */
-type FieldPath = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
 /** A value of some frontmatter, and where it stands. */
 export interface Field<T = unknown> {

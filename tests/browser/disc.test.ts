@@ -70,7 +70,7 @@ describe('in a current browser without a network', () => {
     await close();
   });
 
-  test('a search loads only the parts of the index that it needs', async () => {
+  ownTest('a search loads only the parts of the index that it needs', async () => {
     const { page, close } = await offlinePage();
     const words: string[] = [];
     page.on('request', (request) => request.url().includes('/pagefind/words/') && words.push(request.url()));

@@ -6,6 +6,7 @@ import { pagesOf } from '../../src/search/match/found.ts';
 import type { IndexReader } from '../../src/search/match/index-reader.ts';
 import { readQuery } from '../../src/search/match/query.ts';
 import { openBuiltIndex } from '../built-index.ts';
+import { hasEntry } from '../with-entries.ts';
 
 import { openPage, siteUrl, type OpenPage } from './harness.ts';
 
@@ -16,16 +17,19 @@ interface SeenPage {
   blocks: string[];
 }
 
+/** Whether this is the library whose two long cases give these counts. */
+const isOwn = hasEntry('cases/machinery-department') && hasEntry('cases/stove-company');
+
 let open: OpenPage;
 let reader: IndexReader;
 const seen: SeenPage[] = [];
 
-/** Lines and table cells of the main part as the browser lays them out, less its navigation. */
+/** Lines and table cells of the main part as the browser lays them out, less its navigation and search field. */
 async function seenBlocks(url: string): Promise<string[]> {
   await open.page.goto(siteUrl + url.slice(1));
   return open.page.evaluate(() => {
     const main = document.querySelector('main');
-    main?.querySelectorAll('nav').forEach((nav) => nav.remove());
+    main?.querySelectorAll('nav, form').forEach((nav) => nav.remove());
     main?.querySelectorAll('details').forEach((fold) => (fold.open = true));
     return (main?.innerText ?? '').split(/[\n\t]+/).filter((line) => /[\p{L}\p{N}]/u.test(line));
   });
@@ -45,7 +49,7 @@ const lengthOf = ({ blocks }: SeenPage): number => blocks.join('').length;
 const letters = (text: string): string[] => [...text].filter((character) => /[\p{L}\p{N}]/u.test(character));
 
 test('every page in the index shows something', () => {
-  expect(seen.length).toBeGreaterThan(40);
+  expect(seen.length).toBeGreaterThan(isOwn ? 40 : 10);
   expect(seen.filter((page) => lengthOf(page) < 50).map(({ url }) => url)).toEqual([]);
 });
 
@@ -68,7 +72,7 @@ test('all rows of 2 to 8 characters of the two longest pages find their page', a
       if (!found.includes(number) && !(await finds(cut, number))) missed.push(`${url} ${cut}`);
     }
   }
-  expect(asked).toBeGreaterThan(40_000);
+  expect(asked).toBeGreaterThan(isOwn ? 40_000 : 1000);
   expect(missed).toEqual([]);
 }, 300_000);
 

@@ -64,7 +64,7 @@ function cutsOf(block: RootContent, text: string, has: HasEntry, isSourced: bool
 function emptyHeadings(blocks: readonly RootContent[], isLeft: (block: RootContent) => boolean): RootContent[] {
   const empty: RootContent[] = [];
   let depthOfContent = 0; // deepest level whose section, read from the end, has content
-  for (const block of blocks.toReversed()) {
+  for (const block of [...blocks].reverse()) {
     if (block.type !== 'heading') {
       if (isLeft(block)) depthOfContent = 7;
     } else if (depthOfContent > block.depth) depthOfContent = block.depth;

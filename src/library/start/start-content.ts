@@ -37,7 +37,7 @@ function pruneFrontmatter({ collection, text, frontmatter: { value } }: ContentD
     ...locatorsIn(value).map(({ path }) => path),
     ...textsAt(value, 'fields.*.by').map(({ path }) => path), // what no source asks for, the editors do
   ];
-  for (const path of gone.toReversed()) {
+  for (const path of gone.reverse()) {
     record.deleteIn(path);
     const list = record.getIn(path.slice(0, -1), true);
     if (typeof path.at(-1) === 'number' && (list as { items?: unknown[] }).items?.length === 0)

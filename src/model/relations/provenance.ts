@@ -9,7 +9,10 @@ export interface Provenance {
   casesFrom(source: string, part: number): readonly CaseEntry[];
   /** The parts of sources that the entries of a collection come from, each once and in order, as locators of titles. */
   partsOf(collection: Collection): readonly Locator[];
-  /** The most recent day on which an entry of a collection was changed, as `YYYY-MM-DD`; empty for no entries. */
+  /**
+   * The most recent day on which an entry of a collection was changed, as `YYYY-MM-DD`; of any collection, where it has
+   * no entries. Empty in a library without any.
+   */
   latestUpdate(collection: Collection): string;
 }
 
@@ -34,9 +37,10 @@ export function relateSources(lists: EntryLists): Provenance {
   const casesByPart = groupByKeys(lists.cases, (entry) => locatorsOf(entry).map(keyOf));
   const parts = mapCollections((name) => partsIn(lists[name]));
   const updates = mapCollections((name) => latestDay(lists[name].map(({ data }: Entry) => data.updated)));
+  const latest = latestDay(Object.values(updates));
   return {
     casesFrom: (source, part) => casesByPart.get(keyOf({ source, part })) ?? [],
     partsOf: (collection) => parts[collection],
-    latestUpdate: (collection) => updates[collection],
+    latestUpdate: (collection) => updates[collection] || latest,
   };
 }

@@ -148,9 +148,10 @@ describe('what comes from a source', () => {
   });
 });
 
-test('a list was changed when the entry changed last was, an empty one never', () => {
+test('a list was changed when the entry changed last was, an empty one when any entry was', () => {
   expect(library.latestUpdate('methods')).toBe('2026-04-01');
-  expect(library.latestUpdate('pages')).toBe('');
+  expect(library.latestUpdate('pages')).toBe('2026-04-01');
+  expect(linkLibrary(madeLists({})).latestUpdate('pages')).toBe('');
 });
 
 test('titles are ordered by pinyin, ids decide between titles that are alike', () => {
