@@ -12,8 +12,9 @@ export interface RoomCounts {
   circles: readonly (readonly string[])[];
 }
 
-/** Files that are counted. */
-export const isCode = (path: string): boolean => /^(?:bench|scripts|src|tests)\/.*\.(?:ts|mjs|astro|css)$/.test(path);
+/** Files that are counted: code of this project, not of packages that a folder has of its own. */
+export const isCode = (path: string): boolean =>
+  /^(?:bench|scripts|src|tests)\/(?!node_modules\/).*\.(?:ts|mjs|astro|css)$/.test(path);
 
 /** Room of a file: the folder below `src`, its own name at the root of `src`, else the first folder. */
 export function roomOf(path: string): string {

@@ -79,6 +79,15 @@ test('rooms are counted with their lines and the arrows between them', () => {
 });
 
 test('code is what is compiled or run, not data', () => {
-  const paths = ['src/a.ts', 'src/a.astro', 'src/a.css', 'scripts/a.mjs', 'bench/a.json', 'docs/a.ts', 'a.ts'];
+  const paths = [
+    'src/a.ts',
+    'src/a.astro',
+    'src/a.css',
+    'scripts/a.mjs',
+    'bench/a.json',
+    'docs/a.ts',
+    'a.ts',
+    'bench/node_modules/a/a.ts',
+  ];
   expect(paths.filter(isCode)).toEqual(['src/a.ts', 'src/a.astro', 'src/a.css', 'scripts/a.mjs']);
 });
