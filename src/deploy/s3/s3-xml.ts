@@ -1,4 +1,4 @@
-import { parser as saxParser } from 'sax';
+import sax from 'sax';
 
 /** What an element contains: its own text, and its elements in order. */
 interface Element {
@@ -12,7 +12,7 @@ function rootOf(text: string, name: string): Element | undefined {
   const document: Element = { name: '', text: '', children: [] };
   const open = [document];
   const errors: Error[] = [];
-  const parser = saxParser(true);
+  const parser = sax.parser(true);
   parser.onopentag = (tag) => {
     // Some stores write a prefix before each name.
     const element = { name: tag.name.split(':').at(-1) ?? '', text: '', children: [] };
