@@ -38,7 +38,7 @@ const plain = (text: string): string =>
     .replace(/[\s,.。，；;：:、!！]/g, '')
     .replace(/["“”「」]/g, '"');
 
-/** A date to the day or the month; its beginning or end is told in either. */
+/** A date to the day or the month; its beginning or end is stated in either. */
 const plainDate = (text: string): string =>
   plain(text).replace(/(?<=[年月])(?:份|[初底末]|[上中下]旬|[上下]半年|年[初底])$/u, '');
 

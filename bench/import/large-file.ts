@@ -12,7 +12,7 @@ export interface LargeFile {
   bytes: number;
   pictures: number;
   seconds: number;
-  /** Most memory that the process held, in bytes. */
+  /** Peak memory of the process, in bytes. */
   memory: number;
 }
 

@@ -33,7 +33,7 @@ export const targets: readonly [name: string, least: number | undefined][] = [
 
 const rate = (part: number, whole: number): number => (whole === 0 ? 1 : Number((part / whole).toFixed(4)));
 
-/** Sums up comparisons; every write-up counts by what it holds. */
+/** Sums up comparisons; every write-up counts by what it contains. */
 export function summarise(comparisons: readonly Comparison[], files: number, splitRightly: number): Summary {
   const total = (name: keyof Comparison['tallies']): Tally =>
     comparisons.reduce(

@@ -6,7 +6,7 @@ export interface Run {
   url?: string;
 }
 
-/** One paragraph of a file, as far as its form helps to tell headings from text. */
+/** One paragraph of a file, as far as its form helps to distinguish headings from text. */
 export interface Paragraph {
   kind: 'paragraph';
   runs: readonly Run[];
@@ -19,7 +19,7 @@ export interface Paragraph {
   afterBreak?: boolean;
 }
 
-/** A table; cells hold plain text. */
+/** A table; cells contain plain text. */
 export interface Table {
   kind: 'table';
   rows: readonly (readonly string[])[];
@@ -27,13 +27,13 @@ export interface Table {
   links?: readonly TableLink[];
 }
 
-/** A link in a cell, which holds plain text. */
+/** A link in a cell, which contains plain text. */
 export interface TableLink {
   text: string;
   url: string;
 }
 
-/** A picture where it stands in the text. */
+/** A picture at its place in the text. */
 export interface Picture {
   kind: 'picture';
   /** Index in the file's list of pictures. */
@@ -45,7 +45,7 @@ export interface Picture {
 /** What a file consists of, in order. */
 export type Block = Paragraph | Table | Picture;
 
-/** Bytes of a picture as the file holds them, unchecked. */
+/** Bytes of a picture as the file contains them, unchecked. */
 export interface RawPicture {
   bytes: Uint8Array;
   /** Type that the file claims. Example: `image/png`. */
@@ -56,7 +56,7 @@ export interface RawPicture {
 export interface ReadFile {
   blocks: readonly Block[];
   pictures: readonly RawPicture[];
-  /** Chinese: what the file holds that was left alone. */
+  /** Chinese: what the file contains that was left alone. */
   left: readonly string[];
 }
 

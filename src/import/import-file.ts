@@ -7,7 +7,7 @@ import { maskBlocks, redactBlocks } from './redact-blocks.ts';
 
 /** How a file is imported. */
 export interface ImportOptions {
-  /** What the library holds already. */
+  /** Existing content of the library. */
   known: KnownContent;
   /** Day of the import as `YYYY-MM-DD`. */
   today: string;

@@ -33,7 +33,7 @@ export interface Imported {
 }
 
 /**
- * Makes sure that drafts can be put into a content folder, as far as can be told before they are made.
+ * Makes sure that drafts can be put into a content folder, as far as can be known before they are made.
  *
  * @throws {UserError} When a file lies where a folder must be.
  */

@@ -6,8 +6,8 @@ import type { CheckedPicture } from './draft/drafts.ts';
 /** Widest that a picture is kept, in pixels; the site shows none wider. */
 const widest = 1600;
 /** Most pixels that are decoded; a page scanned at 600 dpi has 35 million. */
-const mostPixels = 60_000_000;
-const mostBytes = 40 * 1024 * 1024;
+const maxPixels = 60_000_000;
+const maxBytes = 40 * 1024 * 1024;
 
 /** What came of a file's pictures. */
 export interface CheckedPictures {
@@ -25,7 +25,7 @@ function safeFormat(bytes: Uint8Array): 'jpg' | 'png' | undefined {
 }
 
 async function encodeAnew(bytes: Uint8Array, extension: 'jpg' | 'png'): Promise<Uint8Array> {
-  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+  const picture = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' })
     .rotate()
     .resize({ width: widest, withoutEnlargement: true });
   // Without metadata: where and when a photograph was taken is nobody's business.
@@ -41,7 +41,7 @@ const usableType = /^image\/(?:png|jpe?g|pjpeg|gif|webp)$/i;
 
 /** Why a picture is left alone before any decoder sees it; in Chinese. */
 function refusal({ bytes, type }: RawPicture): string | undefined {
-  if (bytes.length > mostBytes) return `超过 ${mostBytes / 1024 / 1024} MB，请缩小后放到案例文件旁边`;
+  if (bytes.length > maxBytes) return `超过 ${maxBytes / 1024 / 1024} MB，请缩小后放到案例文件旁边`;
   if (safeFormat(bytes) !== undefined) return undefined;
   if (usableType.test(type) && pictureFormat(bytes) === undefined)
     return '文件已损坏，或内容不是图片。请找到完好的原图，放到案例文件旁边';

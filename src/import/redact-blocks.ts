@@ -67,8 +67,7 @@ const textsIn = (blocks: readonly Block[]): string[] =>
 
 /**
  * Replaces personal data by 某 wherever the text of a file has it; pictures are not looked at. A full name that one
- * paragraph gives away
- * is hidden in all of them, and 刘会计 becomes 刘某会计.
+ * paragraph gives away is hidden in all of them, and 刘会计 becomes 刘某会计.
  */
 export function redactBlocks(blocks: readonly Block[]): Block[] {
   const names = textsIn(blocks).flatMap((text) =>

@@ -7,7 +7,7 @@ export interface ImportedFile {
   /** As the user named it. */
   name: string;
   cases: readonly DraftedCase[];
-  /** Chinese: what the file holds that was not taken over. */
+  /** Chinese: what the file contains that was not taken over. */
   left: readonly string[];
   /** Files that were written, or would be; as shown to the user. */
   written: readonly string[];

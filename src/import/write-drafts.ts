@@ -30,7 +30,7 @@ export function writeProblem(code: string | undefined, path: string): string {
 }
 
 /**
- * The file that stands where a folder should be, the folder itself or one above it.
+ * The file that is where a folder should be, the folder itself or one above it.
  *
  * @returns `undefined` where the folder is there or can be made.
  */

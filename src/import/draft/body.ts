@@ -14,11 +14,11 @@ export interface BodyParts {
   locate: Locate;
   /** Id of the method with a name; `undefined` where there is none. */
   methodId(name: string): string | undefined;
-  /** Id of the practice told under the heading block at an index; `undefined` where none is. */
+  /** Id of the practice described under the heading block at an index; `undefined` where none is. */
   practiceId(index: number): string | undefined;
   /** File of a picture beside the draft; `undefined` where it was not taken over. */
   pictureFile(index: number): string | undefined;
-  /** Names that hold a numeral and are no counts. */
+  /** Names that contain a numeral without being a count. */
   names: ReadonlySet<string>;
   /** Links of the source. */
   links: LinkFinder;
@@ -44,7 +44,7 @@ interface Replacement {
   node: PhrasingContent;
 }
 
-/** Text between two places, with what stands there instead of some of it. */
+/** Text between two places, with the replacements for parts of it. */
 function filled(text: string, from: number, to: number, replacements: readonly Replacement[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = from;
@@ -83,7 +83,7 @@ function phrasing(text: string, { metrics, methodId, names, links }: BodyParts):
         ];
   });
   const own = [...candidates, ...methods].sort((a, b) => a.index - b.index);
-  // A link cannot stand in another, nor end inside a quantity.
+  // A link cannot be inside another, nor end inside a quantity.
   const linked = links.find(text, ({ index, length }) =>
     own.every(
       (other) =>

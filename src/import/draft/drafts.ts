@@ -9,7 +9,7 @@ import { shortNameOf } from './short-name.ts';
 import { freeId, slugOf } from './slug.ts';
 import { sourceDraft } from './source-draft.ts';
 
-/** What the library holds already. */
+/** Existing content of the library. */
 export interface KnownContent {
   /** Method id by title and alias, without quotation marks. */
   methods: ReadonlyMap<string, string>;
@@ -19,7 +19,7 @@ export interface KnownContent {
   methodIds: ReadonlySet<string>;
   /** Ids of steps; a practice that belongs to another is left open. */
   steps: ReadonlySet<string>;
-  /** Names that hold a numeral and are no counts. */
+  /** Names that contain a numeral without being a count. */
   names: ReadonlySet<string>;
 }
 
@@ -49,7 +49,7 @@ export interface Drafts {
   left: readonly string[];
 }
 
-/** What a file holds, recognised and checked. */
+/** What a file contains, recognised and checked. */
 export interface FileContent {
   writeUps: readonly WriteUp[];
   /** Pictures after checking, in the file's order. */

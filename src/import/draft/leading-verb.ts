@@ -2,7 +2,10 @@
 const verb =
   /^(?:推动|推进|推行|促进|构建|健全|完善|实现|强化|深化|加强|做好|抓好|整合|统筹|打造|创新|依托|运用|用好|用活|列出|制定|建立|形成|组建|组织|开展|实行|实施|落实|坚持|采取|采用|通过|按照|围绕|聚焦|突出|融合|发挥|设立|设置|选派|提供|推出)(?=\p{Script=Han}{2})|^按照?(?=\p{Script=Han})/u;
 
-/** A list without a verb that stands before its first member alone: `推动人民调解、行政调解、司法调解` lists three ways of settling. */
+/**
+ * A list whose verb belongs to its first member alone, without that verb: `推动人民调解、行政调解、司法调解` lists three ways of
+ * settling.
+ */
 export function withoutCommonVerb(members: readonly string[]): string[] {
   const [first = '', ...others] = members;
   const stripped = first.replace(verb, '');

@@ -12,7 +12,7 @@ export interface FileLink {
 const around = 6;
 const solid = (text: string): string => text.replace(/\s/g, '');
 
-/** An address that a draft can hold: of the web, without a password. */
+/** An address that a draft can contain: of the web, without a password. */
 function isWebAddress(url: string): boolean {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return false;
   const { username, password } = new URL(url);
@@ -42,7 +42,7 @@ export function linksOf(blocks: readonly Block[]): FileLink[] {
   });
 }
 
-/** Where a link stands in a text of the draft. */
+/** Where a link occurs in a text of the draft. */
 export interface LinkSpan {
   index: number;
   length: number;
@@ -60,8 +60,8 @@ function stands(link: FileLink, text: string, index: number): boolean {
 }
 
 /** Most links that are looked for in every text. */
-const mostLinks = 300;
-const mostTold = 20;
+const maxLinks = 300;
+const maxListed = 20;
 const cut = (text: string, most: number): string =>
   [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
 
@@ -71,7 +71,7 @@ export class LinkFinder {
   readonly #never: readonly FileLink[];
 
   constructor(links: readonly FileLink[]) {
-    this.#open = links.filter(({ url }) => isWebAddress(url)).slice(0, mostLinks);
+    this.#open = links.filter(({ url }) => isWebAddress(url)).slice(0, maxLinks);
     const open = new Set(this.#open);
     this.#never = links.filter((link) => !open.has(link));
   }
@@ -100,7 +100,7 @@ export class LinkFinder {
   /** In Chinese, one line for every link that no text had. */
   lost(): string[] {
     const lost = [...this.#open, ...this.#never];
-    const lines = lost.slice(0, mostTold).map(({ text, url }) => `链接“${cut(text, 20)}”的地址：${cut(url, 100)}`);
-    return lost.length > mostTold ? [...lines, `另有 ${lost.length - mostTold} 处链接的地址`] : lines;
+    const lines = lost.slice(0, maxListed).map(({ text, url }) => `链接“${cut(text, 20)}”的地址：${cut(url, 100)}`);
+    return lost.length > maxListed ? [...lines, `另有 ${lost.length - maxListed} 处链接的地址`] : lines;
   }
 }

@@ -22,7 +22,7 @@ export type Locate = (place: Place) => string;
 
 const keyOf = ({ wording, counts }: Pick<MetricCandidate, 'wording' | 'counts'>): string => `${wording} ${counts}`;
 
-/** One metric for each candidate; the same amount of the same thing is one, however often it stands there. */
+/** One metric for each candidate; the same amount of the same thing is one, however often it occurs. */
 export function metricsOf(candidates: readonly InPlace<MetricCandidate>[], locate: Locate): DraftMetrics {
   const ids = new Map<string, string>();
   const taken = new Set<string>();

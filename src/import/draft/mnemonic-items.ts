@@ -4,7 +4,7 @@ import { withoutClosing } from '../recognise/sentences.ts';
 import { withoutCommonVerb } from './leading-verb.ts';
 import { fullWidth, rowsOf, textsAbout } from './mnemonic-texts.ts';
 import { pairedItems } from './paired-items.ts';
-import { toldItems } from './told-items.ts';
+import { inlineItems } from './inline-items.ts';
 
 /** Items of one counted part, with the place where the text lists them. */
 export interface FoundItems {
@@ -58,7 +58,7 @@ function inSentence(text: string, name: string, count: number): string[] | undef
       );
 }
 
-/** Items that stand below the heading that has the name: as many headings or list items as the numeral says. */
+/** Items below the heading that has the name: as many headings or list items as the numeral says. */
 function belowHeading(blocks: readonly OutlineBlock[], name: string, count: number): FoundItems | undefined {
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading' || !block.text.includes(name)) continue;
@@ -86,7 +86,7 @@ function firstIn(
   return undefined;
 }
 
-/** Items of all parts where the text tells them together. */
+/** Items of all parts where the text lists them together. */
 function inPairs(
   blocks: readonly OutlineBlock[],
   name: string,
@@ -110,7 +110,7 @@ function loneItem(text: string, part: string): string[] | undefined {
   return clauses.length === 1 ? clauses : undefined;
 }
 
-/** Items of each counted part of a name such as `五查` or `两清单一公示`, where the text tells as many as the numerals say. */
+/** Items of each counted part of a name such as `五查` or `两清单一公示`, where the text lists as many as the numerals say. */
 export function itemsOf(blocks: readonly OutlineBlock[], name: string): (FoundItems | undefined)[] {
   const parts = parseMnemonic(name);
   const total = parts.reduce((sum, { count }) => sum + count, 0);
@@ -136,7 +136,7 @@ export function itemsOf(blocks: readonly OutlineBlock[], name: string): (FoundIt
       parts.length === 1
         ? undefined
         : firstIn(texts, (text) => inSentence(text.replaceAll(name, ''), part.name, part.count));
-    return ofPart ?? firstIn(about, (text) => toldItems(text, name, part.name, part.count));
+    return ofPart ?? firstIn(about, (text) => inlineItems(text, name, part.name, part.count));
   });
   const isTold = parts.some(({ count }, index) => count > 1 && found[index] !== undefined);
   return parts.map(({ name: part, count }, index) =>

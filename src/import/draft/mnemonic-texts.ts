@@ -28,7 +28,7 @@ export function textsAbout(blocks: readonly OutlineBlock[], name: string): { tex
 }
 
 /**
- * Texts in which parts may be told together: each text by itself, then the headings of one level and the items of one
+ * Texts in which parts may be stated together: each text by itself, then the headings of one level and the items of one
  * list, one a line.
  */
 export function rowsOf(blocks: readonly OutlineBlock[], name: string): { text: string; place: Place }[] {

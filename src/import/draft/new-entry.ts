@@ -9,7 +9,7 @@ import { writeParagraphs } from './write-body.ts';
 
 const gap = (what: string): string => `待补充：${what}`;
 
-/** What a new entry stands among. */
+/** Entries that a new entry must fit in with. */
 export interface NewSetting {
   id: string;
   today: string;

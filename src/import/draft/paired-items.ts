@@ -1,8 +1,8 @@
 import type { MnemonicPart } from '../../language/mnemonic.ts';
-import { headOf } from './told-items.ts';
+import { headOf } from './inline-items.ts';
 
 const plainWords = /^[\p{Script=Han}A-Za-z]{1,4}$/u;
-/** What may stand between two items of a row. */
+/** What may occur between two items of a row. */
 const between = /^(?:[\s，、；。：:（）()“”和与及以并]|(?:第?[一二三四五六七八九十\d]+(?:是|要|[、.，）)])))*$/u;
 /** Inside an item: no mark that ends it. */
 const inside = '[^，、；。：！？“”（）()\\s]';
@@ -30,10 +30,10 @@ function runsOf(text: string, matches: readonly RegExpExecArray[]): RegExpExecAr
 }
 
 /**
- * Items of a name whose parts are told together: `先党员后群众、先干部后百姓、先亲属后他人` tells both parts of 三先三后.
+ * Items of a name whose parts are stated together: `先党员后群众、先干部后百姓、先亲属后他人` lists both parts of 三先三后.
  *
- * @param text A text without the name itself, in which headings or list items may stand one a line.
- * @returns The items of each part in order, or nothing where the text tells more or fewer than the numerals say.
+ * @param text A text without the name itself, in which headings or list items may occur one a line.
+ * @returns The items of each part in order, or nothing where the text lists more or fewer than the numerals say.
  */
 export function pairedItems(text: string, parts: readonly MnemonicPart[]): string[][] | undefined {
   const heads = headsOf(parts);

@@ -32,7 +32,7 @@ const blockNames = new Set([
   'tr',
   'td',
 ]);
-/** What shows something that no text can stand for. */
+/** Elements that show something that no text can replace. */
 const drawn = new Set(['svg', 'canvas', 'video', 'audio', 'embed']);
 
 /** Walks a page and collects its blocks. */
@@ -46,7 +46,7 @@ class BlockCollector {
   #form: Omit<Paragraph, 'kind' | 'runs'> = {};
   #afterBreak = false;
   #url: string | undefined;
-  /** How many lists stand around the place that is read, and where the blocks of the innermost begin. */
+  /** How many lists enclose the place that is read, and where the blocks of the innermost begin. */
   #lists = { depth: 0, from: 0 };
   readonly #folds: boolean;
 
@@ -159,7 +159,7 @@ class BlockCollector {
   }
 }
 
-/** What an element holds. */
+/** What an element contains. */
 export interface CollectedBlocks {
   blocks: Block[];
   pictures: RawPicture[];

@@ -32,14 +32,13 @@ function commonCharacters(): ReadonlySet<string> {
   return common;
 }
 
-/** As many letters are looked at as tell one encoding from another. */
+/** Number of letters that is enough to distinguish encodings. */
 const sample = 20_000;
 const outsideAscii = /[^\P{L}\u0000-\u007f]|\p{Co}/u;
 
 /**
- * Share of everyday characters among the letters of a text outside ASCII, from 0 to 1; a text in the wrong encoding
- * is full of rare
- * ones, of private ones and of letters of other scripts.
+ * Share of everyday characters among the letters of a text outside ASCII, from 0 to 1; a text in the wrong encoding is
+ * full of rare ones, of private ones and of letters of other scripts.
  *
  * @returns `undefined` where there are fewer than six letters to judge by.
  */

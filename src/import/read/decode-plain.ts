@@ -31,7 +31,7 @@ function decodeOlder(bytes: Uint8Array): string | undefined {
 const saveAs = '请用记事本打开，另存为 UTF-8 编码的 .txt 后再导入';
 
 /**
- * Decodes a text file: by its byte order mark, else as UTF-8, else as GB 18030, which holds GB 2312 and GBK, or as
+ * Decodes a text file: by its byte order mark, else as UTF-8, else as GB 18030, which includes GB 2312 and GBK, or as
  * Big5.
  *
  * @throws {UnreadableFile} When the bytes are no text of these encodings.
@@ -47,8 +47,7 @@ export function decodePlain(bytes: Uint8Array): string {
 
 /**
  * Decodes a saved web page. Bytes that are UTF-8 are, whatever the page declares: programs that convert a page often
- * leave the old
- * declaration in it.
+ * leave the old declaration in it.
  *
  * @throws {UnreadableFile} When the bytes are no text of a known encoding.
  */
@@ -59,7 +58,7 @@ export function decodePage(bytes: Uint8Array): string {
     const declared = decodeHtml(bytes);
     if ((commonShare(declared) ?? 1) >= 0.5) return declared;
   } catch {
-    // The bytes themselves tell more than a wrong declaration.
+    // The bytes themselves are more reliable than a wrong declaration.
   }
   return decodePlain(bytes);
 }

@@ -1,4 +1,4 @@
-/** Names of what a document holds beside text, as their elements begin. */
+/** Names of what a document contains besides text, as their elements begin. */
 const objects: readonly [RegExp, string][] = [
   [/<m:oMath[ >]/g, '个公式'],
   [/<c:chart[ >]/g, '个图表'],
@@ -24,7 +24,7 @@ function xmlText(xml: string): string {
     .trim();
 }
 
-/** Notes of a part that holds them one by one, without the two that only draw the line above them. */
+/** Notes of a part that contains them one by one, without the two that only draw the line above them. */
 function notesOf(xml: string, element: 'w:footnote' | 'w:endnote' | 'w:comment'): string[] {
   return [...xml.matchAll(new RegExp(`<${element} ([^>]*)>(.*?)</${element}>`, 'gs'))]
     .filter(([, attributes = '']) => !/w:type="(?:separator|continuation)/.test(attributes))
@@ -33,9 +33,8 @@ function notesOf(xml: string, element: 'w:footnote' | 'w:endnote' | 'w:comment')
 }
 
 /**
- * Tells what a Word document holds beside the text and the pictures that are read: footnotes, comments, headers and
- * footers, drawn
- * and embedded objects.
+ * Lists what a Word document contains besides the text and the pictures that are read: footnotes, comments, headers and
+ * footers, drawn and embedded objects.
  *
  * @param parts The document's parts by name.
  * @returns In Chinese, one line a thing.

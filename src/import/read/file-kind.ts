@@ -16,7 +16,7 @@ const extensions: Readonly<Record<string, FileKind>> = {
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
-/** Name of a stream in a compound file, which stands there in UTF-16. */
+/** Name of a stream in a compound file, encoded in UTF-16. */
 function holdsStream(bytes: Uint8Array, name: string): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, 'utf16le'));
 }

@@ -20,7 +20,7 @@ export function linkAddress(link: Element): string | undefined {
   return address === '' || address.startsWith('#') ? undefined : address;
 }
 
-/** Tables that only arrange a page hold its text in a cell or two. */
+/** Tables that only arrange a page contain its text in a cell or two. */
 export function isData(table: Element): boolean {
   const cells = [...table.querySelectorAll('td, th')];
   return cells.length > 2 && table.querySelector('table') === null && cells.every((cell) => lengthOf(cell) <= 400);

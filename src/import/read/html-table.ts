@@ -1,5 +1,5 @@
 /** Most columns that a spanning cell may reach to; a table of a write-up has about ten. */
-const mostColumns = 100;
+const maxColumns = 100;
 
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
   Math.max(1, Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1);
@@ -12,10 +12,9 @@ interface Hanging {
 
 /**
  * Cells of a table row by row, each in the column that it is seen in: a cell that spans several leaves the others
- * empty, so that every
- * figure stays below its head.
+ * empty, so that every figure stays below its head.
  *
- * Columns that hold nothing but the reach of a span are left out, whatever number the span claims.
+ * Columns that contain nothing but the reach of a span are left out, whatever number the span claims.
  */
 export function tableCells(table: Element): (Element | undefined)[][] {
   const trs = [...table.querySelectorAll('tr')];
@@ -30,7 +29,7 @@ export function tableCells(table: Element): (Element | undefined)[][] {
     };
     for (const cell of tr.querySelectorAll('td, th')) {
       skip();
-      const width = Math.max(1, Math.min(spanOf(cell, 'colspan'), mostColumns - row.length));
+      const width = Math.max(1, Math.min(spanOf(cell, 'colspan'), maxColumns - row.length));
       const below = cell.getAttribute('rowspan') === '0' ? trs.length : spanOf(cell, 'rowspan') - 1;
       for (let column = 0; column < width; column += 1) {
         hanging[row.length] = { rows: below };

@@ -1,18 +1,18 @@
 import { lengthOf } from './html-element.ts';
 
 /** Parts of a page that are no text of it. */
-const furniture =
+const boilerplate =
   'noscript, nav, header, footer, aside, form, button, iframe, select, textarea, object, [hidden], [aria-hidden="true"]';
 /** What never shows as text. */
 const unseen = 'script, style, template';
 
-/** Whether an element stands in a part of a page that is no text of it. */
+/** Whether an element is in a part of a page that does not belong to its text. */
 export function isInFurniture(element: Element): boolean {
-  return element.closest(furniture) !== null;
+  return element.closest(boilerplate) !== null;
 }
 
-const mostParts = 20;
-const mostShown = 60;
+const maxParts = 20;
+const maxShown = 60;
 
 function shownText(element: Element): string {
   const texts: string[] = [];
@@ -31,8 +31,8 @@ function shownText(element: Element): string {
 
 function cut(text: string): string {
   const characters = [...text];
-  return characters.length > mostShown
-    ? `${characters.slice(0, mostShown).join('')}…（共 ${characters.length} 字）`
+  return characters.length > maxShown
+    ? `${characters.slice(0, maxShown).join('')}…（共 ${characters.length} 字）`
     : text;
 }
 
@@ -46,7 +46,7 @@ export class LeftOut {
   takeFurniture(body: Element): void {
     for (const element of body.querySelectorAll(unseen)) element.remove();
     const letters = lengthOf(body);
-    for (const element of body.querySelectorAll(furniture)) {
+    for (const element of body.querySelectorAll(boilerplate)) {
       // Some programs put a whole page into a form. An element inside one that is gone already went with it.
       if (!body.contains(element) || (element.localName === 'form' && lengthOf(element) > letters / 2)) continue;
       this.#embedded +=
@@ -56,7 +56,7 @@ export class LeftOut {
     }
   }
 
-  /** Notes what stands around the text of a page, which stays as it is. */
+  /** Notes what surrounds the text of a page, which is not changed. */
   noteAround(body: Element, main: Element): void {
     for (const child of body.childNodes) {
       if (child === main) continue;
@@ -68,9 +68,9 @@ export class LeftOut {
 
   /** In Chinese, one line a part. */
   lines(): string[] {
-    const more = this.#parts.slice(mostParts);
+    const more = this.#parts.slice(maxParts);
     return [
-      ...this.#parts.slice(0, mostParts).map((part) => `正文以外的文字：${cut(part)}`),
+      ...this.#parts.slice(0, maxParts).map((part) => `正文以外的文字：${cut(part)}`),
       ...(more.length > 0
         ? [`正文以外的文字还有 ${more.length} 处，共 ${more.reduce((sum, part) => sum + part.length, 0)} 字`]
         : []),

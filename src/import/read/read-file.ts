@@ -24,7 +24,7 @@ async function readBlocks(name: string, bytes: Uint8Array): Promise<ReadFile> {
 /**
  * Reads a write-up of any supported format into blocks.
  *
- * @param name File name; its extension tells text formats apart.
+ * @param name File name; its extension distinguishes text formats.
  * @throws {UnreadableFile} When it cannot be read, with one Chinese sentence that says why and what to do.
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFile> {

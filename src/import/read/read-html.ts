@@ -8,9 +8,9 @@ import { isInFurniture, LeftOut } from './outside-main.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 /** Most characters of a page with its tags; a saved page of a news site has about 200,000. */
-const mostMarkup = 5_000_000;
+const maxMarkup = 5_000_000;
 
-/** Where a saved page has its text: the element that says so, else the one whose own paragraphs hold most of it. */
+/** Where a saved page has its text: the element that says so, else the one whose own paragraphs contain most of it. */
 function mainOf(body: Element): Element {
   const named = [...body.querySelectorAll('article, main, [role="main"]')].sort((a, b) => lengthOf(b) - lengthOf(a))[0];
   if (named && lengthOf(named) > lengthOf(body) / 3) return named;
@@ -30,10 +30,10 @@ const openEnded = new Set(
     ' ',
   ),
 );
-const mostDepth = 2000;
+const maxDepth = 2000;
 
 /**
- * Whether elements stand in each other deeper than in any page; the parser takes minutes for them, and then the stack
+ * Whether elements are nested deeper than in any page; the parser takes minutes for them, and then the stack
  * ends.
  */
 function isTooDeep(html: string): boolean {
@@ -41,14 +41,14 @@ function isTooDeep(html: string): boolean {
   for (const [, end, name = '', closed] of html.matchAll(/<(\/?)([a-z][^\s/>]*)[^<>]*?(\/?)>/gi)) {
     if (closed === '/' || openEnded.has(name.toLowerCase())) continue;
     depth = end === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > mostDepth) return true;
+    if (depth > maxDepth) return true;
   }
   return false;
 }
 
 /** Parses a page or a fragment of one. */
 function bodyOf(html: string): Element {
-  if (html.length > mostMarkup) checkLength(html.replace(/;base64,[A-Za-z0-9+/=\s]+/g, '').length, mostMarkup);
+  if (html.length > maxMarkup) checkLength(html.replace(/;base64,[A-Za-z0-9+/=\s]+/g, '').length, maxMarkup);
   if (isTooDeep(html)) throw new UnreadableFile(tooDeep);
   const inBody = /<(?:html|body)[\s>]/i.test(html) ? html : `<body>${html}</body>`;
   const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${inBody}</html>`;
@@ -64,7 +64,7 @@ export function readFragment(html: string): ReadFile {
 }
 
 /**
- * Reads the text of a saved page into blocks. Navigation and what else stands around the text is left out and told.
+ * Reads the text of a saved page into blocks. Navigation and what else surrounds the text is left out and reported.
  *
  * @throws {UnreadableFile} When its encoding is not known, or it is too large.
  */
@@ -74,7 +74,7 @@ export function readHtml(bytes: Uint8Array): ReadFile {
     (heading) => heading.closest('nav, aside, footer') === null,
   );
   const only = others.length === 0 ? name : undefined;
-  // The name of a page may stand in its head, which is no text.
+  // The name of a page may be in its head, which is not text.
   const inHead = only && isInFurniture(only) ? only : undefined;
   inHead?.remove();
   const out = new LeftOut();

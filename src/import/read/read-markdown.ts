@@ -8,10 +8,10 @@ import { checkLength, checkLines, tooDeep } from './limits.ts';
 import { markdownLeftOut } from './markdown-left-out.ts';
 import { UnreadableFile } from './unreadable.ts';
 
-/** How running text stands: in bold, in a link. */
+/** How running text is set: in bold, in a link. */
 type RunForm = Omit<Run, 'text'>;
 
-/** What blocks are read with: how they stand, how many lists around them, and where link references lead. */
+/** What blocks are read with: how they are set, how many lists enclose them, and the targets of link references. */
 interface Around {
   form: Omit<Paragraph, 'kind' | 'runs'>;
   depth: number;
@@ -129,7 +129,7 @@ function blocksOf(node: RootContent, around: Around): Block[] {
 /** More quotations or lists in each other than anybody writes, and than the parser has memory for. */
 const nested = /^(?:[ \t]*>){100}|^[ \t]*(?:[-*+][ \t]+){500}/m;
 /** Most signs in one paragraph that may mean something to the parser, which compares each with all others. */
-const mostSigns = 2000;
+const maxSigns = 2000;
 
 /** Whether a text would take the parser minutes; a row of a table is read cell by cell. */
 function isTooDeep(text: string): boolean {
@@ -139,13 +139,14 @@ function isTooDeep(text: string): boolean {
       .split(/\n[ \t]*\n/)
       .some(
         (part) =>
-          part.length > mostSigns && (part.replace(/^[ \t]*\|.*$/gm, '').match(/[[*_`~<]/g) ?? []).length > mostSigns,
+          part.length > maxSigns && (part.replace(/^[ \t]*\|.*$/gm, '').match(/[[*_`~<]/g) ?? []).length > maxSigns,
       )
   );
 }
 
 /**
- * Reads Markdown as it comes from editors and chat tools; frontmatter, footnotes and pictures are left out and told.
+ * Reads Markdown as it comes from editors and chat tools; frontmatter, footnotes and pictures are left out and
+ * reported.
  *
  * @throws {UnreadableFile} When it is too long.
  */
@@ -155,7 +156,7 @@ export function readMarkdown(text: string): ReadFile {
   checkLength(written.length);
   checkLines(written.split('\n'));
   if (isTooDeep(written)) throw new UnreadableFile(tooDeep);
-  // A line across may stand at the beginning too; settings begin with a name and a colon.
+  // A line across may occur at the beginning too; settings begin with a name and a colon.
   const [opening = '', frontmatter = ''] = /^---\n(?=\s*[\p{L}\w-]+\s*:\s)([\s\S]*?)\n---\n/u.exec(written) ?? [];
   const tree = fromMarkdown(written.slice(opening.length), gfmSyntax);
   const addresses = new Map<string, string>();

@@ -5,10 +5,10 @@ import { UnreadableFile } from './unreadable.ts';
  * Most that the parts of a document may hold once unpacked, in bytes: as much text as may be, beside 64 MB of
  * pictures, which are packed already.
  */
-const mostUnpacked = 112 * 1024 * 1024;
+const maxUnpacked = 112 * 1024 * 1024;
 /** Most for one part of XML; the text of a thousand pages is about 20 MB. */
-const mostXml = 48 * 1024 * 1024;
-const mostParts = 4000;
+const maxXml = 48 * 1024 * 1024;
+const maxParts = 4000;
 /** Bytes that are unpacked at once; they may grow a thousandfold before they can be counted. */
 const step = 1 << 13;
 
@@ -36,10 +36,10 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
   let [claimed, total] = [0, 0];
   const unzip = new Unzip((file) => {
-    if (parts.size >= mostParts) throw new UnreadableFile(tooLarge);
+    if (parts.size >= maxParts) throw new UnreadableFile(tooLarge);
     if (!needed.test(file.name)) return;
     claimed += file.originalSize ?? 0;
-    if (claimed > mostUnpacked || (isXml(file.name) && (file.originalSize ?? 0) > mostXml))
+    if (claimed > maxUnpacked || (isXml(file.name) && (file.originalSize ?? 0) > maxXml))
       throw new UnreadableFile(tooLarge);
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -48,7 +48,7 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
       if (error) throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
       size += chunk.length;
       total += chunk.length;
-      if (total > mostUnpacked || (size > mostXml && isXml(file.name))) throw new UnreadableFile(tooLarge);
+      if (total > maxUnpacked || (size > maxXml && isXml(file.name))) throw new UnreadableFile(tooLarge);
       chunks.push(chunk);
       if (final) parts.set(file.name, joined(chunks.splice(0), size));
     };
@@ -79,7 +79,7 @@ export function unzipDocx(bytes: Uint8Array): UnzippedDocx {
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
   }
-  // The list of parts stands at the end of a zip: without it the file was cut off, whatever came before.
+  // The list of parts is at the end of a zip: without it the file was cut off, whatever came before.
   const hasEnd =
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6])) >= 0;
   if (!hasEnd) throw new UnreadableFile(broken);

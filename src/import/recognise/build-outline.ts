@@ -14,7 +14,7 @@ type OutlineStep =
   | { kind: 'other'; source: number; piece: Exclude<Piece, TextPiece> };
 
 /** A longer lead is a sentence of the text. */
-const longestLead = 50;
+const maxLeadLength = 50;
 
 function plain({ piece, source }: NumberedPiece): OutlineStep[] {
   if (!isText(piece)) return [{ kind: 'other', source, piece }];
@@ -24,7 +24,7 @@ function plain({ piece, source }: NumberedPiece): OutlineStep[] {
 
 function headingSteps({ entry, content }: Point, level: number): OutlineStep[] {
   const { lead, rest } = splitLead(entry.piece);
-  if ([...lead].length > longestLead || lead === '') return [...plain(entry), ...divide(content, level)];
+  if ([...lead].length > maxLeadLength || lead === '') return [...plain(entry), ...divide(content, level)];
   const text: OutlineStep[] = rest === '' ? [] : [{ kind: 'text', source: entry.source, text: rest }];
   return [
     { kind: 'heading', source: entry.source, level, text: lead, isLine: rest === '' },
@@ -33,7 +33,7 @@ function headingSteps({ entry, content }: Point, level: number): OutlineStep[] {
   ];
 }
 
-/** A row whose points are told in a sentence each: a list, and what follows the last of them. */
+/** A row whose points are stated in a sentence each: a list, and what follows the last of them. */
 function listSteps(row: readonly Point[], level: number): OutlineStep[] {
   const after: OutlineStep[] = [];
   const items = row.map(({ entry: { piece, source }, content }, index) => {

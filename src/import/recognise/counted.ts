@@ -36,7 +36,7 @@ function nounAfter(text: string, span: MentionSpan): string {
  * change count one thing, before and after.
  *
  * @param spans Quantities of the text, in order.
- * @returns As many texts as quantities; empty where nothing tells, where only a verb stands there or the words name a
+ * @returns As many texts as quantities; empty where nothing says it, where only a verb occurs there or the words name a
  *   person.
  */
 export function countedBy(text: string, spans: readonly MentionSpan[]): string[] {

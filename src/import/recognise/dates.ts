@@ -1,4 +1,4 @@
-/** A day, month or year in a text, as it stands there. */
+/** A day, month or year in a text, as it is written there. */
 export interface FoundDate {
   index: number;
   /** Without spaces. Example: `2月27日`. */
@@ -30,7 +30,7 @@ const columnHead = /^[^。；，、\d]{0,12}\d{4}\s{0,3}年[^。；，、\d]{0,1
 
 /**
  * Finds days, months and years; a year that the text does not give is never added, and the head of a table column
- * tells none.
+ * contains none.
  */
 export function datesIn(text: string): FoundDate[] {
   if (text.length < 60 && columnHead.test(text)) return [];

@@ -22,7 +22,7 @@ const collection = /(?:汇编|选编|集锦|案例集|案例选|材料集|交流
 
 /**
  * How many short lines name a collection before the first write-up that it numbers; 0 where it numbers none or its
- * first stands first.
+ * first comes first.
  */
 export function collectionLines(blocks: readonly Block[]): number {
   const first = blocks.slice(0, 4).findIndex((block) => collected.test(lineOf(block)));
@@ -45,13 +45,12 @@ export function headLinesAt(blocks: readonly Block[], at: number): number {
   return lines;
 }
 
-/** Whether a line is a remark in brackets: what the text is, where or when it was told, whose it is. */
+/** Whether a line is a remark in brackets: what the text is, where or when it was given, whose it is. */
 export const isRemark = (text: string): boolean => /^[（(][^（）()]{2,30}[）)]$/u.test(text);
 
 /**
- * Whether the block at an index stands between title and text: a unit, a date, a remark in brackets, or another
- * centred line where the
- * text itself is not centred.
+ * Whether the block at an index is between title and text: a unit, a date, a remark in brackets, or another centred
+ * line where the text itself is not centred.
  */
 export function isByline(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];

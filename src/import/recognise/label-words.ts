@@ -14,13 +14,13 @@ const endsNoun = new RegExp(
 const bare =
   /^(?:(?:完成|实现|达到|达|占|占比|增加|增|提高|提升|下降|上升|降低|降|减少|减|缩短|压缩|增长|突破|超过|高出|低于|高于|多出|延长|推迟|提前|使用|用时|历时|耗时|花费|以上|以下|以内|左右|最近|附近|其中|目前|现在|如今|今年|去年|全年|当年|每年|每月|每周|每天|每人|每户|每次|共计|总计|合计|累计|先后|相继|陆续|分别|平均|普遍|基本|需要|需|提出|提供|收到|收集|征集|征求|发放|回收|召开|开展|组织|举办|办理|办结|解决|化解|调解|调处|投入|筹集|争取|新建|改造|修建|建成|建立|种植|流转|带动|覆盖|涉及|惠及|服务|帮助|帮扶|走访|慰问|培训|吸引|引进|引来|发展|培育|评选|评出|梳理|列出|查找|查摆|认领|整改|完善|制定|出台|签订|签约|预约|节约|违约|挽回|追回|清理|拆除|安装|加装|设立|设置|配备|购置|选派|派出|招募|吸纳|捐赠|发布|推送|推出|打造|形成|建设|辐射|销号|落实|推动|通过|会上|会后|会前|会议上|期间|以来|同比|环比|还|还有|只有|另有|仅有|另外|此外|同时|截至|值守|工作|进行|参加|参与|等|多|有|共|个|人|次|所|来|上|下|里|内|中|后|前|家|去|再)(?:了|到|出|有|近)?)+$/u;
 
-/** Verbs that name what is counted where they stand after its measure word: 5期培训. */
+/** Verbs that name what is counted where they occur after its measure word: 5期培训. */
 const deeds = /^(?:培训|服务|走访|慰问|调解|整改|工作|建设)$/u;
 
 /** Verbs that lead to what is done or made and say nothing of it. */
 const lightVerb = /^(?:共计?|累计|已经?|还|再|全年|现|并|又|新)*(?:完成|实现|达成)(?=[\p{Script=Han}]{2})/u;
 
-/** Verbs with which what stands after a quantity is a deed, not a thing. */
+/** Verbs with which what comes after a quantity is a deed, not a thing. */
 const beginsDeed =
   /^(?:完成|实现|开展|进行|参加|参与|组织|解决|签订|签约|用于|荣获|获评|获得|获|被|将|把|受|向|从|在|到|去|来到|走进|赴|落实|通过|未|不|没|无需|需|可|能|要|会(?!议|员|场|商)|又|已|也|都|就|还|仅|均|先后|前往|左右|以上|以内|以下)/u;
 
@@ -43,7 +43,7 @@ function withoutTail(words: string): string {
 const named = (words: string, most: number): string => (words.length > most || bare.test(words) ? '' : words);
 
 /**
- * Noun that stands after a quantity, up to a word that ends it.
+ * Noun that follows a quantity, up to a word that ends it.
  *
  * @param after The text from there on.
  * @returns Empty where a verb, an adverb or a mark comes first.
@@ -62,11 +62,11 @@ export function nounOf(after: string): string {
 export const withoutYears = (text: string): string =>
   text.replace(/\d{4}年(?:\d{1,2}月)?(?:初|底|末)?的?/gu, '').replace(/第?\d{1,5}(?:季度|届|期|批|号)/gu, ' ');
 
-/** Words that lead to the thing: it stands after the last of them. */
+/** Words that lead to the thing: it follows the last of them. */
 const leadsToThing =
   /^.*(?:的|共有|现有|拥有|设有|(?<![所国没])有(?![机限关效色偿害序声轨])|其中|全体|使得?|累计|了|从而|实现(?=.{4}))(?=[\p{Script=Han}]{2})/u;
 
-/** Verbs of getting and holding, with what stands before them: what is counted is what was got or held. */
+/** Verbs of getting and holding, with what comes before them: what is counted is what was got or held. */
 const got =
   /^.*?(?:先后|会上|当晚)?(?:收集|征集|收(?=[到回])|发放|回收|召开|开展|举办|撰写|形成|提出|找出|列出|梳理|查找|建立|设立|聘请|走访|引来|引进|评出|评为|认领|加装|安装|购置|组织(?!生活|[部委])|征求(?!意见[表书稿函箱簿]))[到出了]?共?(?=[\p{Script=Han}]{2})/u;
 
@@ -74,11 +74,11 @@ const got =
 const opening =
   /^(?:[一二三四五六七八九]是|就|也|还|又|再|将|把|会上|会后|当晚|先后|目前|如今|现在|全年|今年|去年|期间)(?=[\p{Script=Han}]{2})/u;
 
-/** Says what became of the thing, or that the words tell a deed. */
+/** Says what became of the thing, or that the words describe a deed. */
 const afterThing = /(?<=^.{2,})(?:已|只|仅|逐一|全部|(?<![人户次件条亩])均|都)\p{Script=Han}*$/u;
 const beginsOtherwise = /^(?:到(?!岗|位|会)|比|从|在(?![册校职岗建线家])|向(?!导)|为了|利用|通过|高于|低于|较)/u;
 
-/** Words that stand before a quantity, back to a mark; empty where they name no thing. */
+/** Words before a quantity, back to a mark; empty where they name no thing. */
 export function wordsBefore(before: string): string {
   const words = /(?:\d{2}(?=后))?[\p{Script=Han}A-Za-z]{1,24}$/u.exec(withoutYears(before.slice(-60)))?.[0] ?? '';
   const kept = withoutTail(words);

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../../language/quantities/numeral.ts';
 
-/** How a point is marked; each kind stands on one level of a text. */
+/** How a point is marked; each kind is on one level of a text. */
 export type MarkKind =
   | 'part'
   | 'chapter'

@@ -77,7 +77,7 @@ function isMethod(name: string, lead: string, follow: string): boolean {
   return /(?:工作法|法|机制|模式|制度|制)$/u.test(name) && (before.test(lead) || name.length <= 12);
 }
 
-/** Finds named ways of working in quotation marks, in order, each as often as it stands there. */
+/** Finds named ways of working in quotation marks, in order, each as often as it is written there. */
 export function methodsIn(text: string): NamedMethod[] {
   return [...text.matchAll(quoted)].flatMap(({ 0: whole, 1: inner = '', index }): NamedMethod[] => {
     const name = inner.trim();
@@ -93,11 +93,10 @@ export function methodsIn(text: string): NamedMethod[] {
 const fullName = /(?:工作法|法|工作机制|机制|工作制度|制度|工作模式|模式|制)$/u;
 
 /**
- * Names under which a method goes in a text, by name: `五步议事` is `五步议事法` where both stand there. The name that stands
- * there more
- * often is kept, the fuller one of two that are as frequent.
+ * Names under which a method goes in a text, by name: `五步议事` is `五步议事法` where both occur there. The name that occurs
+ * there more often is kept, the fuller one of two that are as frequent.
  *
- * @param names Names as often as they stand there.
+ * @param names Names as often as they are written there.
  */
 export function keptNames(names: readonly string[]): Map<string, string> {
   const timesOf = (name: string): number => names.filter((other) => other === name).length;

@@ -43,7 +43,7 @@ function commonStyle(count: readonly TextPiece[]): SignKind | undefined {
 
 /**
  * Gives points that one count goes through one sign: a heading that Word's style marks and one that is only bold
- * stand on one level.
+ * are on one level.
  */
 export function withOneNumbering(pieces: readonly Piece[]): Piece[] {
   const signs = new Map<Piece, SignKind>();

@@ -9,7 +9,7 @@ export type OutlineBlock =
   | (Picture & { place: Place });
 
 /**
- * Where something stands in the write-up: in a body paragraph, or in a line that is a heading and nothing else. Both
+ * Place of something in the write-up: in a body paragraph, or in a line that is a heading and nothing else. Both
  * count from 1.
  */
 export type Place = { paragraph: number } | { heading: number };

@@ -8,7 +8,7 @@ const structure =
 const named =
   /(?:一|两|二|三|四|五|六|七|八|九|十)(?:会一课|会两票|资一项目|重一大|资三化|务公开|定方案|严三实|学一做|个代表|个意识|个自信|个维护|级联动|网融合|治融合|社联动|委会|级学院|年级|号楼|单元|楼|期工程)/u;
 
-/** Whether a small Chinese numeral counts a part of the text, or stands in a name. */
+/** Whether a small Chinese numeral counts a part of the text, or occurs in a name. */
 export const isOwnPart = (text: string, index: number, length: number): boolean =>
   structure.test(text.slice(index, index + 16)) || named.test(text.slice(Math.max(0, index - 1), index + length + 4));
 

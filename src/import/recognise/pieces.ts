@@ -7,12 +7,12 @@ import type { Piece, SignKind, TextPiece } from './piece.ts';
 import { runInOf } from './run-in.ts';
 import { sentencesOf, withoutClosing } from './sentences.ts';
 
-const longestLine = 45;
+const maxLineLength = 45;
 const endsSentence = /[。！？!?；;，,、：:…]”?$/u;
 
 /** A line that names what follows: short, and one clause or two. */
 function isLine(text: string): boolean {
-  return [...text].length <= longestLine && sentencesOf(text).length === 1;
+  return [...text].length <= maxLineLength && sentencesOf(text).length === 1;
 }
 
 function bracketed(text: string): Pick<TextPiece, 'text' | 'lead'> {
@@ -31,7 +31,7 @@ function signOf(paragraph: Paragraph, text: string): { sign: SignKind | undefine
   return {
     sign:
       lead !== '' &&
-      [...lead].length <= longestLine &&
+      [...lead].length <= maxLineLength &&
       (/[。：:！]$/.test(lead) || /^[：:。]/.test(text.slice(text.indexOf(lead) + lead.length).trim())) &&
       text.startsWith(lead)
         ? 'bold-lead'
@@ -60,7 +60,7 @@ function* paragraphPieces(paragraph: Paragraph): Generator<TextPiece, void, void
   const lead =
     inner !== '' &&
     text.startsWith(inner) &&
-    [...inner].length <= longestLine &&
+    [...inner].length <= maxLineLength &&
     text.length > inner.length &&
     /[。：:！]$/.test(inner)
       ? { lead: withoutClosing(inner) }

@@ -13,7 +13,7 @@ export interface RowPoint<E> {
   content: readonly E[];
 }
 
-/** Lead of a point and what it says more; a point told in one sentence has no more. */
+/** Lead of a point and what it says more; a point of one sentence has no more. */
 export function splitLead(piece: TextPiece): { lead: string; rest: string } {
   if (piece.lead !== undefined) return { lead: piece.lead, rest: piece.text };
   const [first = '', ...more] = sentencesOf(piece.text);

@@ -1,8 +1,8 @@
 import { pointAt, type Point } from './marks.ts';
 
-/** A paragraph that tells several points in a row. */
+/** A paragraph that contains several points in a row. */
 export interface RunIn {
-  /** What stands before the first point. */
+  /** What comes before the first point. */
   intro: string;
   points: readonly Point[];
 }
@@ -68,7 +68,7 @@ function sequence(found: readonly Found[]): Found[] {
 /**
  * Takes a paragraph such as `…：一是甲；二是乙；三是丙。` apart.
  *
- * @returns `undefined` when it tells no points that count from one, in order.
+ * @returns `undefined` when it contains no points that count from one, in order.
  */
 export function runInOf(text: string): RunIn | undefined {
   const run = sequence(candidates(text));

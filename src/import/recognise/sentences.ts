@@ -1,4 +1,4 @@
-/** Ends a sentence when it stands outside quotation marks and brackets. */
+/** Ends a sentence when it is outside quotation marks and brackets. */
 const ends = new Set(['。', '！', '？', '!', '?']);
 const opening = new Set(['“', '‘', '「', '『', '（', '(', '《', '【']);
 const closing = new Set(['”', '’', '」', '』', '）', ')', '》', '】']);

@@ -4,13 +4,13 @@ import { collected, markAt, type Mark } from './marks.ts';
 import { haveOneForm, isSetOff, isSubtitle, lineOf, looksLikeTitle } from './title-form.ts';
 import { unitOfLine } from './unit-name.ts';
 
-/** How many letters of text stand between two blocks. */
+/** How many letters of text are between two blocks. */
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + lineOf(block).length, 0);
 
-/** Least size of a write-up that only its title tells from the one before, in letters. */
-const leastText = 150;
+/** Least size of a write-up that only its title separates from the one before, in letters. */
+const minLetters = 150;
 /** Least size where nothing but the form of a line speaks for a new write-up; parts of one write-up are shorter. */
-const leastByForm = 400;
+const minLettersByForm = 400;
 
 /** The mark of a paragraph that may count the parts of a write-up. */
 function countAt(block: Block): Mark | undefined {
@@ -34,7 +34,7 @@ function countsAnew({ marks }: Stretch, at: number): boolean {
   return (before?.ordinal ?? 0) >= 2 && after?.kind === kind && after.ordinal === 1;
 }
 
-/** Whether a line like this one stands between the first title and the first number: then such lines name parts. */
+/** Whether a line like this one is between the first title and the first number: then such lines name parts. */
 function hasSibling({ blocks, marks }: Stretch, paragraph: Paragraph): boolean {
   const first = marks.findIndex((mark) => mark !== undefined);
   return blocks.some(
@@ -49,7 +49,7 @@ function hasSibling({ blocks, marks }: Stretch, paragraph: Paragraph): boolean {
   );
 }
 
-/** Whether a line may be a second title at all: a line of its own below whose style the first title does not stand. */
+/** Whether a line may be a second title at all: a line of its own whose style is not above that of the first title. */
 function mayBeTitle(block: Block | undefined, first: Paragraph): block is Paragraph {
   if (
     block?.kind !== 'paragraph' ||
@@ -69,8 +69,8 @@ function beginsAt(stretch: Stretch, at: number): boolean {
   if (at === 0 || !first || !mayBeTitle(block, first)) return false;
   const lines = headLinesAt(blocks, at + 1);
   if (!blocks.slice(at + 1 + lines, at + 4 + lines).some((other) => lineOf(other) !== '')) return false;
-  const isLong = (least = leastText): boolean =>
-    sizeOf(blocks.slice(0, at)) >= least && sizeOf(blocks.slice(at + 1)) >= least;
+  const isLong = (min = minLetters): boolean =>
+    sizeOf(blocks.slice(0, at)) >= min && sizeOf(blocks.slice(at + 1)) >= min;
   const sameForm = haveOneForm(block, first) && isSetOff(first);
   const isPlain = !isSetOff(first) && !isSetOff(block);
   const anew = countsAnew(stretch, at);
@@ -89,7 +89,7 @@ function beginsAt(stretch: Stretch, at: number): boolean {
     isTitle &&
     marks.every((mark) => mark === undefined) &&
     headLinesAt(blocks, blocks.indexOf(first) + 1) === 0 &&
-    isLong(leastByForm)
+    isLong(minLettersByForm)
   );
 }
 
@@ -103,12 +103,11 @@ function numberedTitles(blocks: readonly Block[]): number[] {
 }
 
 /**
- * Splits a file that holds several write-ups.
+ * Splits a file that contains several write-ups.
  *
- * A new write-up begins where a collection numbers its write-ups, or at a line that may be a title and has more to
- * show for it: the form
- * of the first title, a subtitle, unit or date below it, a page break before it, or numbers that count from one again
- * after it.
+ * A new write-up begins where a collection numbers its write-ups, or at a line that may be a title and has more to show
+ * for it: the form of the first title, a subtitle, unit or date below it, a page break before it, or numbers that count
+ * from one again after it.
  *
  * @returns At least one list of blocks, none empty unless the file is.
  */

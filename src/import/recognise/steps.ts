@@ -2,7 +2,7 @@ import { unsureStep } from '../../model/case.ts';
 
 /** Words that say in which step of the process a practice belongs. */
 interface Signs {
-  /** Speak for the step wherever they stand. */
+  /** Speak for the step wherever they occur. */
   plain: RegExp;
   /** Speak for it in a heading; in a text only where it has two of them, because other things are called so too. */
   strong: RegExp;
@@ -112,9 +112,8 @@ function only(scores: ReadonlyMap<string, number>, least: number): string | unde
 }
 
 /**
- * Maps a practice to a step of the process by its words: those of its heading, else those of its first sentences;
- * where two steps are
- * named alike or one only by the way, none is chosen.
+ * Maps a practice to a step of the process by its words: those of its heading, else those of its first sentences; where
+ * two steps are named alike or one only by the way, none is chosen.
  *
  * @param heading Heading of the practice.
  * @param text Its first sentences.

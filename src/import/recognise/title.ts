@@ -5,9 +5,9 @@ import { collected } from './marks.ts';
 import { haveOneForm, isSubtitle, lineOf, looksLikeTitle } from './title-form.ts';
 import { unitOfLine } from './unit-name.ts';
 
-/** Head of a write-up: what stands before its text. */
+/** Head of a write-up: what comes before its text. */
 export interface Head {
-  /** Empty where none could be told. */
+  /** Empty where none could be determined. */
   title: string;
   subtitle: string | undefined;
   /** Other lines before the text, such as the unit's name and the date. */
@@ -36,7 +36,7 @@ function joinedTitle(first: Paragraph, next: Block | undefined, title: string): 
   return isBroken ? `${title}${/[\p{Script=Han}]$/u.test(title) ? ' ' : ''}${line}` : undefined;
 }
 
-/** Whether a title stands below a line that names its unit. */
+/** Whether a title is below a line that names its unit. */
 function isBelowUnit(first: Paragraph, next: Block | undefined): boolean {
   return (
     next?.kind === 'paragraph' &&

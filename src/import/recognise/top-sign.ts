@@ -14,7 +14,7 @@ const ranks: readonly SignKind[] = [
   'paren-arabic',
   'circled',
 ];
-/** Signs that lines of their own have; which stands above which shows in the order of their appearance. */
+/** Signs that lines of their own have; their ranking shows in the order of their appearance. */
 const lines: readonly SignKind[] = ['bracket', 'word', 'bold-line', 'short-line'];
 const leads: readonly SignKind[] = ['bold-lead', 'bullet', 'list', 'point'];
 
@@ -39,7 +39,7 @@ export function topSign(pieces: readonly Piece[]): SignKind | undefined {
   const numberedAt = numbered === undefined ? Infinity : signs.indexOf(numbered);
   const lineAt = firstOf(lines);
   const line = lineAt >= 0 && lineAt < numberedAt ? signs[lineAt] : undefined;
-  // Chapters stand above all lines but names in brackets.
+  // Chapters rank above all lines but names in brackets.
   if (numbered === 'part' || numbered === 'chapter') return line === 'bracket' ? line : numbered;
   return line ?? numbered ?? signs[firstOf(leads)];
 }

@@ -1,7 +1,7 @@
 /** Endings of a party organisation's name, or of another organisation of its people, the longer ones first. */
 const partyEnding =
   '(?:第[一二三四五六七八九十]+)?(?:联合)?(?:党支部委员会|党总支部委员会|支部委员会|党总支部|党总支|党支部|党工委|党委|党组|纪工委|纪委|团工委|团总支|团支部|团委|工会委员会|工会|妇联)|第[一二三四五六七八九十]+支部';
-/** Endings of units whose names are told apart from words by them alone. */
+/** Endings of units whose names are distinguished from words by them alone. */
 const clearEnding =
   '有限责任公司|股份有限公司|有限公司|集团|公司|工厂|大学|学院|职业技术学院|中学|小学|学校|幼儿园|医院|卫生院|社区|居委会|村委会|合作社|协会|商会|基金会|促进会|联合会|管委会|服务中心|研究所|研究院|派出所|税务所|司法所|供电所|法院|检察院|海关|监狱|支队|大队|总队|支行|分行|银行|项目部|车间';
 /** Endings that words have too. */
@@ -14,7 +14,7 @@ export const partyOrganisation = new RegExp(`(?:${partyEnding})$`, 'u');
 /** Whether a name is that of a party organisation or a branch of one. */
 export const isBranch = (name: string): boolean => partyOrganisation.test(name);
 
-/** What cannot stand inside a unit's name. */
+/** What cannot occur inside a unit's name. */
 const inner = '[\\p{Script=Han}A-Za-z0-9×＊*（）()·]';
 const naming = new RegExp(
   `(?:中共)?(${inner}{2,28}?(?:${partyEnding}|${clearEnding}|${openEnding})(?:[\\p{Script=Han}]{0,16}?(?:${partyEnding}))?)`,
@@ -22,7 +22,7 @@ const naming = new RegExp(
 );
 
 /**
- * Words that lead to a name and are not part of it; only at its beginning, because names hold such characters too:
+ * Words that lead to a name and are not part of it; only at its beginning, because names contain such characters too:
  * 和平社区.
  */
 const lead =
@@ -33,7 +33,7 @@ const generic = new RegExp(
   'u',
 );
 
-/** Words that tell what is done; no name goes across them. */
+/** Words that say what is done; no name goes across them. */
 const deeds =
   /组织(?!部|委|局|处|科|办)|带领|引领|领导(?!小组)|推动|推行|推出|推进(?!办|会|中心)|探索|召开|开展|建立|成立|聚焦|围绕|坚持|通过|针对|关于|现有|位于|地处|坐落|作为|如何|走进|来到|所属|下辖|下设|全体|书记|近年来|荣获|属于|辖区|把|抓|打造|建强|建好|深化|强化|突出|凝聚|激活|擦亮|守护|破解|助力|赋能|筑牢|夯实|提升|实施|实行|践行|赴|以及|负责|参加|采取|动员|发动/gu;
 
@@ -78,7 +78,7 @@ function isWholeName(text: string): boolean {
   );
 }
 
-/** What may stand behind a unit's name on its line: a part of it, an author, a date. */
+/** What may follow a unit's name on its line: a part of it, an author, a date. */
 const behindName =
   /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,10}(?:部|处|科|室|办|局|站|队|中心)|[（(]?\d{4}[\d年月日.\-/]{2,8}[）)]?)$/u;
 

@@ -2,7 +2,7 @@ import type { Case } from '../../model/case.ts';
 import { regionOf } from './region.ts';
 import { isBranch, unitNamesIn, partyOrganisation, unitOfLine } from './unit-name.ts';
 
-/** The unit that a write-up tells of, as far as the text says. */
+/** The unit that a write-up describes, as far as the text says. */
 export interface Unit {
   name: string;
   kind: Case['unit']['kind'];
@@ -52,8 +52,7 @@ function chosenName(head: readonly string[], inHead: readonly string[], inText: 
 
 /**
  * Tells whose practice a write-up describes: the unit that a line of its head names, else the branch or unit that its
- * head or first
- * paragraphs name first, a party organisation before others.
+ * head or first paragraphs name first, a party organisation before others.
  *
  * @param head Subtitle, byline and title.
  * @param text The first paragraphs.

@@ -1,6 +1,6 @@
 import { paragraphText, type Block } from '../block.ts';
 import { buildOutline } from './build-outline.ts';
-import { clean } from './furniture.ts';
+import { clean } from './boilerplate.ts';
 import { datesIn } from './dates.ts';
 import { metricCandidatesIn, type MetricCandidate } from './metric-candidates.ts';
 import { isDateLine } from './head-line.ts';
@@ -18,7 +18,7 @@ export { textsOf, type InPlace, type FoundPractice };
 
 /** Everything that is recognised of one write-up. */
 export interface WriteUp {
-  /** Empty where none could be told. */
+  /** Empty where none could be determined. */
   title: string;
   subtitle: string | undefined;
   byline: readonly string[];
@@ -26,13 +26,13 @@ export interface WriteUp {
   outline: Outline;
   practices: readonly FoundPractice[];
   metrics: readonly InPlace<MetricCandidate>[];
-  /** Dates as they stand there. */
+  /** Dates as they are written there. */
   dates: readonly InPlace<{ text: string }>[];
   /** Each name once. */
   methods: readonly InPlace<{ name: string }>[];
   personal: readonly PersonalData[];
   /**
-   * What no draft shows: furniture that was taken away, and lines of the head that say more than the unit's name and
+   * What no draft shows: boilerplate that was taken away, and lines of the head that say more than the unit's name and
    * the date.
    */
   removed: readonly string[];
@@ -87,7 +87,7 @@ function recognise(blocks: readonly Block[], removed: readonly string[], names: 
 /**
  * Recognises the write-ups of a file.
  *
- * @param names Names that hold a numeral and are no counts, such as the titles of known methods. Default: none.
+ * @param names Names that contain a numeral without being a count, such as the titles of known methods. Default: none.
  */
 export function recogniseWriteUps(blocks: readonly Block[], names: ReadonlySet<string> = new Set()): WriteUp[] {
   const { blocks: kept, removed, removedAt } = clean(blocks);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph, type Block } from '../../../src/import/block.ts';
-import { clean } from '../../../src/import/recognise/furniture.ts';
+import { clean } from '../../../src/import/recognise/boilerplate.ts';
 import { headOf } from '../../../src/import/recognise/title.ts';
 import { lineOf } from '../../../src/import/recognise/title-form.ts';
 import { unitNamesIn, unitOfLine } from '../../../src/import/recognise/unit-name.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraph } from '../../../src/import/block.ts';
 import { datesIn } from '../../../src/import/recognise/dates.ts';
 import { metricCandidatesIn } from '../../../src/import/recognise/metric-candidates.ts';
-import { clean } from '../../../src/import/recognise/furniture.ts';
+import { clean } from '../../../src/import/recognise/boilerplate.ts';
 import { keptNames, methodsIn } from '../../../src/import/recognise/methods.ts';
 import { isIdentityNumber, maskOf, personalDataIn } from '../../../src/language/people/personal-data.ts';
 import { sentencesOf } from '../../../src/import/recognise/sentences.ts';
@@ -107,7 +107,7 @@ describe('personal data', () => {
   });
 });
 
-test('furniture of a page goes, with a note of what went', () => {
+test('boilerplate of a page goes, with a note of what went', () => {
   const texts = [
     '标题在这里 某村党支部有党员三十名，近年来……',
     '标题在这里',
@@ -127,7 +127,7 @@ test('furniture of a page goes, with a note of what went', () => {
   expect(removed).toHaveLength(6);
 });
 
-test('headings that begin like furniture stay', () => {
+test('headings that begin like boilerplate stay', () => {
   const texts = [
     '审核把关严一层',
     '编辑整理民情日记',

@@ -3,7 +3,7 @@ import { withoutClosing } from '../recognise/sentences.ts';
 const numeralAndMeasure = /^[一二两三四五六七八九十]+(?:个|大|类|种|项|条|步|道|方面)?(?:必|要|须)?/u;
 const plainWords = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 const quotedWords = /[“「『][^“”「」『』]*[”」』]/gu;
-const longest = 24;
+const maxLength = 24;
 
 /** Words that every item of a counted part repeats: 查 of 五查, 带头 of 三个带头, 见 of 三必见. */
 export function headOf(part: string): string {
@@ -21,11 +21,12 @@ function itemOf(stretch: string): string {
 
 function areItems(names: readonly string[]): boolean {
   return (
-    new Set(names).size === names.length && names.every((name) => [...name].length >= 2 && [...name].length <= longest)
+    new Set(names).size === names.length &&
+    names.every((name) => [...name].length >= 2 && [...name].length <= maxLength)
   );
 }
 
-/** Splits at marks that stand outside quotation marks. */
+/** Splits at marks that occur outside quotation marks. */
 function stretches(text: string, marks: RegExp): string[] {
   const shielded = text.replace(quotedWords, (quotation) => '\uE000'.repeat(quotation.length));
   const parts: string[] = [];
@@ -72,16 +73,16 @@ const called =
 const shownIn = /([^，。；：！？、]{2,16}?)(?:突出|主要|具体|集中)?(?:表现|体现)(?:在|为|是)/gu;
 
 /**
- * Finds the items of a counted part that a text tells without listing them after the name: stretches in a row that
- * repeat the part's
- * words (`“五不”，直奔主题不“绕”，…`), such sentences spread over the text (`支部书记带头…。老党员带头…`), or one word (`见人见事见思想`).
+ * Finds the items of a counted part that a text mentions without listing them after the name: stretches in a row that
+ * repeat the part's words (`“五不”，直奔主题不“绕”，…`), such sentences spread over the text (`支部书记带头…。老党员带头…`), or one word
+ * (`见人见事见思想`).
  *
  * @param name The whole name as the text has it.
  * @param part The counted part of the name.
- * @param text A text that has the name, or stands below a heading that has it.
+ * @param text A text that has the name, or is below a heading that has it.
  * @returns Exactly `count` items, or nothing.
  */
-export function toldItems(text: string, name: string, part: string, count: number): string[] | undefined {
+export function inlineItems(text: string, name: string, part: string, count: number): string[] | undefined {
   const head = headOf(part);
   // Names are an author's text: only plain words become part of a pattern.
   if (count < 2 || head === '' || !plainWords.test(name)) return undefined;

@@ -14,7 +14,7 @@ const scanned =
 const arrows = '[\\s!！~～。.…>»↑↓→←▲▼👆👇]*';
 
 /** Lines that belong to the page a text was taken from, not to the text. */
-const furniture: readonly RegExp[] = [
+const boilerplate: readonly RegExp[] = [
   /^(?:点击(?:量|数|率|次数)?|阅读(?:量|数|次数)?|浏览(?:量|数|次数)?|访问量|点赞|转发|收藏|评论|在看)[：:\s]*\d*\s*次?$/u,
   new RegExp(`^[（(【\\[]?\\s*${hands}(?:\\s*[：:／/|｜丨]|[\\s　]+\\S{2,12}(?:[\\s　]|$))`, 'u'),
   new RegExp(`^[（(【\\[]\\s*${hands}[^（）()【】\\[\\]]{1,40}[）)】\\]]$`, 'u'),
@@ -55,9 +55,9 @@ function isSummary(text: string, following: string): boolean {
 /** What was cleaned away, and what is left. */
 export interface Cleaned {
   blocks: Block[];
-  /** Pieces of furniture, each as it stood there. */
+  /** Pieces of boilerplate, each as it was written. */
   removed: string[];
-  /** How many of the blocks that are left stand before each piece. */
+  /** How many of the blocks that are left come before each piece. */
   removedAt: number[];
 }
 
@@ -67,9 +67,8 @@ function withText(paragraph: Paragraph, keep: (text: string) => string): Paragra
 }
 
 /**
- * Takes away what belongs to the page a write-up was copied from: quotation signs and indents, counts of clicks,
- * names of reporters
- * and editors, page numbers, sharing buttons, a summary that repeats the beginning.
+ * Takes away what belongs to the page a write-up was copied from: quotation signs and indents, counts of clicks, names
+ * of reporters and editors, page numbers, sharing buttons, a summary that repeats the beginning.
  */
 export function clean(blocks: readonly Block[]): Cleaned {
   const removed: string[] = [];
@@ -90,11 +89,11 @@ export function clean(blocks: readonly Block[]): Cleaned {
     const plain = text.replace(/[【】[\]]/gu, ' ').trim();
     const isPage =
       block.level === undefined &&
-      ((furniture.some((form) => form.test(plain)) && [...text].length <= 80) ||
+      ((boilerplate.some((form) => form.test(plain)) && [...text].length <= 80) ||
         /^(?:编者按|编者的话|编者注)[：:\s]/u.test(plain));
     if (isPage || isSummary(text, letters(texts.slice(index + 1, index + 12).join('')))) {
       remove(text);
-      // A page that begins with furniture begins all the same.
+      // A page that begins with boilerplate begins all the same.
       afterBreak ||= block.afterBreak === true;
       continue;
     }
