@@ -43,7 +43,7 @@ async function measureCorpus(
   browser: Browser,
   scratch: string,
   folder: string,
-  tell: (name: SetName, set: SetReport) => void,
+  report: (name: SetName, set: SetReport) => void,
 ): Promise<void> {
   const { documents, skipped } = renderCorpus(folder);
   console.log(`\n语料：${documents.length} 篇${skipped > 0 ? `，另有 ${skipped} 篇不能渲染，未计入` : ''}。正在测……`);
@@ -51,30 +51,30 @@ async function measureCorpus(
   writePages(documents, html);
   const pages = readPages(html);
   const queries = makeQueries(pages, queriesPerKind);
-  tell('corpus', await measureSet(browser, { html, scratch: join(scratch, 'corpus'), pages, queries, ...thorough }));
+  report('corpus', await measureSet(browser, { html, scratch: join(scratch, 'corpus'), pages, queries, ...thorough }));
   const repeated = join(scratch, 'repeated-html');
   console.log(`\n正在测重复到 ${repeatedPages} 页的语料……`);
   writePages(repeatDocuments(documents, repeatedPages), repeated);
   const plain: Query[] = queries.filter(({ kind }) => plainKinds.includes(kind));
   const options = { html: repeated, scratch: join(scratch, 'repeated'), pages: readPages(repeated), queries: plain };
-  tell('repeated', await measureSet(browser, { ...options, ...costsOnly }));
+  report('repeated', await measureSet(browser, { ...options, ...costsOnly }));
 }
 
 async function measure(folder: string | undefined): Promise<SearchReport> {
   const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
   const server = await launchBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
-  const report: SearchReport = {};
-  const tell = (name: SetName, set: SetReport): void => {
-    report[name] = set;
+  const results: SearchReport = {};
+  const report = (name: SetName, set: SetReport): void => {
+    results[name] = set;
     show(name, set);
   };
   try {
     console.log('正在测本站……');
-    tell('site', await measureSite(browser, scratch));
+    report('site', await measureSite(browser, scratch));
     if (folder === undefined) console.log('\n没有语料，只测本站。');
-    else await measureCorpus(browser, scratch, folder, tell);
-    return report;
+    else await measureCorpus(browser, scratch, folder, report);
+    return results;
   } finally {
     await browser.close();
     await server.close();

@@ -9,7 +9,7 @@ const skipped =
   '[data-pagefind-ignore], [hidden], nav, footer, aside, script, style, noscript, template, dialog, form, label, button, select, textarea, svg, iframe';
 const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Elements that run on within a line; every other element stands apart. */
+/** Elements that run on within a line; every other element starts a new line. */
 const inline = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
@@ -49,7 +49,7 @@ function linesOf(root: Element): Line[] {
  * Reads what a page says.
  *
  * @param url Path of its address.
- * @param selector Element that holds the text to search. Default: `body`.
+ * @param selector Element that contains the text to search. Default: `body`.
  * @returns `undefined` when the page has no such element.
  */
 export function readPage(html: string, url: string, selector = 'body'): BenchPage | undefined {

@@ -52,7 +52,7 @@ function costLines({ cost: { stock, ours }, index }: SetReport, set: SetName): L
   ];
 }
 
-/** The aims for each measured set; the repeated corpus is held to costs only. */
+/** The aims for each measured set; the repeated corpus has aims for costs only. */
 export function targetsOf(report: SearchReport): Target[] {
   return (Object.entries(report) as [SetName, SetReport][]).flatMap(([set, figures]) =>
     [...(set === 'repeated' ? [] : qualityLines(figures.kinds)), ...costLines(figures, set)].flatMap(

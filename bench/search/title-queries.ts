@@ -4,7 +4,7 @@ import { foldName, type BenchPage } from './bench-page.ts';
 import type { Query, QueryKind } from './query.ts';
 
 /** Longest title, in characters, that somebody would type in full pinyin. */
-const longestPinyin = 20;
+const maxPinyinLength = 20;
 
 const templates: readonly ((title: string) => string)[] = [
   (title) => `什么是${title}`,
@@ -50,7 +50,7 @@ function spelt(kind: QueryKind, titles: readonly string[], spell: (title: string
 
 /** Queries made from titles, apart from typos: as they are, in pinyin, in traditional script and within questions. */
 export function titleQueries(titles: readonly string[]): Query[] {
-  const short = titles.filter((title) => [...foldName(title)].length <= longestPinyin);
+  const short = titles.filter((title) => [...foldName(title)].length <= maxPinyinLength);
   const traditional = titles.filter((title) => toTraditional(title) !== title);
   const askFor = (kind: QueryKind, title: string, text: string): Query => ({
     kind,

@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 import { integer, pick, type Random } from './random.ts';
 
 /** Shortest title, in characters, of which enough is left when one character is wrong. */
-const shortestTitle = 3;
+const minTitleLength = 3;
 
 const sound = (character: string): string => pinyin(character, { toneType: 'none' });
 
@@ -37,7 +37,7 @@ export function typoQueries(pages: readonly BenchPage[], titles: readonly string
     );
     return others.length > 0 ? characters.with(at, pick(random, others)).join('') : undefined;
   };
-  const long = titles.filter((title) => [...foldName(title)].length >= shortestTitle && /\p{Script=Han}/u.test(title));
+  const long = titles.filter((title) => [...foldName(title)].length >= minTitleLength && /\p{Script=Han}/u.test(title));
   return long.flatMap((title, index): Query[] => {
     let text: string | undefined;
     for (let attempt = 0; attempt < 20 && (text === undefined || names.has(foldName(text))); attempt += 1)

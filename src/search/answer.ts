@@ -1,5 +1,5 @@
 /** A stretch of a text that answers the query: first UTF-16 unit and one past the last. */
-export type Mark = readonly [start: number, end: number];
+export type MarkRange = readonly [start: number, end: number];
 
 /** Filter name to chosen value. */
 export type Selection = Readonly<Record<string, string>>;
@@ -22,10 +22,10 @@ interface SectionResult {
   url: string;
   title: string;
   /** In order, apart from each other. */
-  titleMarks: Mark[];
+  titleMarks: MarkRange[];
   /** Plain text around the best place, at most some 90 UTF-16 units, `…` where it was cut. */
   excerpt: string;
-  excerptMarks: Mark[];
+  excerptMarks: MarkRange[];
 }
 
 /** A page that answers the query. */
@@ -33,15 +33,15 @@ export interface SearchResult {
   /** Address with base path. */
   url: string;
   title: string;
-  titleMarks: Mark[];
+  titleMarks: MarkRange[];
   /** Another name of the page, given when it answers the query and the title does not. */
   alias?: string;
-  aliasMarks?: Mark[];
+  aliasMarks?: MarkRange[];
   /** What kind of page it is, in the reader's words: its value of the filter that the index has as `typeFilter`. */
   type?: string;
   /** From above the first heading, or from anywhere when no section is given; empty when the sections say it all. */
   excerpt: string;
-  excerptMarks: Mark[];
+  excerptMarks: MarkRange[];
   /** Higher comes first; comparable within one answer only. */
   score: number;
   /** The page says the whole query in a row, punctuation and spaces aside. */
@@ -67,7 +67,7 @@ export interface SearchAnswer {
   relaxed: boolean;
   /** Nothing says the query, but names of these pages are read like it. */
   byPinyin: boolean;
-  /** Words of the query that stand nowhere on the site, in the query's own writing. */
+  /** Words of the query that occur nowhere on the site, in the query's own writing. */
   missing: string[];
   /** A name of the site that was probably meant; offered when the query itself is no name and no page says it. */
   suggestion?: string;
@@ -75,8 +75,7 @@ export interface SearchAnswer {
 
 /**
  * What can go wrong for a reader: `unavailable`, files of the index did not arrive, as when the network is down;
- * `damaged`, they
- * arrived but are not what they should be.
+ * `damaged`, they arrived but are not what they should be.
  */
 export type FailureReason = 'unavailable' | 'damaged';
 

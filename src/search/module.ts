@@ -24,9 +24,8 @@ function keep(opening: Promise<IndexReader>): Promise<IndexReader> {
 }
 
 /**
- * Does something with the index; when a file of it is missing or damaged, once more with the one that the site has
- * now: a page that was
- * open while the site was published anew still knows the older one.
+ * Does something with the index; when a file of it is missing or damaged, once more with the one that the site has now:
+ * a page that was open while the site was published anew still knows the older one.
  */
 async function withIndex<T>(act: (reader: IndexReader) => Promise<T>): Promise<T> {
   try {

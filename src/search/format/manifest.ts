@@ -20,7 +20,7 @@ export interface Manifest {
   base?: string;
   /** Files of words in rising order: the first word of each, and its name. */
   words: [first: string, file: string][];
-  /** File of each page, by its number; a file holds the records of pages in a row. */
+  /** File of each page, by its number; a file contains the records of consecutive pages. */
   pages: string[];
   /** Filter name to value to page numbers, rising, as distances from the one before. */
   filters: Record<string, Record<string, number[]>>;

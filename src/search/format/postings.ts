@@ -1,7 +1,7 @@
 import { VarintReader, VarintWriter } from './varint.ts';
 
 /**
- * Where a word stands: for each page, rising, the places in it, rising. One flat list, because a common word has tens
+ * Where a word occurs: for each page, rising, the places in it, rising. One flat list, because a common word has tens
  * of thousands.
  */
 export interface Postings {
@@ -12,13 +12,13 @@ export interface Postings {
   /** Places in units, counted over the page from 0. */
   places: Uint32Array;
   /**
-   * One for each place. In names: what name it belongs to (see `name-mark.ts`). In running text: how it stands there
+   * One for each place. In names: what name it belongs to (see `name-mark.ts`). In running text: how it occurs
    * (see `text-mark.ts`).
    */
   marks: Uint32Array;
 }
 
-/** Where the words of some postings stand. */
+/** Where the words of some postings occur. */
 export type PostingsKind = 'text' | 'names';
 
 /** The places on the `index`-th page of a list: first and one past the last index into `places`. */
@@ -28,10 +28,9 @@ export const placesOf = ({ ends }: Postings, index: number): [from: number, to: 
 ];
 
 /**
- * Writes postings: number of pages; for each the distance from the page before, doubled, plus one where the word
- * stands there once,
- * else followed by how often; then the distances between places, in names each followed by its mark, in running text
- * times four plus the mark.
+ * Writes postings: number of pages; for each the distance from the page before, doubled, plus one where the word occurs
+ * once, else followed by how often; then the distances between places, in names each followed by its mark, in running
+ * text times four plus the mark.
  */
 export function encodePostings(postings: Postings, kind: PostingsKind): Uint8Array {
   const { pages, places, marks } = postings;

@@ -1,10 +1,10 @@
 /**
- * A weak place of a word or row of words: punctuation stands inside it, or the page only repeats there what it says
+ * A weak place of a word or row of words: punctuation is inside it, or the page only repeats there what it says
  * elsewhere.
  */
 export const weak = 1;
 
-/** Punctuation stands after the last unit of a word or row. */
+/** Punctuation follows the last unit of a word or row. */
 export const divided = 2;
 
 /** Mark of a row that goes on with a word right after its last unit or overlapping it. */

@@ -1,6 +1,6 @@
 import { VarintReader, VarintWriter } from './varint.ts';
 
-/** A word with its encoded postings: where it stands in running text, and where in names. Either may be empty. */
+/** A word with its encoded postings: where it occurs in running text, and where in names. Either may be empty. */
 export interface WordEntry {
   word: string;
   text: Uint8Array;
@@ -9,8 +9,7 @@ export interface WordEntry {
 
 /**
  * Writes a file of words in rising order: how many; for each the number of UTF-16 units shared with the word before,
- * the rest as UTF-8
- * with its length in bytes, the lengths of its two postings; then all postings in the same order.
+ * the rest as UTF-8 with its length in bytes, the lengths of its two postings; then all postings in the same order.
  */
 export function encodeWordFile(entries: readonly WordEntry[]): Uint8Array {
   const writer = new VarintWriter();

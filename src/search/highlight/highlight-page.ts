@@ -28,7 +28,7 @@ const isTexts = (value: unknown): value is string[] =>
 
 /**
  * Marks texts in an element, scrolls to the first at or after the address's anchor, and shows the bar; nothing where
- * no text stands.
+ * no text occurs.
  */
 function highlightPage(root: HTMLElement, texts: readonly string[]): void {
   const hits = markPage(root, texts);
@@ -40,9 +40,8 @@ function highlightPage(root: HTMLElement, texts: readonly string[]): void {
 }
 
 /**
- * Marks what the address asks for. The address then drops it, so that readers copy and keep the plain one; the
- * history entry keeps it for
- * a reload and for coming back.
+ * Marks what the address asks for. The address then drops it, so that readers copy and keep the plain one; the history
+ * entry keeps it for a reload and for coming back.
  */
 export function highlightAsked(): void {
   const address = new URL(location.href);

@@ -20,7 +20,7 @@ function reveal(element: Element): void {
 /**
  * Shows a bar at the foot of the window that leads from hit to hit and takes the marks away.
  *
- * @param root Element that holds the marks (see `markPage`).
+ * @param root Element that contains the marks (see `markPage`).
  * @param hits Number of places, at least 1.
  * @param first Place to begin with, from 0.
  */

@@ -1,4 +1,4 @@
-import type { Mark } from '../answer.ts';
+import type { MarkRange } from '../answer.ts';
 import { findHits, patternOf } from '../match/hits.ts';
 import { isInline, isSkipped } from '../text/page-elements.ts';
 import { unitsOf } from '../text/units.ts';
@@ -22,7 +22,7 @@ function blocksOf(root: Element): Block[] {
 }
 
 /** Puts `<mark>` around a stretch of a block, one for each text node that it touches. */
-function markStretch(block: Block, [start, end]: Mark, hit: number): void {
+function markStretch(block: Block, [start, end]: MarkRange, hit: number): void {
   let at = 0;
   for (const node of block) {
     const from = Math.max(0, start - at);
@@ -40,7 +40,7 @@ function markStretch(block: Block, [start, end]: Mark, hit: number): void {
 }
 
 /**
- * Marks every place where one of the texts stands, whatever punctuation and inline markup is between its characters.
+ * Marks every place where one of the texts occurs, whatever punctuation and inline markup is between its characters.
  *
  * @returns Number of places. Their marks are `<mark class="search-hit" data-hit="0">` and on, several where markup
  *   divides a place.

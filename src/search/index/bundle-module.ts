@@ -20,7 +20,7 @@ const placeholder = '%manifest%';
 export async function bundleModule(): Promise<IndexFile[]> {
   const { outputFiles } = await build({
     ...browserBuild,
-    // Names of chunks hold the paths of what is in them, seen from here.
+    // Names of chunks contain the paths of what is in them, seen from here.
     absWorkingDir: dirname(moduleFile),
     entryPoints: { search: moduleFile },
     outdir: '/',

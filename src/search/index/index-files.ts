@@ -33,9 +33,8 @@ export interface IndexFilesOptions {
 }
 
 /**
- * Bytes of a word file before compression, which takes away about a tenth. Smaller files mean fewer bytes for each
- * word that is looked up
- * and more files to publish: 400 laws make some 330.
+ * Bytes of a word file before compression, which takes away about a tenth. Smaller files mean fewer bytes for each word
+ * that is looked up and more files to publish: 400 laws make some 330.
  */
 const wordFileBytes = 14_000;
 

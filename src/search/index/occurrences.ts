@@ -2,7 +2,7 @@ import { encodeMark, type NameKind } from '../format/name-mark.ts';
 import { encodePostings, type Postings, type PostingsKind } from '../format/postings.ts';
 import type { WordEntry } from '../format/word-file.ts';
 import { indexWords } from '../text/analyzer.ts';
-import { unitsOf, type Unit } from '../text/units.ts';
+import { unitsOf, type IndexUnit } from '../text/units.ts';
 import type { Simplifications } from '../text/fold.ts';
 import { NumberList } from './number-list.ts';
 import type { PageDocument } from './page-document.ts';
@@ -73,7 +73,11 @@ export class Occurrences {
   add(page: PageDocument): void {
     const number = this.sections.length;
     let place = 0;
-    const read = (list: OccurrenceList, text: string, marksOf: (units: readonly Unit[]) => readonly number[]): void => {
+    const read = (
+      list: OccurrenceList,
+      text: string,
+      marksOf: (units: readonly IndexUnit[]) => readonly number[],
+    ): void => {
       const units = unitsOf(text, this.#simplify);
       const marks = marksOf(units);
       indexWords(units).forEach((word, index) => {

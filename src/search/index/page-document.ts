@@ -1,6 +1,6 @@
 /** A stretch of a page from one heading to the next. */
 export interface PageSection {
-  /** Id of the heading, without `#`; absent for what stands above the first heading. */
+  /** Id of the heading, without `#`; absent for what comes above the first heading. */
   id?: string;
   /** Text of the heading; empty above the first heading. */
   title: string;

@@ -17,7 +17,7 @@ export const isElement = (node: PageNode): node is PageElement => 'tagName' in n
 export const attributeOf = (element: PageElement, name: string): string | null =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 
-/** The element that an element stands in; `undefined` for the outermost. */
+/** The element that an element occurs in; `undefined` for the outermost. */
 export function parentOf(element: PageElement): PageElement | undefined {
   const parent = element.parentNode;
   return parent && 'tagName' in parent ? parent : undefined;

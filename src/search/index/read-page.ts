@@ -12,10 +12,9 @@ export const isMarked = (html: string): boolean => html.includes('data-pagefind-
  * Reads a built page for search.
  *
  * `data-pagefind-meta="title"` names the page (else its first h1 does, else its title element), each
- * `data-pagefind-meta="alias"` gives
- * another name, and each `data-pagefind-filter="类型"` a filter value. What stands in `data-pagefind-weight="0.5"`, or
- * any weight below 1,
- * only repeats what other pages say. Headings from h2 down, further h1 and `dt` begin sections.
+ * `data-pagefind-meta="alias"` gives another name, and each `data-pagefind-filter="类型"` a filter value. What is in
+ * `data-pagefind-weight="0.5"`, or any weight below 1, only repeats what other pages say. Headings from h2 down,
+ * further h1 and `dt` begin sections.
  *
  * @param html The whole page.
  * @param url Address of the page below the site's base path.

@@ -1,5 +1,5 @@
 import { divided, weak } from '../format/text-mark.ts';
-import type { Unit } from '../text/units.ts';
+import type { IndexUnit } from '../text/units.ts';
 
 /** What divides a text for its readers: no spaces, and no marks that only set a name off, as in “五查”. */
 const dividing = /[^\s“”‘’"'《》〈〉「」『』·]/;
@@ -10,7 +10,7 @@ const dividing = /[^\s“”‘’"'《》〈〉「」『』·]/;
  * @param source Text that the units were read from.
  * @param repeats Whether the page says the block elsewhere too.
  */
-export function textMarks(source: string, units: readonly Unit[], repeats: boolean): number[] {
+export function textMarks(source: string, units: readonly IndexUnit[], repeats: boolean): number[] {
   const after = units.map(({ end }, place) => {
     const next = units[place + 1];
     return next !== undefined && next.start > end && dividing.test(source.slice(end, next.start));

@@ -17,9 +17,8 @@ export function mayBePinyin({ whole: { units } }: Query): boolean {
 export const isPlainPinyin = ({ text }: Query): boolean => /^[a-z' ]{2,}$/.test(text);
 
 /**
- * Pages that bear a name which is read like the query: names that are read so from their first unit to their last
- * come first, full
- * pinyin before initials, titles before other names before headings.
+ * Pages that bear a name which is read like the query: names that are read so from their first unit to their last come
+ * first, full pinyin before initials, titles before other names before headings.
  */
 export async function pinyinCandidates(reader: IndexReader, { whole }: Query): Promise<Candidate[]> {
   const typed = whole.units.map(({ text }) => text).join('');

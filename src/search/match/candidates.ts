@@ -1,4 +1,4 @@
-import type { Unit } from '../text/units.ts';
+import type { IndexUnit } from '../text/units.ts';
 import { pagesOf, type Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nearnessScore } from './proximity.ts';
@@ -12,7 +12,7 @@ export interface Candidate {
   /** Words that the page lacks. */
   lacks: readonly FoundWord[];
   /** What to mark on it, where that is not what was typed. */
-  read?: readonly Pick<Unit, 'text'>[];
+  read?: readonly Pick<IndexUnit, 'text'>[];
 }
 
 const has = ({ found }: FoundWord, page: number): boolean =>
@@ -41,7 +41,7 @@ async function togetherCandidates(reader: IndexReader, words: readonly FoundWord
 }
 
 /** Least part of the best page's words, by weight, that a page must have to come along with it. */
-const leastShare = 0.5;
+const minShare = 0.5;
 
 /** Pages that have some of the words: a word counts by its length and by how few pages have it. */
 function relaxedCandidates(words: readonly FoundWord[], pageCount: number): Candidate[] {
@@ -58,7 +58,7 @@ function relaxedCandidates(words: readonly FoundWord[], pageCount: number): Cand
   });
   const best = Math.max(...scores.values());
   return [...scores]
-    .filter(([, score]) => score >= leastShare * best)
+    .filter(([, score]) => score >= minShare * best)
     .map(([page, score]) => ({ page, score, lacks: words.filter((word) => !has(word, page)) }));
 }
 
@@ -81,7 +81,7 @@ function namedCandidates(words: readonly FoundWord[]): Candidate[] {
 /**
  * Pages that answer a query by its words, and whether none has them all.
  *
- * @param asked Whether a reader typed the words apart; else they were cut out of a question or a row that stands
+ * @param asked Whether a reader typed the words apart; else they were cut out of a question or a row that occurs
  *   nowhere.
  */
 export async function wordCandidates(

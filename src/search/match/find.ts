@@ -25,7 +25,7 @@ export interface Findings {
 const nothing: Findings = { candidates: [], words: [], missing: [], relaxed: false, byPinyin: false };
 
 /**
- * What of a query stands somewhere in a row: all of it, else with words taken apart that were typed as one, else what
+ * What of a query occurs somewhere in a row: all of it, else with words taken apart that were typed as one, else what
  * is left of a question.
  */
 async function findWhole(
@@ -59,7 +59,7 @@ async function findDirectly(reader: IndexReader, query: Query): Promise<Findings
   return { ...nothing, candidates, whole: only ?? query.whole, words, missing, relaxed: relaxed || missing.length > 0 };
 }
 
-/** Whether the words of a query stand together somewhere, so that no other way of finding need be tried. */
+/** Whether the words of a query occur together somewhere, so that no other way of finding need be tried. */
 const isComplete = ({ candidates, missing, relaxed }: Findings): boolean =>
   candidates.length > 0 && missing.length === 0 && !relaxed;
 
@@ -78,7 +78,7 @@ async function findRead(reader: IndexReader, query: Query, direct: Findings): Pr
 }
 
 /**
- * The query with the terms that stand nowhere in a row replaced by what was probably meant; `undefined` where nothing
+ * The query with the terms that occur nowhere in a row replaced by what was probably meant; `undefined` where nothing
  * was.
  */
 async function findMeant(reader: IndexReader, { terms, text }: Query): Promise<string | undefined> {
@@ -92,9 +92,8 @@ async function findMeant(reader: IndexReader, { terms, text }: Query): Promise<s
 }
 
 /**
- * Finds what answers a query: directly, with traditional characters folded where something stands nowhere as it was
- * typed, by readings, and
- * with a suggestion where no page says it.
+ * Finds what answers a query: directly, with traditional characters folded where something occurs nowhere as it was
+ * typed, by readings, and with a suggestion where no page says it.
  */
 export async function find(reader: IndexReader, asked: Query): Promise<Findings> {
   let query = asked;

@@ -2,7 +2,7 @@ import { joinNameMarks } from '../format/name-mark.ts';
 import { placesOf, type Postings } from '../format/postings.ts';
 import { joinTextMarks } from '../format/text-mark.ts';
 
-/** Where something stands: in running text and in names. */
+/** Where something occurs: in running text and in names. */
 export interface Found {
   text: Postings;
   names: Postings;
@@ -96,7 +96,7 @@ export const continued = (row: Found, next: Found, shift: number): Found => ({
   names: followedBy(row.names, next.names, shift, joinNameMarks),
 });
 
-/** Numbers of the pages on which something stands, rising. */
+/** Numbers of the pages on which something occurs, rising. */
 export function pagesOf({ text, names }: Found): number[] {
   const pages = new Set([...text.pages, ...names.pages]);
   return [...pages].sort((a, b) => a - b);

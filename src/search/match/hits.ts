@@ -1,6 +1,6 @@
-import type { Mark } from '../answer.ts';
+import type { MarkRange } from '../answer.ts';
 import { fold, isFolded, type Simplifications } from '../text/fold.ts';
-import { isLetter, type Unit } from '../text/units.ts';
+import { isLetter, type IndexUnit } from '../text/units.ts';
 
 /** What to look for in a text. */
 export interface Wanted {
@@ -14,20 +14,20 @@ export interface Wanted {
 /** Where a text answers a query. */
 export interface Hits {
   /** Stretches to mark: in order, apart from each other. */
-  marks: Mark[];
-  /** The whole query stands here in a row, punctuation and spaces aside. */
+  marks: MarkRange[];
+  /** The whole query occurs here in a row, punctuation and spaces aside. */
   phrase: boolean;
-  /** Numbers of the words that the text holds. */
+  /** Numbers of the words that the text contains. */
   words: ReadonlySet<number>;
 }
 
 /** Units to find in a row in folded text, whatever punctuation is between them. */
 export type Pattern = readonly string[];
 
-export const patternOf = (units: readonly Pick<Unit, 'text'>[]): Pattern => units.map(({ text }) => text);
+export const patternOf = (units: readonly Pick<IndexUnit, 'text'>[]): Pattern => units.map(({ text }) => text);
 
 /**
- * Where a row that begins at a place ends; 0 where the row does not stand there.
+ * Where a row that begins at a place ends; 0 where the row does not occur there.
  *
  * A regular expression could say this, but compiling what is no letter in any script takes longer than the search.
  */
@@ -45,8 +45,8 @@ function endOfRow(text: string, pattern: Pattern, at: number): number {
 }
 
 /** Every place of a row in folded text, apart from each other. */
-function placesIn(text: string, pattern: Pattern): Mark[] {
-  const places: Mark[] = [];
+function placesIn(text: string, pattern: Pattern): MarkRange[] {
+  const places: MarkRange[] = [];
   const [first] = pattern;
   if (!first) return places;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at)) {
@@ -57,7 +57,7 @@ function placesIn(text: string, pattern: Pattern): Mark[] {
   return places;
 }
 
-function joinOverlapping(marks: Mark[]): Mark[] {
+function joinOverlapping(marks: MarkRange[]): MarkRange[] {
   const joined: [number, number][] = [];
   for (const [start, end] of marks.sort(([a, b], [c, d]) => a - c || b - d)) {
     const last = joined[joined.length - 1];
@@ -70,12 +70,12 @@ function joinOverlapping(marks: Mark[]): Mark[] {
 /**
  * Finds what a text has of a query.
  *
- * Where the whole query stands in a row, only that is marked; else every word, neighbours joined into one mark.
+ * Where the whole query occurs in a row, only that is marked; else every word, neighbours joined into one mark.
  */
 export function findHits(source: string, { whole, words, simplify }: Wanted): Hits {
   const folded = isFolded(source) && !simplify ? undefined : fold(source, simplify);
   const text = folded?.text ?? source;
-  const marksOf = (pattern: Pattern): Mark[] =>
+  const marksOf = (pattern: Pattern): MarkRange[] =>
     placesIn(text, pattern).map(([start, end]) =>
       folded ? [folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0] : [start, end],
     );

@@ -20,7 +20,7 @@ export type Match = 'whole' | 'start' | 'end' | 'part';
  * Most memory for what has been loaded, in bytes, for word files, looked-up words and pages each: what an old phone
  * can spare.
  */
-const mostMemory = 16_000_000;
+const maxMemory = 16_000_000;
 
 const sizeOfWords = (entries: readonly WordEntry[]): number =>
   entries.reduce((sum, { word, text, names }) => sum + 2 * word.length + text.length + names.length + 100, 0);
@@ -33,9 +33,8 @@ const sizeOfPage = (sum: number, { sections }: PageRecord): number =>
 const sizeOfPages = (records: readonly PageRecord[]): number => records.reduce(sizeOfPage, 0);
 
 /**
- * What an entry says of a word that was asked for, or of a part of it: one character of a pair stands there as well
- * as any, whatever
- * punctuation follows it; part of a word of letters is weaker than the word.
+ * What an entry says of a word that was asked for, or of a part of it: one character of a pair occurs there as well as
+ * any, whatever punctuation follows it; part of a word of letters is weaker than the word.
  */
 function foundIn({ word, text, names }: WordEntry, asked: string): Found {
   const inNames = names.length > 0 ? decodePostings(names, 'names') : foundNowhere.names;
@@ -55,10 +54,10 @@ export class IndexReader {
   readonly manifest: Manifest;
   readonly filters: FilterPages;
   readonly #read: ReadFile;
-  readonly #words = new RecentCache<WordEntry[]>(mostMemory, sizeOfWords);
-  readonly #pages = new RecentCache(mostMemory, sizeOfPages);
+  readonly #words = new RecentCache<WordEntry[]>(maxMemory, sizeOfWords);
+  readonly #pages = new RecentCache(maxMemory, sizeOfPages);
   readonly #tables = new RecentCache<unknown>(8);
-  readonly #found = new RecentCache(mostMemory, sizeOfFound);
+  readonly #found = new RecentCache(maxMemory, sizeOfFound);
 
   constructor(manifest: Manifest, read: ReadFile) {
     this.manifest = manifest;
@@ -66,7 +65,7 @@ export class IndexReader {
     this.#read = read;
   }
 
-  /** Where the index words that match stand, as if they were one. */
+  /** Where the index words that match occur, as if they were one. */
   find(word: string, match: Match): Promise<Found> {
     return this.#found.get(`${match} ${word}`, async () => {
       const entries = await this.#entries(word, match);
@@ -88,7 +87,7 @@ export class IndexReader {
     }
     const { words } = this.manifest;
     const from = Math.max(0, this.#fileOf(word));
-    // Everything that begins with the word stands before the word followed by the highest unit there is.
+    // Everything that begins with the word sorts before the word followed by the highest unit there is.
     const to = match === 'start' ? this.#fileOf(`${word}\uffff`) : from;
     const files = await Promise.all(words.slice(from, to + 1).map(([, file]) => this.#wordFile(file)));
     return files.flat().filter((entry) => (match === 'start' ? entry.word.startsWith(word) : entry.word === word));
@@ -98,7 +97,7 @@ export class IndexReader {
     const { pages } = this.manifest;
     const file = pages[number] ?? '';
     const records = await this.#pages.get(file, () => this.#json<PageRecord[]>(file));
-    // Rows of pages with the same content share a file, so that the first row alone tells where a file begins.
+    // Rows of pages with the same content share a file, so that only the first row gives the start of a file.
     const record = records[(number - pages.indexOf(file)) % records.length];
     return orDamaged(() => {
       if (!record) throw new Error(`${file} has no page ${number}`);

@@ -1,13 +1,13 @@
-import type { Unit } from '../text/units.ts';
+import type { IndexUnit } from '../text/units.ts';
 import { isNowhere, type Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
 import { findPhrase } from './phrase.ts';
 
 /** Most ways of taking a word apart that are tried. */
-const mostWays = 8;
+const maxWays = 8;
 
 /** Longest word that is taken apart. */
-const longestWord = 32;
+const maxWordLength = 32;
 
 /**
  * Takes a word apart into words of the site, as people leave out the spaces and points between them: `ccby40` is
@@ -30,7 +30,7 @@ export function takeApart(
   };
   let ways: { parts: string[]; length: number }[] = [{ parts: [], length: 0 }];
   const whole: string[][] = [];
-  while (ways.length > 0 && whole.length < mostWays) {
+  while (ways.length > 0 && whole.length < maxWays) {
     ways = ways
       .flatMap(({ parts, length }) => {
         const ends = Array.from({ length: word.length - length }, (_, index) =>
@@ -44,23 +44,23 @@ export function takeApart(
     whole.push(...ways.filter(({ length }) => length === word.length).map(({ parts }) => parts));
     ways = ways.filter(({ length }) => length < word.length);
   }
-  return whole.filter((parts) => parts.length > 1).slice(0, mostWays);
+  return whole.filter((parts) => parts.length > 1).slice(0, maxWays);
 }
 
-/** Finds a row one of whose words of letters or digits stands nowhere, with that word taken apart. */
+/** Finds a row one of whose words of letters or digits occurs nowhere, with that word taken apart. */
 export async function findJoined(
   reader: IndexReader,
-  units: readonly Unit[],
-): Promise<{ units: Unit[]; found: Found } | undefined> {
+  units: readonly IndexUnit[],
+): Promise<{ units: IndexUnit[]; found: Found } | undefined> {
   if (units.every(({ han, text }) => han || text.length < 2)) return undefined;
   const known = new Set(await reader.letters());
   const place = units.findIndex(({ han, text }) => !han && text.length > 1 && !known.has(text));
   const unit = units[place];
-  if (!unit || unit.text.length > longestWord) return undefined;
+  if (!unit || unit.text.length > maxWordLength) return undefined;
   for (const parts of takeApart(unit.text, known, { start: place === 0, end: place === units.length - 1 })) {
     const apart = [
       ...units.slice(0, place),
-      ...parts.map((text): Unit => ({ ...unit, text })),
+      ...parts.map((text): IndexUnit => ({ ...unit, text })),
       ...units.slice(place + 1),
     ];
     const found = await findPhrase(reader, apart);

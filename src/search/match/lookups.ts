@@ -1,4 +1,4 @@
-import type { Unit } from '../text/units.ts';
+import type { IndexUnit } from '../text/units.ts';
 import type { Match } from './index-reader.ts';
 
 /** An index word to look up for a phrase. */
@@ -18,11 +18,10 @@ function matchOf(place: number, last: number): Match {
 /**
  * Index words whose places side by side are exactly the places of the phrase.
  *
- * Every other pair of a Han run is enough, since two pairs in a row hold four characters in a row: half as many words
- * to load as the
- * phrase has characters. The first lookup always has the offset 0.
+ * Every other pair of a Han run is enough, since two pairs in a row contain four characters in a row: half as many
+ * words to load as the phrase has characters. The first lookup always has the offset 0.
  */
-export function phraseLookups(units: readonly Pick<Unit, 'text' | 'han'>[]): Lookup[] {
+export function phraseLookups(units: readonly Pick<IndexUnit, 'text' | 'han'>[]): Lookup[] {
   const lookups: Lookup[] = [];
   const last = units.length - 1;
   for (let place = 0; place <= last; place += 1) {
@@ -43,7 +42,7 @@ export function phraseLookups(units: readonly Pick<Unit, 'text' | 'han'>[]): Loo
 }
 
 /** The lookup that makes a row of units longer by one, at `place`, which is not the row's first. */
-export function nextLookup(units: readonly Pick<Unit, 'text' | 'han'>[], from: number, place: number): Lookup {
+export function nextLookup(units: readonly Pick<IndexUnit, 'text' | 'han'>[], from: number, place: number): Lookup {
   const unit = units[place];
   const before = units[place - 1];
   if (!unit || !before) throw new RangeError(`No unit at ${place}`);

@@ -28,8 +28,7 @@ async function openManifest(read: ReadFile, file: string): Promise<IndexReader> 
 
 /**
  * Opens an index by a manifest that is believed to be current, and asks the site at the same time whether it is: a
- * cache may have kept
- * the module of an older build together with that build's files.
+ * cache may have kept the module of an older build together with that build's files.
  *
  * @param ask Reads past what caches have kept.
  * @param manifest File of the manifest.

@@ -1,12 +1,12 @@
-import type { Unit } from '../text/units.ts';
+import type { IndexUnit } from '../text/units.ts';
 import { continued, foundNowhere, isNowhere, type Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nextLookup, phraseLookups, type Lookup } from './lookups.ts';
 
 const lookUp = (reader: IndexReader, { word, match }: Lookup): Promise<Found> => reader.find(word, match);
 
-/** Finds every place where units stand in a row within one block, whatever punctuation is between them. */
-export async function findPhrase(reader: IndexReader, units: readonly Unit[]): Promise<Found> {
+/** Finds every place where units occur in a row within one block, whatever punctuation is between them. */
+export async function findPhrase(reader: IndexReader, units: readonly IndexUnit[]): Promise<Found> {
   const lookups = phraseLookups(units);
   const [first, ...rest] = await Promise.all(lookups.map((lookup) => lookUp(reader, lookup)));
   if (!first) return foundNowhere;
@@ -16,17 +16,17 @@ export async function findPhrase(reader: IndexReader, units: readonly Unit[]): P
   );
 }
 
-/** A row of units that stands somewhere on the site, or a single unit that stands nowhere. */
-export interface Piece {
+/** A row of units that occurs somewhere on the site, or a single unit that occurs nowhere. */
+export interface TermPiece {
   from: number;
   /** One past the last unit. */
   to: number;
   found: Found;
 }
 
-/** Cuts a term from the left into the longest rows that stand somewhere. */
-async function fromLeft(reader: IndexReader, units: readonly Unit[], start: number): Promise<Piece[]> {
-  const pieces: Piece[] = [];
+/** Cuts a term from the left into the longest rows that occur somewhere. */
+async function fromLeft(reader: IndexReader, units: readonly IndexUnit[], start: number): Promise<TermPiece[]> {
+  const pieces: TermPiece[] = [];
   for (let from = start; from < units.length;) {
     let to = from + 1;
     let found: Found | undefined;
@@ -44,15 +44,15 @@ async function fromLeft(reader: IndexReader, units: readonly Unit[], start: numb
   return pieces;
 }
 
-const lone = (pieces: readonly Piece[]): number => pieces.filter(({ from, to }) => to - from === 1).length;
+const lone = (pieces: readonly TermPiece[]): number => pieces.filter(({ from, to }) => to - from === 1).length;
 
 /**
- * Cuts a term that stands nowhere in a row into rows that do: `征求意见方式` into `征求意见` and `方式`.
+ * Cuts a term that occurs nowhere in a row into rows that do: `征求意见方式` into `征求意见` and `方式`.
  *
  * Longest first from the left; where that leaves a character alone, its neighbour gives one up if both parts then
- * stand somewhere.
+ * occur somewhere.
  */
-export async function splitPhrase(reader: IndexReader, units: readonly Unit[]): Promise<Piece[]> {
+export async function splitPhrase(reader: IndexReader, units: readonly IndexUnit[]): Promise<TermPiece[]> {
   // All files at once, before the cutting asks for them one by one.
   await Promise.all(units.slice(1).map((_, place) => lookUp(reader, nextLookup(units, place, place + 1))));
   const pieces = await fromLeft(reader, units, 0);

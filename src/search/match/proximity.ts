@@ -2,7 +2,7 @@ import { placesOf, type Postings } from '../format/postings.ts';
 import type { Found } from './found.ts';
 import { indexOfPage, nameKindsOn, tiers } from './score.ts';
 
-/** Words that a page should hold, and how many units each is long. */
+/** Words that a page should contain, and how many units each is long. */
 export interface Word {
   found: Found;
   length: number;
@@ -31,11 +31,10 @@ function sectionOf(starts: readonly number[], place: number): number {
 
 /**
  * Scores a page by how near to each other it says several words: in one section, however far apart, beats scattered
- * over the page;
- * then the shortest stretch that holds them all, and words in names.
+ * over the page; then the shortest stretch that contains them all, and words in names.
  *
  * @param starts Places at which the page's sections begin.
- * @returns 0.5 to below 2.5; the page holds all words.
+ * @returns 0.5 to below 2.5; the page contains all words.
  */
 export function nearnessScore(words: readonly Word[], page: number, starts: readonly number[]): number {
   const last: number[] = words.map(() => -1);

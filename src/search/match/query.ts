@@ -1,12 +1,12 @@
 import type { Simplifications } from '../text/fold.ts';
-import { unitsOf, type Unit } from '../text/units.ts';
+import { unitsOf, type IndexUnit } from '../text/units.ts';
 
 /** Longest query that is read, in UTF-16 units; the rest is cut off. */
-export const longestQuery = 200;
+export const maxQueryLength = 200;
 
 /** Units of a query that belong together, and how the reader wrote them. */
 export interface Term {
-  units: readonly Unit[];
+  units: readonly IndexUnit[];
   wording: string;
 }
 
@@ -21,7 +21,7 @@ export interface Query {
 }
 
 /** A stretch of units as a term; the wording is the text from the first to the last of them. */
-export function termOf(units: readonly Unit[], text: string): Term {
+export function termOf(units: readonly IndexUnit[], text: string): Term {
   return { units, wording: text.slice(units[0]?.start ?? 0, units[units.length - 1]?.end ?? 0) };
 }
 
@@ -31,9 +31,9 @@ export function termOf(units: readonly Unit[], text: string): Term {
  * @param simplify Folds traditional characters too.
  */
 export function readQuery(typed: string, simplify?: Simplifications): Query {
-  const text = typed.slice(0, longestQuery).trim();
+  const text = typed.slice(0, maxQueryLength).trim();
   const units = unitsOf(text, simplify);
-  const terms: Unit[][] = [];
+  const terms: IndexUnit[][] = [];
   let end = 0;
   for (const unit of units) {
     const apart = terms.length === 0 || /\s/.test(text.slice(end, unit.start));

@@ -1,4 +1,4 @@
-import type { Unit } from '../text/units.ts';
+import type { IndexUnit } from '../text/units.ts';
 
 /** What makes a question of its content words. Longer ones first, since the first that fits is taken. */
 const questionWords = [
@@ -24,12 +24,12 @@ const question = new RegExp(questionWords.join('|'), 'g');
 const ties = /[的了]|以及/g;
 
 /**
- * Cuts units where a pattern matches their text and leaves the matches out. A word of letters stands as one mark that
- * no pattern knows.
+ * Cuts units where a pattern matches their text and leaves the matches out. A word of letters is replaced by one mark
+ * that no pattern knows.
  */
-function cutAt(units: readonly Unit[], pattern: RegExp): Unit[][] {
+function cutAt(units: readonly IndexUnit[], pattern: RegExp): IndexUnit[][] {
   const text = units.map((unit) => (unit.han && unit.text.length === 1 ? unit.text : '\0')).join('');
-  const rows: Unit[][] = [];
+  const rows: IndexUnit[][] = [];
   let at = 0;
   for (const match of text.matchAll(pattern)) {
     rows.push(units.slice(at, match.index));
@@ -44,14 +44,15 @@ function cutAt(units: readonly Unit[], pattern: RegExp): Unit[][] {
  *
  * @returns The rows of units that remain, in order; the units themselves when nothing else would.
  */
-export function contentRows(units: readonly Unit[]): Unit[][] {
+export function contentRows(units: readonly IndexUnit[]): IndexUnit[][] {
   const rows = cutAt(units, question);
   return rows.length > 0 ? rows.map(withoutTies) : [[...units]];
 }
 
 /** Without tying words at the ends, where something else remains. */
-function withoutTies(units: Unit[]): Unit[] {
-  const isTie = (unit: Unit | undefined): boolean => unit?.text === '的' || unit?.text === '了' || unit?.text === '地';
+function withoutTies(units: IndexUnit[]): IndexUnit[] {
+  const isTie = (unit: IndexUnit | undefined): boolean =>
+    unit?.text === '的' || unit?.text === '了' || unit?.text === '地';
   let [from, to] = [0, units.length];
   while (to - from > 1 && isTie(units[from])) from += 1;
   while (to - from > 1 && isTie(units[to - 1])) to -= 1;
@@ -59,7 +60,7 @@ function withoutTies(units: Unit[]): Unit[] {
 }
 
 /** Cuts a row at the words that only tie others together; as it is when that leaves a part of one unit. */
-export function untie(units: readonly Unit[]): Unit[][] {
+export function untie(units: readonly IndexUnit[]): IndexUnit[][] {
   const rows = cutAt(units, ties);
   return rows.length > 1 && rows.every((row) => row.length > 1) ? rows : [[...units]];
 }

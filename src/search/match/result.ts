@@ -3,7 +3,7 @@ import type { PageRecord } from '../format/manifest.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { findHits, type Hits, type Wanted } from './hits.ts';
 
-const mostSections = 3;
+const maxSections = 3;
 
 /** What the whole query in a row counts: more than any number of its words. */
 const phraseScore = 1000;
@@ -57,13 +57,12 @@ const marksOf = ({ hits }: Scored, phraseOnly: boolean): Hits['marks'] =>
 
 /**
  * Chooses the sections to show: with the whole query in a row, those that say it; without, the one with most of its
- * words and
- * those that add a word to what is chosen already.
+ * words and those that add a word to what is chosen already.
  */
 function chooseSections(scored: readonly ScoredSection[]): ScoredSection[] {
   const ordered = bestFirst(scored.filter(({ score }) => score > 0));
   if ((ordered[0]?.score ?? 0) >= phraseScore)
-    return ordered.filter(({ score }) => score >= phraseScore).slice(0, mostSections);
+    return ordered.filter(({ score }) => score >= phraseScore).slice(0, maxSections);
   const covered = new Set<number>();
   return ordered
     .filter(({ title, blocks }) => {
@@ -72,10 +71,10 @@ function chooseSections(scored: readonly ScoredSection[]): ScoredSection[] {
       words.forEach((word) => covered.add(word));
       return adds;
     })
-    .slice(0, mostSections);
+    .slice(0, maxSections);
 }
 
-/** What of a result the page itself tells; its score and what it lacks are the search's to add. */
+/** The part of a result that comes from the page itself; the search adds its score and missing words. */
 export type PageResult = Omit<SearchResult, 'score' | 'missing'>;
 
 /**

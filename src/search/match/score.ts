@@ -4,9 +4,8 @@ import { weak } from '../format/text-mark.ts';
 import type { Found } from './found.ts';
 
 /**
- * What each way of answering counts. Each way beats all below it whatever else speaks for a page; the rest of a
- * score, from 0 to
- * below 1, orders the pages that answer in the same way.
+ * What each way of answering counts. Each way beats all below it whatever else speaks for a page; the rest of a score,
+ * from 0 to below 1, orders the pages that answer in the same way.
  */
 export const tiers = {
   title: { whole: 9, part: 6 },
@@ -36,7 +35,7 @@ export function indexOfPage({ pages }: Postings, page: number): number {
   return pages[low] === page ? low : -1;
 }
 
-/** Score of a name that holds a row of units: more the more of the name the row is. */
+/** Score of a name that contains a row of units: more the more of the name the row is. */
 function nameScore(mark: number, length: number): number {
   const { kind, first, length: nameLength } = decodeMark(mark);
   const whole = first && nameLength === length;
@@ -45,7 +44,7 @@ function nameScore(mark: number, length: number): number {
     : tiers[kind].part + share(0.9 * (length / Math.max(nameLength, 1)) + (first ? 0.05 : 0));
 }
 
-/** Kinds of name in which something stands on a page. */
+/** Kinds of name in which something occurs on a page. */
 export function nameKindsOn(names: Postings, page: number): Set<NameKind> {
   const kinds = new Set<NameKind>();
   const index = indexOfPage(names, page);
@@ -56,12 +55,11 @@ export function nameKindsOn(names: Postings, page: number): Set<NameKind> {
 }
 
 /**
- * Scores a page by a row of units that stands on it: the best name that holds it, else whether the text itself says
- * it without
- * punctuation in between, how often, and on which screen first.
+ * Scores a page by a row of units that occurs on it: the best name that contains it, else whether the text itself says
+ * it without punctuation in between, how often, and on which screen first.
  *
  * @param length Units in the row.
- * @returns 3 to below 10; 0 when the page does not hold it.
+ * @returns 3 to below 10; 0 when the page does not contain it.
  */
 export function phraseScore({ text, names }: Found, page: number, length: number): number {
   let best = 0;

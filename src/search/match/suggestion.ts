@@ -3,7 +3,7 @@ import type { IndexReader } from './index-reader.ts';
 import type { Term } from './query.ts';
 import { contentRows } from './question.ts';
 
-/** The name that was probably meant by a term that stands nowhere, its question words aside. */
+/** The name that was probably meant by a term that occurs nowhere, its question words aside. */
 export async function suggestionFor(reader: IndexReader, { units }: Term): Promise<string | undefined> {
   const [row, ...others] = contentRows(units);
   // A name of one character has no near ones, and a word of letters is a reading or a name of its own.

@@ -8,7 +8,7 @@ async function unpackWithStream(packed: Uint8Array<ArrayBuffer>): Promise<Uint8A
   const { readable, writable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
   const unpacked = new Response(readable).arrayBuffer();
-  // What goes wrong is told by the reading side.
+  // Failures are reported by the reading side.
   void Promise.all([writer.write(packed), writer.close()]).catch(() => {});
   return new Uint8Array(await unpacked);
 }

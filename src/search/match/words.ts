@@ -1,23 +1,23 @@
 import { isNowhere } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
-import { findPhrase, splitPhrase, type Piece } from './phrase.ts';
+import { findPhrase, splitPhrase, type TermPiece } from './phrase.ts';
 import type { Word } from './proximity.ts';
 import { termOf, type Query, type Term } from './query.ts';
 import { contentRows, untie } from './question.ts';
 
-/** A word of a query that stands somewhere on the site, in a row. */
+/** A word of a query that occurs somewhere on the site, in a row. */
 export interface FoundWord extends Word, Term {}
 
-/** A query's words: those that stand somewhere, and the wording of those that stand nowhere. */
+/** A query's words: those that occur somewhere, and the wording of those that occur nowhere. */
 export interface QueryWords {
   words: FoundWord[];
   missing: string[];
-  /** Some term stands nowhere as it was typed. */
+  /** Some term occurs nowhere as it was typed. */
   changed: boolean;
 }
 
 /**
- * A term's words: itself where it stands somewhere, else its content words, else the longest rows of it that stand
+ * A term's words: itself where it occurs somewhere, else its content words, else the longest rows of it that occur
  * somewhere.
  */
 async function wordsOfTerm(reader: IndexReader, term: Term, text: string): Promise<QueryWords> {
@@ -32,7 +32,7 @@ async function wordsOfTerm(reader: IndexReader, term: Term, text: string): Promi
     };
   }
   const pieces = await splitPhrase(reader, term.units);
-  const termOfPiece = ({ from, to }: Pick<Piece, 'from' | 'to'>): Term => termOf(term.units.slice(from, to), text);
+  const termOfPiece = ({ from, to }: Pick<TermPiece, 'from' | 'to'>): Term => termOf(term.units.slice(from, to), text);
   return {
     words: pieces
       .filter((piece) => !isNowhere(piece.found))
@@ -43,7 +43,7 @@ async function wordsOfTerm(reader: IndexReader, term: Term, text: string): Promi
 }
 
 /** Pieces that touch, as one. */
-function runs(pieces: readonly Piece[]): { from: number; to: number }[] {
+function runs(pieces: readonly TermPiece[]): { from: number; to: number }[] {
   const joinedRuns: { from: number; to: number }[] = [];
   for (const { from, to } of pieces) {
     const last = joinedRuns[joinedRuns.length - 1];
@@ -61,7 +61,7 @@ function joined(parts: readonly QueryWords[]): QueryWords {
   };
 }
 
-/** Takes a query apart into words that stand somewhere on the site; each word once. */
+/** Takes a query apart into words that occur somewhere on the site; each word once. */
 export async function queryWords(reader: IndexReader, { terms, text }: Query): Promise<QueryWords> {
   const { words, missing, changed } = joined(await Promise.all(terms.map((term) => wordsOfTerm(reader, term, text))));
   const seen = new Set<string>();

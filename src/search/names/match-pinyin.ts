@@ -50,8 +50,7 @@ function matchFrom({ units }: Name, typed: string, from: number): PinyinMatch | 
 
 /**
  * Finds where a name is read like a query: in full, by initials, or mixed, from any of its units on; Han characters
- * among the letters
- * stand for themselves.
+ * among the letters stand for themselves.
  *
  * @param typed Folded, without spaces and punctuation.
  */

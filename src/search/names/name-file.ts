@@ -10,7 +10,7 @@ interface Bearer {
   kind: number;
 }
 
-/** Characters by their reading without tone: `cha` to `查差`. A character may stand under several. */
+/** Characters by their reading without tone: `cha` to `查差`. A character may be listed under several. */
 export type Sounds = Readonly<Record<string, string>>;
 
 /** All names of a site with their readings, as the index keeps them. */
@@ -29,7 +29,7 @@ export interface NameFile {
 export interface Name {
   /** As the site writes it. */
   text: string;
-  /** Folded, with where each stands in `text`. */
+  /** Folded, with where each occurs in `text`. */
   units: {
     text: string;
     start: number;

@@ -13,7 +13,7 @@ export interface NameEntry {
  * Most pages that are kept for a name; a heading that more pages have, such as 总则, leads to none of them in
  * particular.
  */
-const mostBearers = 30;
+const maxBearers = 30;
 
 /** How often each reading of each character comes. */
 class ReadingCount {
@@ -45,7 +45,7 @@ function bySound(usual: ReadonlyMap<string, string>): Record<string, string> {
 /** Bearers of a name: as titles first, then as other names, then as headings, each in the order of the site. */
 function codesOf(entries: readonly NameEntry[]): number[] {
   const codes = new Set(entries.map(({ page, kind }) => 4 * page + bearings.indexOf(kind)));
-  const kept = [...codes].sort((a, b) => (a & 3) - (b & 3) || a - b).slice(0, mostBearers);
+  const kept = [...codes].sort((a, b) => (a & 3) - (b & 3) || a - b).slice(0, maxBearers);
   return kept.sort((a, b) => a - b).map((code, index, all) => code - (all[index - 1] ?? 0));
 }
 

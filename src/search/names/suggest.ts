@@ -5,13 +5,13 @@ const wrong = 1;
 const homophone = 0.4;
 
 /** Most that a name may cost: short ones only homophones, middling ones one wrong character, long ones two. */
-function mostCost(length: number): number {
+function maxCost(length: number): number {
   if (length < 2) return 0;
   return length === 2 ? 2 * homophone : length < 8 ? wrong + homophone / 2 : 2 * (wrong + homophone / 2);
 }
 
 /** Shortest query that may stand for a part of a name. */
-const shortestPart = 4;
+const minPartLength = 4;
 
 /** Says whether two different characters can be read alike. */
 export type SoundsAlike = (typed: string, unit: Name['units'][number]) => boolean;
@@ -29,12 +29,11 @@ interface Near {
 }
 
 /**
- * The stretch of a name that takes the fewest changes from what was typed: a character wrong, missing, too many, or
- * two in each other's
- * place (Damerau 1964). Any stretch for longer queries, else the whole name.
+ * The stretch of a name that takes the fewest changes from what was typed: a character wrong, missing, too many, or two
+ * in each other's place (Damerau 1964). Any stretch for longer queries, else the whole name.
  */
 function nearest(units: Name['units'], typed: readonly string[], alike: SoundsAlike, most: number): Near | undefined {
-  const partly = typed.length >= shortestPart;
+  const partly = typed.length >= minPartLength;
   interface Cell {
     cost: number;
     from: number;
@@ -90,12 +89,11 @@ function wordingOf({ text, units }: Name, { from, to }: Near): string {
  * Finds the name that was probably meant.
  *
  * @param typed Folded units of a query that no page says in a row.
- * @returns The name or the part of it, as the site writes it; `undefined` where nothing is near enough. A name that
- *   the query holds in
- *   full is none, since the query finds it.
+ * @returns The name or the part of it, as the site writes it; `undefined` where nothing is near enough. A name that the
+ *   query is searched in full is none, since the query finds it.
  */
 export function suggest(names: readonly Name[], typed: readonly string[], alike: SoundsAlike): string | undefined {
-  const most = mostCost(typed.length);
+  const most = maxCost(typed.length);
   const whole = typed.join('');
   let best: { order: number[]; text: string } | undefined;
   for (const name of names) {

@@ -12,8 +12,7 @@ export type Simplifications = ReadonlyMap<string, string>;
 
 /**
  * Characters that simplified texts use for one meaning and traditional ones for another too: 著 in 著作 and 看著. They are
- * folded whether
- * a table is there or not, so that no simplified text needs one.
+ * folded whether a table is there or not, so that no simplified text needs one.
  */
 export const alwaysFolded: Simplifications = new Map([
   ['著', '着'],

@@ -7,7 +7,7 @@ const levels = [
 /**
  * Characters of simplified Chinese by GB 2312.
  *
- * @param most Level 1 holds the 3,755 common ones, level 2 another 3,008.
+ * @param most Level 1 contains the 3,755 common ones, level 2 another 3,008.
  */
 export function gb2312Characters(most: 1 | 2): string[] {
   const bytes: number[] = [];

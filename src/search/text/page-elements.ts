@@ -1,9 +1,9 @@
-/** Elements that hold no text of the page: navigation, controls, pictures, code. */
+/** Elements that contain no text of the page: navigation, controls, pictures, code. */
 const skippedElements = new Set(
   'nav script style noscript template dialog form button select textarea svg iframe'.split(' '),
 );
 
-/** Elements that run on within a line; every other element stands apart. */
+/** Elements that run on within a line; every other element starts a new line. */
 const inlineElements = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',

@@ -1,7 +1,7 @@
 import { foldCharacter, type Simplifications } from './fold.ts';
 
 /** The smallest thing that has a place in a text: one Han character, or a whole word of other letters and digits. */
-export interface Unit {
+export interface IndexUnit {
   /** Folded. */
   text: string;
   han: boolean;
@@ -44,9 +44,9 @@ export const isLetter = (character: string): boolean => classOf(character) !== n
  *
  * @param simplify Folds traditional characters too.
  */
-export function unitsOf(source: string, simplify?: Simplifications): Unit[] {
-  const units: Unit[] = [];
-  let word: Unit | undefined;
+export function unitsOf(source: string, simplify?: Simplifications): IndexUnit[] {
+  const units: IndexUnit[] = [];
+  let word: IndexUnit | undefined;
   let at = 0;
   for (const character of source) {
     const end = at + character.length;

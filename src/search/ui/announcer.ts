@@ -1,4 +1,4 @@
-/** Pause before a change is read out, in milliseconds: long enough that a typist is not told of every key. */
+/** Pause before a change is read out, in milliseconds: long enough that not every key is announced to a typist. */
 const pause = 500;
 
 /** Reads out the last of several messages in quick succession. */

@@ -1,10 +1,10 @@
-import { highlightParameter, longestHighlight } from '../highlight/highlight-address.ts';
-import type { Mark, SearchResult } from '../answer.ts';
+import { highlightParameter, maxHighlightLength } from '../highlight/highlight-address.ts';
+import type { MarkRange, SearchResult } from '../answer.ts';
 
 /** Most different texts that an address asks the opened page to mark. */
-const mostTexts = 6;
+const maxTexts = 6;
 
-const marksIn = (text: string, marks: readonly Mark[] = []): string[] =>
+const marksIn = (text: string, marks: readonly MarkRange[] = []): string[] =>
   marks.map(([start, end]) => text.slice(start, end));
 
 /** What a result marks, each text once, in the page's own writing. */
@@ -20,8 +20,8 @@ export function markedTexts(result: SearchResult): string[] {
 /** Address of a result or one of its sections that asks the opened page to mark texts: `/a/?highlight=五查#b`. */
 export function hitAddress(url: string, texts: readonly string[]): string {
   const params = texts
-    .filter((text) => text.length <= longestHighlight)
-    .slice(0, mostTexts)
+    .filter((text) => text.length <= maxHighlightLength)
+    .slice(0, maxTexts)
     .map((text) => `${highlightParameter}=${encodeURIComponent(text)}`);
   if (params.length === 0) return url;
   const [path = '', anchor] = url.split('#');

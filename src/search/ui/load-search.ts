@@ -37,7 +37,7 @@ export function searchLoader(base: string): () => Promise<Searcher> {
   };
 }
 
-/** What a reader is told of a failure. */
+/** Messages to the reader on failures. */
 export type Trouble = FailureReason | 'offline' | 'incomplete';
 
 /**

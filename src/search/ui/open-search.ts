@@ -4,9 +4,8 @@ function isTyping({ target }: Event): boolean {
 }
 
 /**
- * Whether a key belongs to an input method that is composing. The search code has the same rule in `typing.ts`;
- * sharing it would
- * cost every page a request.
+ * Whether a key belongs to an input method that is composing. The search code has the same rule in `typing.ts`; sharing
+ * it would cost every page a request.
  */
 // oxlint-disable-next-line typescript/no-deprecated -- all that older browsers say
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;

@@ -1,14 +1,14 @@
 /** Most searches that are kept. */
-const most = 8;
+const maxKept = 8;
 
 /** Longest search that is kept, in UTF-16 units; longer ones are pasted text, not something to search again. */
-const longest = 60;
+const maxLength = 60;
 
 /** Adds a search in front; one that is there already moves up. */
 export function withRecent(recent: readonly string[], query: string): string[] {
   const text = query.trim();
-  if (!text || text.length > longest) return [...recent];
-  return [text, ...recent.filter((each) => each !== text)].slice(0, most);
+  if (!text || text.length > maxLength) return [...recent];
+  return [text, ...recent.filter((each) => each !== text)].slice(0, maxKept);
 }
 
 /** Reads what was kept; anything else is nothing. */
@@ -17,8 +17,8 @@ export function parseRecent(kept: string | null): string[] {
     const parsed: unknown = JSON.parse(kept ?? '[]');
     if (!Array.isArray(parsed)) return [];
     return parsed
-      .filter((each): each is string => typeof each === 'string' && each.length > 0 && each.length <= longest)
-      .slice(0, most);
+      .filter((each): each is string => typeof each === 'string' && each.length > 0 && each.length <= maxLength)
+      .slice(0, maxKept);
   } catch {
     return [];
   }

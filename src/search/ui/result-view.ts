@@ -1,4 +1,4 @@
-import type { Mark, SearchResult } from '../answer.ts';
+import type { MarkRange, SearchResult } from '../answer.ts';
 import { searchText } from './search-text.ts';
 
 /** Makes an element; strings become text, so nothing from a page or a query is ever read as markup. */
@@ -14,7 +14,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text with its hits marked. */
-export function marked(text: string, marks: readonly Mark[] = []): (Node | string)[] {
+export function marked(text: string, marks: readonly MarkRange[] = []): (Node | string)[] {
   let at = 0;
   const pieces = marks.flatMap(([start, end]) => {
     const before = text.slice(at, start);

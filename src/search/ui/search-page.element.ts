@@ -90,8 +90,7 @@ class SearchPage extends HTMLElement {
    * Takes a new request and writes it into the address.
    *
    * The first key typed over a finished search adds to the history and the keys after it rewrite that, so that Back
-   * returns to the
-   * search before, not to half a word. Choosing a filter rewrites.
+   * returns to the search before, not to half a word. Choosing a filter rewrites.
    */
   #change(request: SearchRequest, by: 'type' | 'choose' | 'submit'): void {
     const params = paramsFromRequest(request);
@@ -116,7 +115,7 @@ class SearchPage extends HTMLElement {
     if (state.kind !== 'searching') this.#announcer.say(announcementOf(state));
     this.#answered = state.kind === 'answered';
     this.#showFilters(state);
-    // Lists that stand there already keep their place, and so does a reader who is on one of their links.
+    // Lists that are shown already keep their place, and so does a reader who is on one of their links.
     const listsStand =
       state.kind === 'idle' &&
       this.#recent.list().length === 0 &&

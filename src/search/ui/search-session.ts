@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../answer.ts';
 import { troubleOf, type Searcher, type Trouble } from './load-search.ts';
 import type { SearchRequest } from './search-address.ts';
 
-/** Where a search stands. */
+/** State of a search. */
 export type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching'; request: SearchRequest }

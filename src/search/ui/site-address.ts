@@ -1,6 +1,6 @@
 import { withBase } from '../../model/base-path.ts';
 
-/** Base path of the site, with a slash at both ends: client code stands in `_client/` right below it. */
+/** Base path of the site, with a slash at both ends: client code is in `_client/` right below it. */
 export const siteBase = new URL('../', import.meta.url).pathname;
 
 /**

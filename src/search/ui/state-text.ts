@@ -23,12 +23,12 @@ function notesOnAnswer({ missing, relaxed, byPinyin, total, results, query }: Se
   if (byPinyin) return [searchText.byPinyin];
   if (relaxed && missing.length === 0) return [searchText.relaxed];
   if (total === 0) return nowhere.length > 0 ? nowhere : [searchText.noLetters];
-  // Words typed apart were not meant to stand in a row.
+  // Words typed apart were not meant to be adjacent.
   const apart = nowhere.length === 0 && !/\s/.test(query) && !results.some(({ phrase }) => phrase);
   return apart ? [searchText.apart] : nowhere;
 }
 
-/** What else a reader should know of an answer: words that stand nowhere, or that no page says the query in a row. */
+/** What else a reader should know of an answer: words that occur nowhere, or that no page says the query in a row. */
 export function notesOn(state: SearchState): string[] {
   if (state.kind !== 'answered') return [];
   const filtered = state.answer.total === 0 && Object.keys(state.request.selection).length > 0;

@@ -7,7 +7,8 @@ export function isComposing(event: KeyboardEvent): boolean {
 }
 
 /**
- * Calls back with what a field holds whenever it has changed, but not with the unfinished letters of an input method.
+ * Calls back with what a field contains whenever it has changed, but not with the unfinished letters of an input
+ * method.
  *
  * Browsers disagree whether the last `input` comes before or after `compositionend`, so both are heard; the same text
  * may come twice.

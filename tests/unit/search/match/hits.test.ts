@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mark } from '../../../../src/search/answer.ts';
+import type { MarkRange } from '../../../../src/search/answer.ts';
 import { excerptOf } from '../../../../src/search/match/excerpt.ts';
 import { findHits, patternOf, type Wanted } from '../../../../src/search/match/hits.ts';
 import { readQuery } from '../../../../src/search/match/query.ts';
@@ -10,7 +10,7 @@ const wanted = (query: string): Wanted => {
   const { whole, terms } = readQuery(query);
   return { whole: patternOf(whole.units), words: terms.map(({ units }) => patternOf(units)) };
 };
-function show(text: string, marks: readonly Mark[]): string {
+function show(text: string, marks: readonly MarkRange[]): string {
   return [...marks]
     .reverse()
     .reduce((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);

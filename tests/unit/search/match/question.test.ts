@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { contentRows, untie } from '../../../../src/search/match/question.ts';
-import { unitsOf, type Unit } from '../../../../src/search/text/units.ts';
+import { unitsOf, type IndexUnit } from '../../../../src/search/text/units.ts';
 
-const texts = (rows: readonly (readonly Unit[])[]): string[] => rows.map((row) => row.map(({ text }) => text).join(''));
+const texts = (rows: readonly (readonly IndexUnit[])[]): string[] =>
+  rows.map((row) => row.map(({ text }) => text).join(''));
 const content = (query: string): string[] => texts(contentRows(unitsOf(query)));
 
 test('a question is reduced to what it asks about', () => {

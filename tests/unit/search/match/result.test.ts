@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Mark } from '../../../../src/search/answer.ts';
+import type { MarkRange } from '../../../../src/search/answer.ts';
 import type { PageRecord } from '../../../../src/search/format/manifest.ts';
 import { patternOf } from '../../../../src/search/match/hits.ts';
 import { readQuery } from '../../../../src/search/match/query.ts';
 import { resultOf } from '../../../../src/search/match/result.ts';
 
-const show = (text = '', marks: readonly Mark[] = []): string =>
+const show = (text = '', marks: readonly MarkRange[] = []): string =>
   [...marks]
     .reverse()
     .reduce((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
