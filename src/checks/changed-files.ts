@@ -22,7 +22,7 @@ function git(folder: string, args: readonly string[]): string {
  *
  * @param revision Commit, branch or tag. Example: `main`.
  * @returns Paths below the folder, with forward slashes.
- * @throws {WrongUsage} When git cannot tell.
+ * @throws {WrongUsage} When git cannot list them.
  */
 export function changedSince(folder: string, revision: string): string[] {
   // A revision that begins with a hyphen would be an option to git.

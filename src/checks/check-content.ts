@@ -8,7 +8,7 @@ import { loadCheckContext } from '../library/check-context.ts';
 /** What the checks say of a content folder. */
 export interface CheckedContent {
   issues: readonly ContentIssue[];
-  /** Whether nothing stands in the way of publishing; warnings do not. */
+  /** Whether the content can be published; warnings do not prevent it. */
   isPublishable: boolean;
   /** Chinese text for a terminal, without a line end. */
   report: string;

@@ -4,13 +4,13 @@ import { ignoreComment, type Ignore } from '../markdown/ignore-comment.ts';
 
 /** A line for which an author switched a rule off, and where it is said. */
 export interface IgnoredLine extends Ignore {
-  /** Line that it holds for, from 1: its own where that has more on it, else the next that is not empty. */
+  /** Line that it applies to, from 1: its own where that has more on it, else the next that is not empty. */
   line: number;
   /** Offset of the comment in the file. */
   offset: number;
 }
 
-/** Line from 1 that a comment holds for. */
+/** Line from 1 that a comment applies to. */
 function lineFor(lines: readonly string[], at: number, rest: string): number {
   if (rest.trim() !== '') return at + 1;
   const next = lines.findIndex((line, index) => index > at && line.trim() !== '');

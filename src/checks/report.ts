@@ -7,7 +7,7 @@ const severities: Record<ContentIssue['severity'], string> = { error: '错误', 
  * known.
  */
 function lineOf({ path, line, column, severity, rule, message }: ContentIssue): string {
-  // A quoted piece of content may hold a line break, which would break the line in two.
+  // A quoted piece of content may contain a line break, which would break the line in two.
   return `${path}:${line ?? 1}:${column ?? 1}  ${severities[severity]}  ${rule}  ${message.replace(/[\r\n\t]+/gu, ' ')}`;
 }
 

@@ -9,7 +9,7 @@ export interface Finding {
   offset?: number;
   /** Chinese: what is wrong, and what to write instead. */
   message: string;
-  /** A safe mend, where there is one. */
+  /** A safe fix, where there is one. */
   fix?: TextFix;
 }
 

@@ -54,7 +54,7 @@ function withoutIgnored(
           ];
     }),
   );
-  // Of a single rule one cannot tell which comments are needless.
+  // With a single rule, needless comments cannot be determined.
   return applied === rules ? [...kept, ...misused] : kept;
 }
 
@@ -63,7 +63,7 @@ function withoutIgnored(
  *
  * @param documents Every document, readable or not.
  * @param applied Rules to apply. Default: all.
- * @param context What stands beside the content. Default: nothing.
+ * @param context What the rules know besides the content. Default: nothing.
  * @returns Everything found, by file, line and column; empty when the library is in order.
  */
 export function runChecks(

@@ -10,7 +10,7 @@ export interface ShownText {
   isBody: boolean;
 }
 
-/** Fields that hold ids, addresses or the source's own wording, not sentences. */
+/** Fields that contain ids, addresses or the source's own wording, not sentences. */
 const notSentences = new Set([
   'from',
   'wording',

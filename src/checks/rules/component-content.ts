@@ -26,7 +26,7 @@ function complaint(name: ComponentName, element: MdxElement): string | undefined
   return undefined;
 }
 
-/** Block components stand on lines of their own, inline ones in sentences; each component holds what it is made for. */
+/** Block components are on lines of their own, inline ones in sentences; each contains what it is made for. */
 export const componentContent: Rule = {
   id: 'component-content',
   title: '组件的内容放对地方',

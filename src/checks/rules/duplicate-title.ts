@@ -30,7 +30,7 @@ export const duplicateTitle: Rule = {
   *check(content) {
     for (const collection of collectionNames) {
       const owners = new Map<string, string>();
-      // What is published keeps its name; a draft beside it is told.
+      // What is published keeps its name; the draft is reported.
       const draftsLast = [...content.in(collection)].sort((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
       for (const document of draftsLast) {
         for (const { path, value } of textsAt(document.frontmatter.value, 'title', 'aliases.*')) {

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 const form = '请把图片放在本文件旁边，写成 ./图片文件名，如：./photo.jpg';
 
 /** Largest picture; a photograph 4,000 pixels wide has about 4 MB. */
-const mostBytes = 8 * 1024 * 1024;
+const maxBytes = 8 * 1024 * 1024;
 
 /** Whether a file's extension says what the file is. */
 function isNamedAs(file: string, format: PictureFormat | undefined): boolean {
@@ -30,8 +30,8 @@ function complaint({ pictures }: ContentDocument, address: string): string | und
   if (picture && !picture.format) return `图片 ${name} 打不开，文件可能已损坏。请重新导出图片，放回原处`;
   if (picture && !isNamedAs(file, picture.format))
     return `图片 ${name} 其实是 ${picture.format} 格式。请把扩展名改为 .${picture.format}，正文里也跟着改`;
-  if (picture && picture.bytes > mostBytes)
-    return `图片 ${name} 有 ${Math.ceil(picture.bytes / 1024 / 1024)} MB，太大了。请缩小到 ${mostBytes / 1024 / 1024} MB 以内`;
+  if (picture && picture.bytes > maxBytes)
+    return `图片 ${name} 有 ${Math.ceil(picture.bytes / 1024 / 1024)} MB，太大了。请缩小到 ${maxBytes / 1024 / 1024} MB 以内`;
   if (picture) return undefined;
   const meant = nearest(
     file,

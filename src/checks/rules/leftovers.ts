@@ -31,7 +31,7 @@ function* findingsIn(document: ContentDocument): Generator<Finding> {
   }
 }
 
-/** No text holds the remains of a draft; a draft is told once how many there are. */
+/** No text contains the remains of a draft; a draft gets one report with their number. */
 export const leftoverWords: Rule = {
   id: 'leftovers',
   title: '没有没写完的地方',

@@ -6,8 +6,8 @@ import { shownTexts } from '../texts.ts';
  * Most characters of a sentence and of a paragraph; twice what the library's own texts need at the most on a phone's
  * screen.
  */
-const mostInSentence = 140;
-const mostInParagraph = 400;
+const maxInSentence = 140;
+const maxInParagraph = 400;
 
 /** Long sentences and paragraphs lose readers on a phone. */
 export const longText: Rule = {
@@ -32,19 +32,19 @@ export const longText: Rule = {
     for (const document of documents) {
       for (const { text, offsetOf, isBody } of shownTexts(document)) {
         const size = text.replaceAll(gap, '').length;
-        if (isBody && size > mostInParagraph)
+        if (isBody && size > maxInParagraph)
           yield {
             document,
             offset: offsetOf(0),
-            message: `这一段有 ${size} 个字，在手机上要翻几屏。请分成几段，每段不超过 ${mostInParagraph} 个字`,
+            message: `这一段有 ${size} 个字，在手机上要翻几屏。请分成几段，每段不超过 ${maxInParagraph} 个字`,
           };
         for (const match of text.matchAll(/[^。！？!?]+/gu)) {
           const length = match[0].replaceAll(gap, '').trim().length;
-          if (length > mostInSentence)
+          if (length > maxInSentence)
             yield {
               document,
               offset: offsetOf(match.index),
-              message: `这一句有 ${length} 个字，读起来吃力。请拆成几句，每句不超过 ${mostInSentence} 个字`,
+              message: `这一句有 ${length} 个字，读起来吃力。请拆成几句，每句不超过 ${maxInSentence} 个字`,
             };
         }
       }

@@ -1,7 +1,7 @@
 import { authorCodeIn } from '../../markdown/author-code.ts';
 import type { Rule } from '../rule.ts';
 
-/** Bodies hold text and the known components only: nothing that would run, no HTML. */
+/** Bodies contain text and the known components only: nothing that would run, no HTML. */
 export const noCode: Rule = {
   id: 'no-code',
   title: '正文里没有程序',

@@ -4,7 +4,7 @@ import { shownTexts } from '../texts.ts';
 
 /**
  * Names with a title, numbers and addresses of people; names masked with 某 and office-holders on the editors' list
- * may stand.
+ * may occur.
  */
 export const personalData: Rule = {
   id: 'personal-data',

@@ -3,12 +3,12 @@ import { proseOf } from '../../markdown/prose.ts';
 import { titleOf } from '../../library/content-index.ts';
 import type { Rule } from '../rule.ts';
 
-/** Length of a shingle in characters; shorter runs stand in any two texts of one campaign. */
+/** Length of a shingle in characters; shorter runs occur in any two texts of one campaign. */
 const shingleLength = 8;
-/** Share of the shorter text's shingles that stand in the other from which two cases are taken for one. */
+/** Share of the shorter text's shingles that occur in the other from which two cases are taken for one. */
 const tooMuch = 0.4;
 /** Fewer shingles than this say nothing. */
-const least = 60;
+const minShingles = 60;
 
 /** Every run of letters of a fixed length in a body, punctuation left out. */
 function shinglesOf(document: ContentDocument): Set<string> {
@@ -27,7 +27,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let both = 0;
   for (const shingle of small) if (large.has(shingle)) both += 1;
-  return small.size < least ? 0 : both / small.size;
+  return small.size < minShingles ? 0 : both / small.size;
 }
 
 /**
@@ -56,7 +56,7 @@ function* candidatePairs(shingles: readonly ReadonlySet<string>[]): Generator<[n
   }
 }
 
-/** No two cases tell the same story in the same words. */
+/** No two cases describe the same practice in the same words. */
 export const similarCases: Rule = {
   id: 'similar-cases',
   title: '没有重复的案例',

@@ -5,8 +5,8 @@ import { proseOf } from '../../markdown/prose.ts';
 import { namesOf } from '../../library/content-index.ts';
 import type { Rule } from '../rule.ts';
 
-/** Shorter names stand inside too many other words. */
-const shortest = 3;
+/** Shorter names occur inside too many other words. */
+const minLength = 3;
 
 function occurrences(text: string, name: string): number[] {
   const found: number[] = [];
@@ -14,7 +14,7 @@ function occurrences(text: string, name: string): number[] {
   return found;
 }
 
-/** Stretches where no note may stand: headings, tables, links, and words in bold, which are names. */
+/** Stretches where no note may occur: headings, tables, links, and words in bold, which are names. */
 function termSpansIn({ tree }: ContentDocument): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   visit(tree, ['heading', 'table', 'link', 'strong'], ({ position }) => {
@@ -55,7 +55,7 @@ export const termFirstUse: Rule = {
   *check(content) {
     const terms = content.in('glossary').map((document) => ({
       id: document.id,
-      names: namesOf(document).filter((name) => [...name].length >= shortest),
+      names: namesOf(document).filter((name) => [...name].length >= minLength),
     }));
     for (const document of content.in('cases')) {
       const marked = new Map<string, number>();

@@ -74,7 +74,7 @@ function typedCountsInAttributes(document: ContentDocument, mentionsIn: FindMent
       const start = found?.attribute.position?.start.offset;
       const end = found?.attribute.position?.end.offset;
       if (!found || start === undefined || end === undefined) return [];
-      const from = start + name.length; // the name may hold the characters that are looked for
+      const from = start + name.length; // the name may contain the characters that are looked for
       return mentionsIn(found.value).map(({ index, text: count }) => ({
         document,
         offset: from + alignOffset(document.text.slice(from, end), found.value, index),

@@ -11,9 +11,8 @@ interface AutoCorrect {
 }
 
 /**
- * Loads autocorrect with the rules that hold for Chinese official writing: full-width punctuation, half-width letters
- * and digits. Spaces
- * between Chinese and other letters stay as the author set them (GB/T 15834 asks for none).
+ * Loads autocorrect with the rules for Chinese official writing: full-width punctuation, half-width letters and digits.
+ * Spaces between Chinese and other letters stay as the author set them (GB/T 15834 asks for none).
  *
  * @returns `undefined` where there is no build of it for this computer.
  */
@@ -125,7 +124,7 @@ function* unpaired(text: string): Generator<{ index: number; mark: string; wante
   for (const { index, mark } of open) yield { index, mark, wanted: pairs[mark] ?? '' };
 }
 
-/** Body texts begin in the middle of a paragraph where a component stands, so pairs are looked for in whole texts. */
+/** Body texts begin in the middle of a paragraph where a component occurs, so pairs are looked for in whole texts. */
 const isWhole = ({ text }: ShownText): boolean => !text.includes(gap);
 
 /** Chinese punctuation is full width and paired, letters and digits are half width. */

@@ -20,7 +20,7 @@ function namedBy(document: ContentDocument): string[] {
 }
 
 /**
- * Where a term's words stand in a text they explain themselves; a method or term that nothing names is never found by
+ * Where a term's words occur in a text they explain themselves; a method or term that nothing names is never found by
  * reading on.
  */
 function* unused(content: ContentIndex): Generator<ContentDocument> {
