@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../files/list-files.ts';
 
-/** What a built folder holds. */
+/** What a built folder contains. */
 export interface FolderSize {
   files: number;
   bytes: number;
@@ -32,7 +32,7 @@ export function stampInputs(root: string, inputs: readonly string[], settings: o
   return hash.digest('hex');
 }
 
-/** Counts what a folder holds; `undefined` where it is missing. */
+/** Counts what a folder contains; `undefined` where it is missing. */
 export function measureFolder(folder: string): FolderSize | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const files = listFiles(folder);

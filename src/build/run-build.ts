@@ -5,7 +5,7 @@ import { releaseFile, type Release } from '../output/release/release.ts';
 import { buildSite, type BuildOptions, type BuildResult } from './build-site.ts';
 import type { FolderSize } from './build-stamp.ts';
 import { failureReport } from './failure-report.ts';
-import { holdErrors } from './hold-errors.ts';
+import { captureStderr } from './capture-stderr.ts';
 import { projectRoot, type SiteSettings } from './site-settings.ts';
 
 const describe = ({ pages, files, bytes }: FolderSize): string =>
@@ -17,8 +17,8 @@ function nameRelease(folder: string): string {
   return existsSync(file) ? `版本 ${(JSON.parse(readFileSync(file, 'utf8')) as Release).id}。` : '';
 }
 
-/** Tells the publisher how a build ended; returns the exit code. */
-function tell(result: BuildResult, seconds: number, dist: string): number {
+/** Prints how a build ended; returns the exit code. */
+function printResult(result: BuildResult, seconds: number, dist: string): number {
   switch (result.outcome) {
     case 'current':
       console.log(`上次生成以来没有改动，沿用 dist/（${describe(result.size)}）。${nameRelease(dist)}`);
@@ -35,7 +35,7 @@ function tell(result: BuildResult, seconds: number, dist: string): number {
 }
 
 /**
- * Builds the site and tells the publisher about it.
+ * Builds the site and prints the result.
  *
  * @param render Writes the site to a folder.
  * @param root Project folder.
@@ -48,10 +48,10 @@ export async function runBuild(
 ): Promise<number> {
   const start = performance.now();
   const held: string[] = [];
-  const renderQuietly: BuildOptions['render'] = (...site) => holdErrors(() => render(...site), held);
+  const renderQuietly: BuildOptions['render'] = (...site) => captureStderr(() => render(...site), held);
   try {
     const result = await buildSite({ root, settings, check: checkContent, render: renderQuietly });
-    return tell(result, (performance.now() - start) / 1000, join(root, 'dist'));
+    return printResult(result, (performance.now() - start) / 1000, join(root, 'dist'));
   } catch (error) {
     console.error(failureReport(error, root, held.join('')));
     return 2;

@@ -25,7 +25,7 @@ export interface SiteServer {
 /**
  * Path and query of a request's target; `undefined` where it is no address on this server.
  *
- * A path that begins with two slashes is refused too: redirected as it stands, it would lead to another host.
+ * A path that begins with two slashes is refused too: redirected unchanged, it would lead to another host.
  */
 function readTarget(target: string): { pathname: string; search: string } | undefined {
   if (!/^\/(?!\/)/.test(target)) return undefined;
@@ -39,11 +39,9 @@ function readTarget(target: string): { pathname: string; search: string } | unde
 }
 
 /**
- * Serves a built site to this machine, as a static host would: a folder without its slash is redirected to the
- * address with it,
- * what does not exist gets the site's own 404 page, and what is no address gets status 400. Every answer carries the
- * headers that hosts
- * are asked to send.
+ * Serves a built site to this machine, as a static host would: a folder without its slash is redirected to the address
+ * with it, what does not exist gets the site's own 404 page, and what is no address gets status 400. Every answer
+ * carries the headers that hosts are asked to send.
  *
  * @throws {Error} With code `EADDRINUSE` when the port is taken.
  */

@@ -19,7 +19,7 @@ export interface SiteSettings {
   worksOffline: boolean;
 }
 
-/** A setting that cannot be used. Its message tells the publisher what to write instead. */
+/** A setting that cannot be used. Its message says what to write instead. */
 class SettingsError extends UserError {
   override name = 'SettingsError';
 

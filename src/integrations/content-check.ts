@@ -18,7 +18,7 @@ export class ContentError extends Error {
 const panel = fileURLToPath(new URL('./findings-panel.client.ts', import.meta.url)).replaceAll('\\', '/');
 
 /** Prints a report for authors at work. */
-function tell({ isPublishable, issues, report }: CheckedContent, logger: AstroIntegrationLogger): void {
+function printReport({ isPublishable, issues, report }: CheckedContent, logger: AstroIntegrationLogger): void {
   if (isPublishable) logger.info(report);
   else logger.error(`${issues.length} 处要改：\n${report}`);
 }
@@ -47,7 +47,7 @@ export function contentCheck({ directory = 'content' }: { directory?: string } =
         if (command !== 'build' && command !== 'dev') return;
         const checked = check();
         if (command === 'build' && !checked.isPublishable) throw new ContentError(`\n${checked.report}`);
-        tell(checked, logger);
+        printReport(checked, logger);
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(panel)};`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -61,8 +61,8 @@ export function contentCheck({ directory = 'content' }: { directory?: string } =
           folder,
           watcher: server.watcher,
           check,
-          tell: (checked) => tell(checked, logger),
-          tellFailure: (error) =>
+          printReport: (checked) => printReport(checked, logger),
+          printFailure: (error) =>
             logger.error(`内容没有读成，存盘后会再试：${error instanceof Error ? error.message : String(error)}`),
         });
       },

@@ -7,24 +7,24 @@ const pause = 300;
 export interface ContentWatch {
   /** Content folder, absolute. */
   folder: string;
-  /** What watches files; tells of every change below the project. */
+  /** File watcher that emits every change below the project. */
   watcher: { add(path: string): unknown; on(event: 'all', listener: (event: string, path: string) => void): unknown };
   check(): CheckedContent;
   /** Tells what the check has found. */
-  tell(checked: CheckedContent): void;
+  printReport(checked: CheckedContent): void;
   /** Tells why the content could not be read; the next change tries again. */
-  tellFailure(error: unknown): void;
+  printFailure(error: unknown): void;
 }
 
 /** Checks the content again after every change in its folder, once for changes in quick succession. */
-export function watchContent({ folder, watcher, check, tell, tellFailure }: ContentWatch): void {
+export function watchContent({ folder, watcher, check, printReport, printFailure }: ContentWatch): void {
   const inside = folder.endsWith(sep) ? folder : folder + sep;
   let waiting: NodeJS.Timeout | undefined;
   const checkAgain = (): void => {
     try {
-      tell(check());
+      printReport(check());
     } catch (error) {
-      tellFailure(error);
+      printFailure(error);
     }
   };
   watcher.add(folder);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { failureReport } from '../../../src/build/failure-report.ts';
-import { holdErrors } from '../../../src/build/hold-errors.ts';
+import { captureStderr } from '../../../src/build/capture-stderr.ts';
 import { runBuild } from '../../../src/build/run-build.ts';
 import { readSettings } from '../../../src/build/site-settings.ts';
 
@@ -30,7 +30,7 @@ const failing = (): Promise<void> => {
 test('what a successful render wrote to standard error still appears', async () => {
   const wrote = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   try {
-    await holdErrors(async () => {
+    await captureStderr(async () => {
       process.stderr.write('one ');
       await Promise.resolve();
       process.stderr.write(Buffer.from('二'));

@@ -1,12 +1,12 @@
 /**
- * Holds back what is written to standard error while work goes on, so that what it means can be said first.
+ * Buffers standard error while `work` runs, so that its meaning can be printed first.
  *
- * When the work succeeds, what was held back is written; when it fails, it is left to the caller.
+ * When the work succeeds, the buffer is written; when it fails, it is left to the caller.
  *
  * @param held Receives what was written.
  * @throws {Error} What the work throws.
  */
-export async function holdErrors(work: () => Promise<void>, held: string[]): Promise<void> {
+export async function captureStderr(work: () => Promise<void>, held: string[]): Promise<void> {
   const { stderr } = process;
   const write = stderr.write;
   stderr.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
