@@ -41,9 +41,8 @@ export interface DeclaredPart {
 /**
  * Compares a mnemonic's name with the parts and items declared for it.
  *
- * @returns One Chinese sentence a contradiction, with the index of the declared part it belongs to (`-1`: the list as
- *   a whole);
- *   empty when all agree or the name is no mnemonic and declares no parts.
+ * @returns One Chinese sentence a contradiction, with the index of the declared part it belongs to (`-1`: the list as a
+ *   whole); empty when all agree or the name is no mnemonic and declares no parts.
  */
 export function mnemonicContradictions(
   name: string,

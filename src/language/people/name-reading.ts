@@ -9,7 +9,7 @@ import {
 import { beginsWithDeed, beginsWithLongDeed, beginsWithTitle } from './person-titles.ts';
 import { afterWord, beginsAsPlace, endsWords, notNames, verbs } from './not-names.ts';
 
-/** A name and where it stands. */
+/** A name and where it occurs. */
 export interface PersonName {
   index: number;
   text: string;
@@ -21,7 +21,7 @@ const reach = 12;
 /** What follows a place of a text. */
 export const ahead = (text: string, at: number): string => text.slice(at, at + reach);
 
-/** What stands before a place of a text. */
+/** What comes before a place of a text. */
 export const behind = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
 
 /**

@@ -14,7 +14,7 @@ import { deedsOfPersons, titleAfter, titleBefore } from './person-titles.ts';
 
 const masked = /\p{Script=Han}(?:某某?|[xX×＊*]{2,3})(?!\p{Script=Han}?(?:市|县|区|省|镇|乡|街道|村))/gu;
 
-/** Whether a mask belongs to a family name: letters and stars may stand after any word, 某 after 属于. */
+/** Whether a mask belongs to a family name: letters and stars may occur after any word, 某 after 属于. */
 function isMaskedFamily(text: string, name: string, index: number): boolean {
   if (familyNames.has(name.charAt(0)))
     return name.includes('某') || !text.startsWith(name.charAt(1), index + name.length);
@@ -42,7 +42,7 @@ function afterTitles(text: string): PersonName[] {
   });
 }
 
-/** What stands right after a name and tells that it is one: a title, a number, an age, 的事迹. */
+/** What comes right after a name and shows that it is one: a title, a number, an age, 的事迹. */
 const marks = [
   titleAfter,
   /[\s，,：:（(]{0,3}(?:公民)?(?:身份证|联系电话|手机|电话)/gu,
@@ -50,7 +50,7 @@ const marks = [
   /[，,（(]\s?(?:[男女](?=[，,、）)])|\d{2}岁|中共党员|汉族|19\d\d年)/gu,
 ];
 
-/** 王建国书记, 张伟 身份证号: the name before what tells that it is one. */
+/** 王建国书记, 张伟 身份证号: the name before what shows that it is one. */
 function beforeMarks(text: string): PersonName[] {
   return marks.flatMap((mark) =>
     [...text.matchAll(mark)].flatMap(({ index }) => {
@@ -84,7 +84,7 @@ function openers(text: string): PersonName[] {
 }
 
 /**
- * Where names of three characters and more stand, with a title or without; each place of the text is looked at once.
+ * Where names of three characters and more occur, with a title or without; each place of the text is looked at once.
  */
 function again(text: string, names: ReadonlySet<string>): PersonName[] {
   const byStart = new Map<string, string[]>();
@@ -100,7 +100,7 @@ function again(text: string, names: ReadonlySet<string>): PersonName[] {
 
 /**
  * Finds the names of persons: masked with 某, beside a title, a number or a deed, in rows, and wherever a name that
- * was found stands again.
+ * was found occurs again.
  *
  * @param known Names that other texts of the same file have. Default: none.
  */

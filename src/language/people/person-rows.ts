@@ -24,7 +24,7 @@ export function rows(text: string): PersonName[] {
 
 const joint = /[、和与 \u3000]/u;
 
-/** Names that stand in a row with those that were found: 王建国、李红梅同志. */
+/** Names in a row with those that were found: 王建国、李红梅同志. */
 export function neighbouringNames(text: string, found: readonly PersonName[]): PersonName[] {
   const row = new Map(found.map((name) => [name.index, name]));
   const ends = new Set(found.map((name) => name.index + name.text.length));

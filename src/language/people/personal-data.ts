@@ -65,7 +65,7 @@ export function personalDataIn(text: string): PersonalData[] {
   return personalDataBeside(text, new Set());
 }
 
-/** What stands for a piece of personal data: a name keeps its surname, anything else goes as a whole. */
+/** Replacement of a piece of personal data: a name keeps its surname, anything else goes as a whole. */
 export function maskOf({ text, kind }: Pick<PersonalData, 'text' | 'kind'>): string {
   return kind === '姓名' ? `${text.charAt(0)}某${text.replace(/\s/gu, '').length > 2 ? '某' : ''}` : '某';
 }

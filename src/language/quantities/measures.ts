@@ -6,7 +6,7 @@ const countedTimes =
   '(?:人|户|车|场|件|批|台|架|艘|辆|班|趟|列|例|篇|条|项|亩|家|艇|船|团|期|剂|针|起)次(?![日年月要生品序第数])';
 const countedSets = '[台件个][套件]|本册|册件|人份|人天|人日|人月|亩次';
 
-/** Measure words as alternatives of a regular expression; longer ones stand first where one begins another. */
+/** Measure words as alternatives of a regular expression; longer ones come first where one begins another. */
 const single = [
   ...[countedTimes, countedSets],
   ...[
@@ -212,7 +212,7 @@ const single = [
 const byLetters =
   '(?:㎡|㎥|㎞|㎏|㎝|㎜|℃|m²|m³|kWh|k[mgWVA]|MW|[cm]m|[mμ]g|m[lL]|[MGT]B|[gtmL])(?:[/／](?:[hsdLt]|m[²³]|kg|min))?(?![A-Za-z0-9²³])';
 
-/** What an amount is told by: 元/亩, 吨/年, 公里/小时. */
+/** What an amount is per: 元/亩, 吨/年, 公里/小时. */
 const per = `(?:[/／](?:${single.join('|')}|[人天年月日周季时次亩户]))`;
 
 /** Any measure word, alone or compound: `个半小时`, `台（套）`, `元/亩`, `年半`, `㎡`; a source for a regular expression. */
@@ -223,7 +223,7 @@ export const measure = [
   byLetters,
 ].join('|');
 
-/** Whether a wording tells a length of time: what stands after it says what is done, not what is counted. */
+/** Whether a wording is a length of time: what follows it says what is done, not what is counted. */
 export const isDuration = (wording: string): boolean =>
   !/[/／]/u.test(wording) &&
   /(?:年|月|周|天|日|小时|分钟|秒钟?|钟头)(?:半|多|余)?(?:以上|以内|以下|左右|上下)?$/u.test(wording);

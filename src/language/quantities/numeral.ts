@@ -18,7 +18,7 @@ const tens: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 export const numeralCharacters = '零〇一二两三四五六七八九十百千万亿';
 
 /** No text counts this far; a longer run of numerals is a number plate, an account or no number at all. */
-const longest = 24;
+const maxLength = 24;
 
 /**
  * Reads a Chinese or Arabic whole number: `三` is 3, `十二` is 12, `千万` is 10,000,000, `231` is 231.
@@ -28,7 +28,7 @@ const longest = 24;
  * @returns A whole number, 0 or more; `undefined` when the text is not a number.
  */
 export function parseNumeral(text: string): number | undefined {
-  if (text === '' || text.length > longest) return undefined;
+  if (text === '' || text.length > maxLength) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   let total = 0; // closed by 亿
   let section = 0; // below 万

@@ -45,9 +45,8 @@ export const qualifiers = {
 };
 
 /**
- * Ends of words that a qualifier of one character closes: 签约, 附近, 人数. Words of two characters that end another's
- * first one are let
- * through: 环节约20分钟, 征集约30条.
+ * Ends of words that a qualifier of one character closes: 签约, 附近, 人数. Words of two characters that end another's first
+ * one are let through: 环节约20分钟, 征集约30条.
  */
 const words: Readonly<Record<string, RegExp>> = {
   约: /(?:[违履爽契邀特条]|(?<!标)签|(?<!干)预|(?<![损流丢缺])失|(?<!亮)相|(?<![手继连持陆])续|(?<![出招承转退])租|(?<![环季细章情关时])节|(?<![机体编建])制|(?<!办)公|(?<![化缓了理调劝讲])解|(?<![收征募筹采搜汇])集|(?<!折)合)$/u,
@@ -61,6 +60,6 @@ const words: Readonly<Record<string, RegExp>> = {
 /**
  * Whether a word that looks like a qualifier is the end of another word: 约 in 完成签约1279户.
  *
- * @param before What stands before it.
+ * @param before What comes before it.
  */
 export const endsWord = (qualifier: string, before: string): boolean => words[qualifier]?.test(before) === true;

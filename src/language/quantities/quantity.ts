@@ -16,11 +16,11 @@ export interface Quantity {
   unit: string;
 }
 
-/** What stands between the two numbers of a range, full-width or not. */
+/** What is between the two numbers of a range, full-width or not. */
 export const rangeMarks = '[至到~～〜—–－−‐-]{1,2}';
 
 /** A wording longer than this is no quantity; the expressions below take their time by its length. */
-const longest = 60;
+const maxLength = 60;
 
 const pattern = new RegExp(
   `^(${qualifiers.before})?(${numberSource})(?:([^\\d\\s余多几增升提降减]{0,3}?)${rangeMarks}(${numberSource}))?(${qualifiers.after})?([万亿]?)((?!分之)[^\\d\\s余多几]+?)(${qualifiers.last})?$`,
@@ -63,7 +63,7 @@ function quantity(
     : { value: round(value * factor), bound, qualifier, unit };
 }
 
-/** Amounts that are told by a half or by a second, smaller unit: `两年半`, `半个月`, `2小时30分`. */
+/** Amounts stated with a half or with a second, smaller unit: `两年半`, `半个月`, `2小时30分`. */
 function inParts(text: string): Quantity | undefined {
   const half = halfUnit.exec(text);
   if (half) return quantity([0.5], '', half[1] ?? '', half[2] ?? '');
@@ -79,7 +79,7 @@ function inParts(text: string): Quantity | undefined {
   return whole && part !== undefined ? { ...whole, value: round(whole.value + part / 60) } : undefined;
 }
 
-/** Shares told in words: `百分之九十五`, `三分之二`, `1/3`, `一半`, `一成五`. */
+/** Shares in words: `百分之九十五`, `三分之二`, `1/3`, `一半`, `一成五`. */
 function share(text: string): Quantity | undefined {
   const tenths = tenthsAndMore.exec(text);
   if (tenths) return quantity([readNumber(`${tenths[1]}点${tenths[2]}`)], '', '', '成');
@@ -104,7 +104,7 @@ function share(text: string): Quantity | undefined {
   return half ? quantity([0.5], '', half[1] ?? half[2] ?? '', '份额') : undefined;
 }
 
-/** Both numbers of a range; the scale of the second one holds for the first where nothing stands between: `3至5万元`. */
+/** Both numbers of a range; the scale of the second one applies to the first where nothing is between: `3至5万元`. */
 function rangeOf(first: string, between: string, second: string): [number | undefined, number | undefined] {
   const [low, high] = [readNumber(first), readNumber(second)];
   const scale = scaleOf(second);
@@ -121,24 +121,23 @@ function rangeOf(first: string, between: string, second: string): [number | unde
 }
 
 /**
- * Takes a quantity apart: `231条` is 231 条; `50余条` is at least 50 条; `上千万元` is at least 10,000,000 元; `近1.2万亩` is
- * about 12,000 亩;
- * `3至5天` is a range; `百分之九十五` is 95 %; `三分之二` is a share; `两年半` is 2.5 年.
+ * Takes a quantity apart: `231条` is 231 条; `50余条` is at least 50 条; `上千万元` is at least 10,000,000 元; `近1.2万亩` is about
+ * 12,000 亩; `3至5天` is a range; `百分之九十五` is 95 %; `三分之二` is a share; `两年半` is 2.5 年.
  *
  * @param wording The source's way of writing it: qualifier, number, qualifier, unit. Full width and spaces inside do
  *   not matter.
  * @returns The quantity, or `undefined` when the wording has no number or no unit.
  */
 export function parseQuantity(wording: string): Quantity | undefined {
-  if (wording.length > longest) return undefined;
+  if (wording.length > maxLength) return undefined;
   const text = wording
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/个多(?=小时$|月$)/u, '多个')
     .replace(moreLast, '$2$1')
     .replace(power, (_, letter: string, digit: string) => `${letter}${digit === '2' ? '²' : '³'}`);
-  const told = inParts(text) ?? share(text);
-  if (told) return told;
+  const amount = inParts(text) ?? share(text);
+  if (amount) return amount;
   const match = pattern.exec(text);
   if (!match) return undefined;
   const [, before, number = '', between = '', second, after, scale = '', unit = '', last] = match;
