@@ -1,11 +1,10 @@
 /**
- * Finds where a character of a decoded text stands in the source that it was decoded from.
+ * Finds where a character of a decoded text occurs in the source that it was decoded from.
  *
- * Quotes, escapes, indents and line ends that decoding dropped are skipped; a space may stand for a line end. Where
- * the two
- * cannot be matched, the last matched place is as close as it gets.
+ * Quotes, escapes, indents and line ends that decoding dropped are skipped; a space may stand for a line end. Where the
+ * two cannot be matched, the last matched place is as close as it gets.
  *
- * @param source Text as it stands in the file.
+ * @param source Text as it is written in the file.
  * @param decoded Text after YAML or Markdown decoding.
  * @param index Offset in `decoded`.
  * @returns Offset in `source`.

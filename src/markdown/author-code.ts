@@ -11,7 +11,7 @@ export interface AuthorCode {
   start: Point | undefined;
   /** Chinese: what is wrong, and what to write instead. */
   message: string;
-  /** It is a sentence in braces, which a backslash before them would show as it stands. */
+  /** It is a sentence in braces, which a backslash before them would show literally. */
   isText?: boolean;
 }
 
@@ -41,7 +41,7 @@ function* codeOfElement(element: MdxElement): Generator<AuthorCode> {
 /** Schemes whose addresses run or carry code when they are opened. */
 const dangerous = /^(?:javascript|vbscript|data):/i;
 
-/** Everything in a body that would run or bring in code, in the order in which it stands there. */
+/** Everything in a body that would run or bring in code, in the order in which it occurs there. */
 export function authorCodeIn(tree: Root): AuthorCode[] {
   const found: AuthorCode[] = [];
   visit(tree, (node) => {

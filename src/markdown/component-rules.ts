@@ -16,7 +16,7 @@ export interface AttributeRule {
 /** How authors may use a component. */
 export interface ComponentRule {
   attributes: Readonly<Record<string, AttributeRule>>;
-  /** `block` components stand on lines of their own. */
+  /** `block` components are on lines of their own. */
   form: 'inline' | 'block';
   /** Whether something comes between the opening and the closing tag. */
   content: 'none' | 'optional' | 'required';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { EXIT, visit } from 'unist-util-visit';
 
-/** A component, or any other element, as it stands in a body. */
+/** A component, or any other element, as it is written in a body. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Elements of a body in order, whatever their names. */
@@ -27,7 +27,7 @@ export function literalAttribute(
   return undefined;
 }
 
-/** Whether anything but white space stands inside an element. */
+/** Whether anything but white space is inside an element. */
 export function hasContent(element: MdxElement): boolean {
   let found = false;
   visit(element, (node) => {

@@ -12,7 +12,7 @@ function elementText(element: Element): string {
 /**
  * Ends every heading of level 2 to 4 with a link to itself, for copying.
  *
- * The link holds no text, so that outlines and the search index read the heading alone; style sheets draw its sign.
+ * The link contains no text, so that outlines and the search index read the heading alone; style sheets draw its sign.
  */
 export function addHeadingAnchors(tree: Root): void {
   visit(tree, 'element', (element) => {

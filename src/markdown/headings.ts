@@ -23,8 +23,7 @@ function headingText(heading: Heading): string {
 
 /**
  * Headings of a body in order, with their ids: the text in lower case without punctuation, spaces as hyphens, `-1`,
- * `-2` … after
- * repeated ones. Chinese characters stay as they are: `二、开门纳谏` is `二开门纳谏`.
+ * `-2` … after repeated ones. Chinese characters stay as they are: `二、开门纳谏` is `二开门纳谏`.
  */
 export function headingsOf(tree: Root): BodyHeading[] {
   const slugger = new GithubSlugger();

@@ -9,9 +9,9 @@ export interface Ignore {
 const form = /^\/\*\s*忽略\s+([\w-]+)\s*(?:[：:]\s*(.*?))?\s*\*\/$/su;
 
 /**
- * Reads the one expression that content may hold, `{/* 忽略 typed-count：理由 *\/}`.
+ * Reads the one expression that content may contain, `{/* 忽略 typed-count：理由 *\/}`.
  *
- * @param expression What stands between the braces.
+ * @param expression What is between the braces.
  * @returns `undefined` for anything else. One comment and nothing after it: what runs is never taken for one.
  */
 export function ignoreComment(expression: string): Ignore | undefined {

@@ -5,9 +5,8 @@ import { withBase } from '../model/base-path.ts';
 /**
  * Makes addresses in bodies fit the place where the site is published.
  *
- * Addresses of this site (`/methods/wu-cha/`) get the base path; links to other sites tell the browser to send
- * nothing along and
- * open where the reader opens them.
+ * Addresses of this site (`/methods/wu-cha/`) get the base path; links to other sites make the browser send nothing
+ * along and open where the reader opens them.
  *
  * @param options.base Base path that starts and ends with a slash.
  */

@@ -9,7 +9,7 @@ export interface ParsedMdx {
   problems: readonly SyntaxProblem[];
 }
 
-/** More problems than an author mends at one sitting; bounds the time that a hopeless file takes. */
+/** More problems than an author fixes at one sitting; bounds the time that a hopeless file takes. */
 const limit = 100;
 
 /** Stands for a culprit while the rest is parsed: one UTF-16 unit without a meaning in Markdown. */

@@ -1,11 +1,11 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** One piece of running text, or what stands between two pieces. */
+/** One piece of running text, or what is between two pieces. */
 export interface Stretch {
   /** The text; absent for code, components without content, footnote marks, pictures and line breaks. */
   node?: Text;
-  /** What stands there, as its neighbours see it. */
+  /** What is there, as its neighbours see it. */
   seen: string;
 }
 

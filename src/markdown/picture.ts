@@ -27,7 +27,7 @@ function textAt(bytes: Uint8Array, start: number, end: number): string {
   return latin.decode(bytes.subarray(start, end));
 }
 
-/** JPEG: segments follow each other up to the frame header, which holds height and width. */
+/** JPEG: segments follow each other up to the frame header, which contains height and width. */
 function hasJpegFrame(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 2;

@@ -13,7 +13,7 @@ export interface Prose {
 /** Stands in a prose text for what is no text. */
 export const gap = '\uFFFC';
 
-/** Texts that stand between two known places: those that a plugin took apart have no place of their own. */
+/** Texts that occur between two known places: those that a plugin took apart have no place of their own. */
 interface PlacedText {
   /** Index in the prose text of its first character. */
   index: number;
@@ -22,7 +22,7 @@ interface PlacedText {
   end: number | undefined;
 }
 
-/** Joins neighbours without a place, from the end of what stands before them to the beginning of what comes after. */
+/** Joins neighbours without a place, from the end of what comes before them to the beginning of what comes after. */
 function placedTextsOf({ stretches, start, end }: RunningText): PlacedText[] {
   const spans: PlacedText[] = [];
   let index = 0;

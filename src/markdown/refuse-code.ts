@@ -37,7 +37,7 @@ function hiddenCodeIn(tree: Root): AuthorCode[] {
 }
 
 /**
- * Stops the build of a document that holds code, or anything but the project's components, even where nobody ran the
+ * Stops the build of a document that contains code, or anything but the project's components, even where nobody ran the
  * checks.
  *
  * The checks report all of it at once; this is the second lock.

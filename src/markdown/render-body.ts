@@ -74,7 +74,7 @@ function headingsOf(tree: HtmlRoot): RenderedHeading[] {
  * Renders the body of a document.
  *
  * @param text MDX without frontmatter; lines and columns of messages are those of this text.
- * @param path The document's file, which tells components their case.
+ * @param path The document's file, from which components know their case.
  * @throws {VFileMessage} At the first thing that cannot be read, or that would run or bring in code.
  */
 export function renderBody(text: string, path: string, { base = '/' }: MarkdownOptions = {}): RenderedBody {

@@ -4,7 +4,7 @@ import { runningTextsOf, type Stretch } from './phrasing.ts';
 
 const softBreak = new RegExp(`(?<=[${chineseClass}])[ \\t]*\\r?\\n[ \\t]*(?=[${chineseClass}])`, 'gu');
 
-/** Removes line ends that stand between two Chinese characters or punctuation marks; others keep their space. */
+/** Removes line ends that occur between two Chinese characters or punctuation marks; others keep their space. */
 export function joinChineseLines(text: string): string {
   return text.replace(softBreak, '');
 }

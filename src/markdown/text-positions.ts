@@ -6,7 +6,7 @@ interface TextPosition {
   column: number;
 }
 
-/** Answers in which line and column an offset of one text stands. */
+/** Converts an offset of one text to its line and column. */
 export type PositionAt = (offset: number) => TextPosition;
 
 /** Reads the line starts of a text once. Offsets count from 0; CRLF counts as one line end. */

@@ -5,12 +5,12 @@ const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node
 const isMdx = (node: PhrasingContent): boolean =>
   node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression';
 
-/** Whether nothing but components and comments stands in a paragraph. */
+/** Whether a paragraph contains only components and comments. */
 const holdsComponentsAlone = ({ children }: Paragraph): boolean =>
   children.some(isMdx) && children.every((child) => isMdx(child) || isBlank(child));
 
 /**
- * Takes components that stand alone in a paragraph out of it, as MDX does: what they render to is often a block, which
+ * Unwraps components that are alone in a paragraph, as MDX does: what they render to is often a block, which
  * no paragraph may contain.
  */
 export function unravelComponents(tree: Root): void {
