@@ -7,9 +7,8 @@ import { hasEntry } from './with-entries.ts';
 export interface ExpectedFirst {
   query: string;
   /**
-   * Addresses below the base path, any of which may come first. `/methods/wu-cha/` is the page; `/glossary/#lie-xi`
-   * is the page
-   * with that section first under it.
+   * Addresses below the base path, any of which may come first. `/methods/wu-cha/` is the page; `/glossary/#lie-xi` is
+   * the page with that section first under it.
    */
   first: readonly string[];
 }

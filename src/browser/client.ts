@@ -17,6 +17,6 @@ installSearch(
   () => import('../search/ui/search-page.element.ts'),
 );
 installHighlight(() => import('../search/highlight/highlight-page.ts'));
-// This file stands in `_client/`, right below the base path. Sharing that with the code of search would cost every
+// This file is in `_client/`, right below the base path. Sharing that with the code of search would cost every
 // page a request.
 installOffline(new URL('../', import.meta.url).pathname, clientText.update);

@@ -2,10 +2,8 @@
  * Makes explained terms work by touch and screen reader.
  *
  * Style sheets already show the note on hover and focus, and without this script the term is a link to the glossary.
- * Here the
- * first tap opens the note instead of following the link, a second tap follows it, Escape or a tap elsewhere closes
- * it, and the
- * note describes its link to screen readers.
+ * Here the first tap opens the note instead of following the link, a second tap follows it, Escape or a tap elsewhere
+ * closes it, and the note describes its link to screen readers.
  */
 export function installTermNotes(root: Document): void {
   root.querySelectorAll<HTMLElement>('.term-box').forEach((box, index) => {

@@ -8,7 +8,7 @@ export interface Bar {
   length: number;
 }
 
-const longest = 70;
+const maxLength = 70;
 
 /**
  * Lays out bars of one unit on a common scale that starts at zero.
@@ -23,5 +23,5 @@ export function layOutBars(metrics: Readonly<Record<string, Metric>>, ids: reado
   });
   if (new Set(chosen.map(({ metric }) => metric.unit)).size > 1) throw new Error(`Different units: ${ids.join(', ')}`);
   const greatest = Math.max(...chosen.map(({ metric }) => metric.value), 1);
-  return chosen.map(({ id, metric }) => ({ id, metric, length: (metric.value / greatest) * longest }));
+  return chosen.map(({ id, metric }) => ({ id, metric, length: (metric.value / greatest) * maxLength }));
 }

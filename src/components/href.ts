@@ -12,7 +12,7 @@ export function hrefOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): st
   return href(entryAddress(collection, id));
 }
 
-/** Address of the passage of a case that tells a practice in full. */
+/** Address of the passage of a case that describes a practice in full. */
 export function passageHref(caseId: string, anchor: string): string {
   return `${hrefOf({ collection: 'cases', id: caseId })}#${anchor}`;
 }

@@ -3,7 +3,7 @@ import { siteConfig } from '../site-config.ts';
 import { href } from './href.ts';
 
 /**
- * What is known of the site, for pages that tell other programs.
+ * Facts about the site, for pages that other programs read.
  *
  * @param origin `Astro.site`: origin of the published site.
  */

@@ -4,7 +4,7 @@ import { xmlText } from './xml-text.ts';
 /** Size of a card in pixels, as sites that show links want it. Source: ogp.me. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** What stands on a card. */
+/** What is on a card. */
 export interface CardText {
   /** Kind of page. Example: `案例`. */
   kind: string;
@@ -20,7 +20,7 @@ const [ground, ink, muted, accent] = ['#fbfaf6', '#1d1a17', '#5d564e', '#9c2a1c'
 const left = 88;
 
 function lineAt(text: string, y: number, size: number, fill: string, weight: 400 | 700): string {
-  // An opening mark hangs in the margin, so that the characters stand in line.
+  // An opening mark hangs in the margin, so that the characters are aligned.
   const x = /^[“‘《（【〔]/u.test(text) ? left - size * 0.45 : left;
   return `<text x="${x}" y="${y}" font-family="Noto Sans S Chinese" font-weight="${weight}" font-size="${size}" fill="${fill}">${xmlText(text)}</text>`;
 }

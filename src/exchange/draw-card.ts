@@ -15,7 +15,7 @@ const fontFiles = ['Regular', 'Bold'].map((weight) =>
  * @throws {Error} When the fonts are not installed, which `npm run build` does for a site with an address.
  */
 export function drawCard(text: CardText): Promise<Uint8Array> {
-  // Without its fonts a card would show no text, and nobody would be told.
+  // Without its fonts a card would show no text, without any error.
   if (!fontFiles.every((file) => existsSync(file))) throw new Error('转发卡片的字体没有安装，请用 npm run build 生成');
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans S Chinese' };
   const drawn = new Resvg(cardDrawing(text), { fitTo: { mode: 'width', value: cardSize.width }, font })

@@ -101,7 +101,7 @@ export function glossaryData(terms: readonly TermEntry[], site: SiteFacts): Link
   return { ...termSet('glossary', site), hasDefinedTerm: members };
 }
 
-/** Where a page stands, from the home page down. Source: schema.org/BreadcrumbList. */
+/** Position of a page in the site, from the home page down. Source: schema.org/BreadcrumbList. */
 export function breadcrumbData(
   trail: readonly { title: string; address: string }[],
   { absolute }: SiteFacts,

@@ -16,14 +16,14 @@ import {
 export interface Publication {
   title: string;
   licence: string;
-  /** Makes what stands in the files of an address below the base path. */
+  /** Makes what is in the files of an address below the base path. */
   url(address: string): string;
 }
 
 /**
  * Makes a file of open data, by its form.
  *
- * @throws {z.ZodError} When the library holds what the form does not allow.
+ * @throws {z.ZodError} When the library contains what the form does not allow.
  */
 export function openData(name: DataName, library: Library, { title, licence, url }: Publication): string {
   const sources = (from: readonly Locator[]): z.infer<typeof source>[] =>

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { gfmToMarkdown } from '../markdown/gfm.ts';
 
 /** What a page has for the screen, for search or for other programs, and not for reading its text. */
-const furniture = (element: Element): boolean => {
+const isBoilerplate = (element: Element): boolean => {
   const { className = [], hidden, ariaHidden, dataPagefindIgnore } = element.properties;
   const classes = Array.isArray(className) ? className.map(String) : [];
   if (
@@ -28,9 +28,9 @@ const main = (tree: Root): Element | undefined => {
   return found;
 };
 
-/** The same tree without furniture, and with links made absolute. */
+/** The same tree without boilerplate, and with links made absolute. */
 function readable(node: Nodes, link: (address: string) => string): Nodes | undefined {
-  if (node.type === 'comment' || (node.type === 'element' && furniture(node))) return undefined;
+  if (node.type === 'comment' || (node.type === 'element' && isBoilerplate(node))) return undefined;
   if (!('children' in node)) return node;
   const children = node.children.flatMap((child) => readable(child as Nodes, link) ?? []);
   if (node.type !== 'element') return { ...node, children } as Nodes;
@@ -77,7 +77,7 @@ function apart(row: Element): Element {
   };
 }
 
-/** Gives what the screen tells by its layout a form that Markdown has. */
+/** Converts what the screen shows by layout to a form that Markdown has. */
 function inWords(node: Nodes): Nodes {
   if (!('children' in node)) return node;
   const inside = { ...node, children: node.children.map((child) => inWords(child as Nodes)) } as Nodes;

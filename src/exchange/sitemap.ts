@@ -1,7 +1,7 @@
 import { xmlText } from './xml-text.ts';
 
 /** Most addresses that search engines read from one file. Source: sitemaps.org/protocol.html. */
-const mostAddresses = 50_000;
+const maxAddresses = 50_000;
 
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
@@ -19,8 +19,8 @@ const list = (root: 'urlset' | 'sitemapindex', entry: 'url' | 'sitemap', address
  */
 export function sitemapFiles(home: string, addresses: readonly string[]): Map<string, string> {
   const files = new Map<string, string>();
-  for (let start = 0; start < addresses.length; start += mostAddresses)
-    files.set(`sitemap-${files.size}.xml`, list('urlset', 'url', addresses.slice(start, start + mostAddresses)));
+  for (let start = 0; start < addresses.length; start += maxAddresses)
+    files.set(`sitemap-${files.size}.xml`, list('urlset', 'url', addresses.slice(start, start + maxAddresses)));
   const index = [...files.keys()].map((name) => home + name);
   return files.set('sitemap-index.xml', list('sitemapindex', 'sitemap', index));
 }

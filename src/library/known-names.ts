@@ -2,7 +2,7 @@ import { textsAt } from '../model/references.ts';
 import type { ContentIndex } from './content-index.ts';
 
 /**
- * Names that may hold a numeral without being a count: titles and aliases of all entries, and the parts and items of
+ * Names that may contain a numeral without being a count: titles and aliases of all entries, and the parts and items of
  * methods.
  *
  * Texts of items are lists such as `近期、三年、五年`; each of their members is a name too.

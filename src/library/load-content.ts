@@ -9,7 +9,7 @@ import { listEntries, type Entry } from '../model/entry.ts';
 import { nearest } from '../language/nearest.ts';
 import { collectionNames, collections, isCollection, type Collection } from '../model/collections.ts';
 
-/** The content folder as it stands on disk. */
+/** The content folder as it is on disk. */
 export interface LoadedContent {
   documents: readonly ContentDocument[];
   /** Files that authors may take for part of the library though the site does not read them. */

@@ -6,7 +6,7 @@ import { readYaml } from '../markdown/yaml-record.ts';
 import { editorialSchemas, noEditorial, type Editorial, type EditorialList } from '../model/editorial.ts';
 import type { ContentIssue } from '../model/issue.ts';
 
-/** The editors' lists as they stand on disk. */
+/** The editors' lists as they are on disk. */
 export interface LoadedEditorial {
   editorial: Editorial;
   /** What is wrong with the files; a list that cannot be read is empty. */

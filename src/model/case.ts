@@ -15,7 +15,7 @@ const unitSchema = z.strictObject({
   region: textSchema.optional().describe('所在省份或地方，来源写到才填'),
 });
 
-/** Stands in a draft for a step that the import could not tell. */
+/** Placeholder in a draft for a step that the import could not determine. */
 export const unsureStep = 'unsure';
 
 /** What the unit did in one step of the process. */
@@ -30,13 +30,13 @@ const practiceSchema = z.strictObject({
   summary: textSchema.describe('一两句话写出做了什么，可以用 {数据编号} 引用数据'),
   /** Metrics that belong to it, shown in step comparisons. */
   metrics: z.array(z.string().regex(metricIdPattern)).default([]).describe('讲到的数据，写数据编号'),
-  /** Heading id in the case's own body that tells it in full. */
+  /** Heading id in the case's own body that describes it in full. */
   anchor: textSchema.describe('正文里详细讲它的那个标题'),
   from: locatorsSchema.describe('出处：来源编号 部分/段落'),
 });
 export type Practice = z.infer<typeof practiceSchema>;
 
-/** What came of the practice, as the source tells it. */
+/** What came of the practice, as the source reports it. */
 const outcomeSchema = z.strictObject({
   /** One sentence; `{metric}` references are filled in. */
   text: textSchema.describe('一句话写出来源所说的成效，可以用 {数据编号}'),

@@ -3,7 +3,7 @@ import { textSchema } from './fields.ts';
 
 /** What editors agreed on beyond single documents; each list is a file in `editorial/`. */
 export const editorialSchemas = {
-  /** Words that are wrong wherever they stand. */
+  /** Words that are wrong wherever they occur. */
   wordings: z.array(z.strictObject({ wrong: textSchema, right: textSchema, reason: textSchema.optional() })),
   /** One name for one thing. */
   names: z.array(z.strictObject({ use: textSchema, not: z.array(textSchema).min(1) })),

@@ -10,7 +10,7 @@ interface Document<C extends Collection> {
   body: string;
 }
 
-/** One document of the library; of several collections, one of each kind, told apart by `collection`. */
+/** One document of the library; of several collections, one of each kind, distinguished by `collection`. */
 export type Entry<C extends Collection = Collection> = { [K in C]: Document<K> }[C];
 
 /** Documents by collection. */

@@ -11,7 +11,7 @@ export interface ContentIssue {
   column?: number;
   /** Chinese: what is wrong, and what to write instead. */
   message: string;
-  /** A change that mends it without changing what the text says. */
+  /** A change that fixes it without changing what the text says. */
   fix?: TextFix;
 }
 

@@ -49,8 +49,7 @@ export type FilledPiece = string | { id: string; metric: Metric };
  * Splits a frontmatter text at its metric references: `征集到{opinions}意见` has three pieces.
  *
  * @param metrics Metrics of the case that the text belongs to. A reference to a metric outside it stays as typed; the
- *   check
- *   `unknown-metric` reports it.
+ *   check `unknown-metric` reports it.
  */
 export function splitAtMetrics(text: string, metrics: Readonly<Record<string, Metric>>): FilledPiece[] {
   return text.split(/(\{[a-z][a-z0-9-]*\})/).flatMap((piece): FilledPiece[] => {
@@ -68,7 +67,7 @@ export function fillMetrics(text: string, metrics: Readonly<Record<string, Metri
     .join('');
 }
 
-/** Ids of the metrics that a text refers to as `{id}`, in order, repeated as often as they stand there. */
+/** Ids of the metrics that a text refers to as `{id}`, in order, with repetitions. */
 export function metricReferences(text: string): string[] {
   return [...text.matchAll(/\{([a-z][a-z0-9-]*)\}/g)].map(([, id = '']) => id);
 }

@@ -2,7 +2,7 @@ import { entryAddress, slugAddress } from './address.ts';
 import { collectionNames } from './collections.ts';
 import type { Entry, EntryLists } from './entry.ts';
 
-/** A page that only points to where its entry stands now. */
+/** A page that only redirects to the present address of its entry. */
 export interface Redirect {
   /** Former address, below the base path. Example: `/methods/old-name/`. */
   from: string;

@@ -4,7 +4,7 @@ import { metricReferences } from './metric.ts';
 /** Keys and list indexes that lead to a value. */
 export type FieldPath = readonly (string | number)[];
 
-/** A value of some frontmatter, and where it stands. */
+/** A frontmatter value and its position. */
 export interface Field<T = unknown> {
   path: FieldPath;
   value: T;

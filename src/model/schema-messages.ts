@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 
-/** Chinese names of the value types that YAML can hold. */
+/** Chinese names of the value types of YAML. */
 const typeNames: Record<string, string> = {
   string: '文字',
   number: '数字',

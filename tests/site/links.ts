@@ -41,8 +41,7 @@ export function resolveReference(
 
 /**
  * What is wrong with one reference: outside the base path, no such file, no such anchor, or an address that the host
- * would first
- * have to redirect.
+ * would first have to redirect.
  *
  * @returns The complaint, or `undefined` when the reference is sound.
  */

@@ -7,7 +7,7 @@ import { indexScriptFunction, indexScriptOf } from '../../output/disc/index-scri
  * Reads files of the index by loading them as scripts.
  *
  * @param folder Address of the index's folder, with a slash at the end.
- * @throws {SearchFailure} `unavailable` when a script does not load, `damaged` when it does not hold its file.
+ * @throws {SearchFailure} `unavailable` when a script does not load, `damaged` when it does not contain its file.
  */
 export function scriptReader(folder: string): ReadFile {
   const received = new Map<string, string>();

@@ -20,7 +20,7 @@ async function unreachable({ controller, site }: WorkerContext, error: unknown):
 }
 
 /**
- * An answer from what is kept of this release or, by a name that tells its content, of an earlier one that a page
+ * An answer from what is kept of this release or, by a name with a content hash, of an earlier one that a page
  * still has open.
  */
 async function keptAnswer({ controller, names }: WorkerContext, address: string): Promise<Response | undefined> {
@@ -30,7 +30,7 @@ async function keptAnswer({ controller, names }: WorkerContext, address: string)
 /**
  * Answers a request of the site; what is not kept goes to the network as if there were no worker.
  *
- * Queries are for scripts of the page, so that every address finds its file whatever stands behind `?`.
+ * Queries are for scripts of the page, so that every address finds its file whatever follows `?`.
  *
  * @throws {TypeError} When the network fails and nothing is kept.
  */

@@ -1,4 +1,4 @@
-/** Names of a site's caches. They hold its base path, so that sites on one host leave each other's alone. */
+/** Names of a site's caches. They contain its base path, so that sites on one host leave each other's alone. */
 export interface CacheNames {
   /** Files of releases that were fetched ahead. */
   kept: string;

@@ -1,7 +1,6 @@
 /**
  * Makes hosts agree on the page for what is missing: some hand it out with status 404 under its own name too, which
- * would fail the
- * installation of the worker.
+ * would fail the installation of the worker.
  *
  * @param site Address of the site, ending in a slash.
  * @returns What Workbox asks after each fetch (`fetchDidSucceed` of its plugins).

@@ -2,8 +2,7 @@ import { takeCharge } from './messages.ts';
 
 /**
  * Switches this page to the new release: the worker that waits takes charge, then the page is loaded once more. Other
- * tabs stay as they
- * are and go over with their next page.
+ * tabs stay as they are and go over with their next page.
  */
 export function takeOver({ waiting }: ServiceWorkerRegistration): void {
   const reload = (): void => location.reload();

@@ -27,9 +27,8 @@ function button(label: string, act: () => void): HTMLButtonElement {
 }
 
 /**
- * Says that there is a new release, in a bar at the foot of the window, unless it says so already or the reader has
- * put it off in this tab:
- * it comes by itself when all pages have been closed.
+ * Says that there is a new release, in a bar at the foot of the window, unless it says so already or the reader has put
+ * it off in this tab: it comes by itself when all pages have been closed.
  *
  * @param update Switches to the new release.
  */
@@ -45,6 +44,6 @@ export function showUpdateBar(texts: UpdateTexts, update: () => void): void {
   bar.className = 'update-bar no-print';
   bar.append(status, button(texts.update, update), button(texts.later, later));
   document.body.append(bar);
-  // Screen readers tell what changes in a region that they know.
+  // Screen readers announce changes only in live regions that already exist.
   setTimeout(() => (status.textContent = texts.found), 100);
 }

@@ -11,8 +11,7 @@ async function keep(cache: Cache, address: string, response: Response): Promise<
 
 /**
  * Answers a request for a file that is kept once it has been opened: from the cache where its name tells what it
- * holds, else from the
- * network and, without one, from the cache.
+ * contains, else from the network and, without one, from the cache.
  *
  * @param address Of the file, without query and fragment.
  * @param path Of the file, below the base path.

@@ -1,6 +1,5 @@
-// What of a service worker's surroundings this site uses. TypeScript's own library of them cannot stand beside that
-// of pages.
-// Source: W3C Service Workers.
+// What of a service worker's surroundings this site uses. TypeScript's own library of them conflicts with that of
+// pages. Source: W3C Service Workers.
 
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;

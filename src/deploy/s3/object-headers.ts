@@ -1,7 +1,7 @@
 import { cacheControlOf } from '../../output/cache-control.ts';
 import { contentTypeOf } from '../../output/file-kind.ts';
 
-/** What a host tells browsers of a file. */
+/** Headers that a host sends with a file. */
 export interface ObjectHeaders {
   contentType: string;
   cacheControl: string;

@@ -4,8 +4,8 @@ const outside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
  * Writes an address of the site as a file is reached from another file: `/methods/wu-cha/#a` seen from
- * `cases/x/index.html` is
- * `../../methods/wu-cha/index.html#a`. Addresses of other sites and of places on the same page stay as they are.
+ * `cases/x/index.html` is `../../methods/wu-cha/index.html#a`. Addresses of other sites and of places on the same page
+ * stay as they are.
  *
  * @param address As a page has it, percent-encoded.
  * @param file File that has it, below the site's folder, with forward slashes.

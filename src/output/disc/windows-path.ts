@@ -1,10 +1,10 @@
 /** Longest path below the folder that is unpacked, in UTF-16 units: Windows allows 260 with everything above it. */
-const longestPath = 200;
+const maxPathLength = 200;
 
 const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
 const forbidden = /[<>:"\\|?*\u0000-\u001f]/u;
 
-/** Why Windows cannot hold a file under a name; `undefined` where it can. */
+/** Why Windows cannot store a file under a name; `undefined` where it can. */
 function troubleOf(name: string): string | undefined {
   if (forbidden.test(name)) return '名称里有 Windows 不允许的字符';
   if (devices.test(name)) return '名称是 Windows 的设备名';
@@ -25,8 +25,8 @@ export function windowsTroubles(paths: readonly string[]): string[] {
     const twin = seen.get(lower);
     seen.set(lower, path);
     const trouble =
-      path.length > longestPath
-        ? `路径有 ${path.length} 个字符，超过 ${longestPath} 个`
+      path.length > maxPathLength
+        ? `路径有 ${path.length} 个字符，超过 ${maxPathLength} 个`
         : (path
             .split('/')
             .map(troubleOf)

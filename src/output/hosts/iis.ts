@@ -6,7 +6,7 @@ import { securityHeaders } from './security-headers.ts';
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Writes `web.config`, which IIS reads; it answers 404 for every file whose type it is not told. */
+/** Writes `web.config`, which IIS reads; it answers 404 for every file of an unlisted type. */
 export function iisConfiguration(base: string, paths: readonly string[]): string {
   const { folders, files } = hashedRules(paths);
   const security = Object.entries(securityHeaders).map(

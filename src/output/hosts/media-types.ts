@@ -6,7 +6,7 @@ import { isTextType } from '../media-type.ts';
  * Media types, without charset, of a site's files by extension, sorted.
  *
  * @param paths Files below the site's folder.
- * @param known Extensions that a host knows without being told, with spaces between them.
+ * @param known Extensions that a host knows by default, with spaces between them.
  */
 export function typesByExtension(paths: readonly string[], known = ''): [extension: string, mediaType: string][] {
   const types = new Map(paths.map((path) => [extname(path).slice(1).toLowerCase(), mediaTypeOf(path)]));

@@ -3,7 +3,7 @@ import { hashedPaths } from '../file-kind.ts';
 import { textTypes, typesByExtension } from './media-types.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** Extensions in nginx's own `mime.types`; told once more, nginx warns. Source: nginx 1.18. */
+/** Extensions in nginx's own `mime.types`; nginx warns of duplicates. Source: nginx 1.18. */
 const known =
   'bin css doc docx gif htm html ico jpeg jpg js json pdf png ppt pptx svg txt webp woff woff2 xls xlsx xml zip';
 
@@ -18,7 +18,7 @@ export function nginxConfiguration(base: string, paths: readonly string[]): stri
     ([name, value]) => `  add_header ${name} ${quoted(value)} always;\n`,
   );
   const types = typesByExtension(paths, known).map(([extension, type]) => `  ${type} ${extension};\n`);
-  // Of text/html nginx says it anyway, and warns when told.
+  // nginx adds it for text/html anyway, and warns of a duplicate.
   const withCharset = new Set([...textTypes(paths), ...ownTextTypes].filter((type) => type !== 'text/html'));
   return `# 放进 nginx 的 http { } 里，如 /etc/nginx/conf.d/duibiao.conf。改 listen、server_name 和 root 三行。
 types {

@@ -5,7 +5,7 @@ interface Icon {
   /** Side, in pixels. */
   size: number;
   /**
-   * `maskable` and `apple` are cut to the system's own shape, so that the mark stands inside and its ground fills the
+   * `maskable` and `apple` are cut to the system's own shape, so that the mark is inside and its ground fills the
    * square.
    */
   purpose: 'any' | 'maskable' | 'apple';

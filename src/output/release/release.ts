@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** File of a built site that says which release it is. */
 export const releaseFile = 'release.json';
 
-/** What `release.json` holds. */
+/** What `release.json` contains. */
 export interface Release {
   /** Form of this file. */
   format: 1;
