@@ -11,7 +11,7 @@ const usage = `用法：npm run check [-- 内容文件夹] [--fix] [--format pre
   --since     只报告这个版本以来改过的文件，如：--since main；检查时仍读全部内容
 退出码：0 没有错误（可能有警告）；1 有错误；2 参数写错或程序出错。`;
 
-/** npm run check: finds what is wrong with the content, and mends what is safe to mend. */
+/** npm run check: finds what is wrong with the content, and fixes what is safe to fix. */
 export const check = command({
   usage,
   options: {

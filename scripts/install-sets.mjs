@@ -91,7 +91,7 @@ function installSet(folder, { dev: withDev, purpose, megabytes }, command) {
  * @param {string} root Project folder.
  * @param {readonly SetName[]} names
  * @param {string} command What the user ran, such as `npm start`.
- * @returns {number} 0 when all are there, else an exit code; the user was told why.
+ * @returns {number} 0 when all are there, else an exit code; the reason has been printed.
  */
 export function installSets(root, names, command) {
   for (const name of names) {

@@ -23,7 +23,7 @@ export const packageSets = {
 };
 
 /**
- * What commands need that make do with less than the tests. Where `cards` stands, it is needed only by a site that
+ * What commands need that make do with less than the tests. Where `cards` is listed, it is needed only by a site that
  * knows its address.
  *
  * @type {Readonly<Record<string, readonly SetName[]>>}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What an install leaves on a disk. */
 export interface InstalledSize {
   packages: number;
-  /** Bytes of all files; a file that stands in two places by a hard link counts once. */
+  /** Bytes of all files; a file with two hard links counts once. */
   bytes: number;
 }
 

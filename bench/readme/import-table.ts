@@ -3,7 +3,7 @@ import { targets } from '../import/summary.ts';
 import { markdownTable } from '../markdown-table.ts';
 import type { Results } from './results.ts';
 
-/** Numbers of files and write-ups; they stand in the head and in the text, not among the rates. */
+/** Numbers of files and write-ups; shown in the head and in the text, not among the rates. */
 const counts = ['files', 'write-ups'];
 
 /** The large file and what its import costs, with units: sizes in whole MB. */

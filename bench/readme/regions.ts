@@ -1,7 +1,7 @@
 const region = /(<!-- bench:([a-z-]+) -->\n)[\s\S]*?(<!-- \/bench -->)/g;
 
 /**
- * Replaces what stands between `<!-- bench:NAME -->` and `<!-- /bench -->`; all other text stays as it is.
+ * Replaces what is between `<!-- bench:NAME -->` and `<!-- /bench -->`; all other text stays as it is.
  *
  * @param text A Markdown document.
  * @param contents Markdown by region name.

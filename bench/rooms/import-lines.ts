@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Code of a file: of a component only what stands between its fences, for the rest is markup. */
+/** Code of a file: of a component only what is between its fences, for the rest is markup. */
 const codeOf = (path: string, text: string): string =>
   path.endsWith('.astro') ? (/^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '') : text;
 

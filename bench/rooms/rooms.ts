@@ -24,7 +24,7 @@ export function roomOf(path: string): string {
 
 const inSource = (path: string): boolean => path.startsWith('src/');
 
-/** Counts line ends, and what stands after the last. */
+/** Counts line ends, and what comes after the last. */
 const linesIn = (text: string): number =>
   (text.match(/\n/g)?.length ?? 0) + (text === '' || text.endsWith('\n') ? 0 : 1);
 
