@@ -3,14 +3,14 @@
  *
  * When the work succeeds, the buffer is written; when it fails, it is left to the caller.
  *
- * @param held Receives what was written.
+ * @param captured Receives what was written.
  * @throws {Error} What the work throws.
  */
-export async function captureStderr(work: () => Promise<void>, held: string[]): Promise<void> {
+export async function captureStderr(work: () => Promise<void>, captured: string[]): Promise<void> {
   const { stderr } = process;
   const write = stderr.write;
   stderr.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
-    held.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'));
+    captured.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'));
     const done = rest.find((argument) => typeof argument === 'function') as (() => void) | undefined;
     if (done) process.nextTick(done);
     return true;
@@ -20,5 +20,5 @@ export async function captureStderr(work: () => Promise<void>, held: string[]): 
   } finally {
     stderr.write = write;
   }
-  if (held.length > 0) stderr.write(held.join(''));
+  if (captured.length > 0) stderr.write(captured.join(''));
 }

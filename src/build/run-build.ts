@@ -47,13 +47,13 @@ export async function runBuild(
   root: string = projectRoot,
 ): Promise<number> {
   const start = performance.now();
-  const held: string[] = [];
-  const renderQuietly: BuildOptions['render'] = (...site) => captureStderr(() => render(...site), held);
+  const captured: string[] = [];
+  const renderQuietly: BuildOptions['render'] = (...site) => captureStderr(() => render(...site), captured);
   try {
     const result = await buildSite({ root, settings, check: checkContent, render: renderQuietly });
     return printResult(result, (performance.now() - start) / 1000, join(root, 'dist'));
   } catch (error) {
-    console.error(failureReport(error, root, held.join('')));
+    console.error(failureReport(error, root, captured.join('')));
     return 2;
   }
 }

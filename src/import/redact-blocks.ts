@@ -42,7 +42,7 @@ const letters = /(?<![A-Za-z0-9])(?:[xX]{2,}|[×╳]{2,})(?![A-Za-z0-9])/gu;
 /** Follows a mask that hides part of a name: `xx理工大学`, `xx省`, `xx同志`. */
 const restOfName =
   /^[\p{Script=Han}]{0,10}?(?:省|市|县|区|镇|乡|村|街道|社区|大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|厂|局|厅|委|办|所|中心|支部|总支|合作社|协会|银行|同志|书记|主任|校长|院长|厂长|经理|教授|老师|先生|女士|某)/u;
-/** Follows a mask that hides a number, which no word can stand for. */
+/** Follows a mask that hides a number, which no word can replace. */
 const unit = /^\s*(?:年|月|日|号|名|人|户|条|项|次|个|万|亿|元|%|％|亩|公里|平方)/u;
 
 /**

@@ -20,7 +20,7 @@ function joinRun(run: readonly Stretch[]): void {
 }
 
 /**
- * Lets a paragraph that its author broke into lines read as if it stood in one: no space between Chinese characters.
+ * Lets a paragraph that its author broke into lines read as if it were one line: no space between Chinese characters.
  */
 export function joinLines(tree: Root): void {
   runningTextsOf(tree).forEach(({ stretches }) => joinRun(stretches));

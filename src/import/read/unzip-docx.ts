@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { UnreadableFile } from './unreadable.ts';
 
 /**
- * Most that the parts of a document may hold once unpacked, in bytes: as much text as may be, beside 64 MB of
+ * Maximum size of the parts of a document once unpacked, in bytes: as much text as may be, beside 64 MB of
  * pictures, which are packed already.
  */
 const maxUnpacked = 112 * 1024 * 1024;

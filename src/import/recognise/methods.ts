@@ -23,7 +23,7 @@ const calledAfter = /^[^，。；：、“”的是在了有和与\s]{1,6}(?:工
 const definedAs =
   /^[，,]?(?:这一?|正|就)?(?:是|作为|成为|成了|便是)[^，。；：“”]{0,30}(?:工作法|做法|办法|方法|机制|模式|制度|载体|抓手|品牌|经验|新路|新路子|路径|举措|创举)(?=[，。；！]|$)/u;
 
-/** What counts or measures what a name stands for, so that it is no way of working there. */
+/** Words that count or measure what a name stands for, so that the name is not a way of working there. */
 const measured = /^(?:的)?(?:比例|比率|占比|率|人数|数量|事项|窗口|件数|次数)/u;
 
 /** What leads to several ways of working in one pair of quotation marks. */

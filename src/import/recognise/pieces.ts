@@ -115,7 +115,7 @@ function markShortLines(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Takes the paragraphs of a write-up apart where they tell several points. */
+/** Splits the paragraphs of a write-up that contain several points. */
 export function piecesOf(blocks: readonly Block[]): Piece[] {
   const pieces = blocks.flatMap((block): Piece[] =>
     block.kind === 'paragraph' ? [...paragraphPieces(block)] : [block],

@@ -94,7 +94,7 @@ test.each<[string, Collection, unknown, string[]]>([
       'parts.0 「三步走」要在 items（逐项列出）、method（本身是另一个方法）、itemsUnknown: true（来源未列出）中写一个且只写一个，这里写了 0 个',
     ],
   ],
-])('%s is named in Chinese with the mend', (_, collection, frontmatter, expected) => {
+])('%s is named in Chinese with a suggested fix', (_, collection, frontmatter, expected) => {
   expect(messages(collection, frontmatter)).toEqual(expected);
 });
 
