@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { contentTypeOf } from '../output/file-kind.ts';
 import { securityHeaders } from '../output/hosts/security-headers.ts';
-import { normaliseBase } from './site-settings.ts';
+import { normaliseBase } from '../model/base-path.ts';
 
 export interface ServeOptions {
   /** Folder with the built site. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { normaliseBase } from '../model/base-path.ts';
 import { UserError } from '../user-error.ts';
 
 /** Project folder, without a slash at its end. */
@@ -43,13 +44,6 @@ function readOrigin(given: string): string | undefined {
     );
   }
   return url.origin;
-}
-
-/**
- * A base path with a slash at each end: `library`, `/library` and `//library/` are `/library/`; an empty one is `/`.
- */
-export function normaliseBase(given: string): string {
-  return ['', ...given.split('/').filter((part) => part !== ''), ''].join('/');
 }
 
 function readBase(given: string): string {

@@ -7,6 +7,7 @@ import { nameCase } from './case-context.ts';
 import { addHeadingAnchors } from './heading-anchors.ts';
 import { addHeadingIds } from './headings.ts';
 import { fitLinks } from './links.ts';
+import { normaliseBase } from '../model/base-path.ts';
 import { parseStrictly } from './parser.ts';
 import { refuseCode } from './refuse-code.ts';
 import { joinLines } from './soft-breaks.ts';
@@ -15,7 +16,7 @@ import { unravelComponents } from './unravel.ts';
 
 /** Where the site is published, as far as bodies depend on it. */
 export interface MarkdownOptions {
-  /** Base path that starts and ends with a slash. Default: `/`. */
+  /** Base path, with or without slashes at its ends. Default: `/`. */
   base?: string;
 }
 
@@ -79,7 +80,7 @@ function headingsOf(tree: HtmlRoot): RenderedHeading[] {
  */
 export function renderBody(text: string, path: string, { base = '/' }: MarkdownOptions = {}): RenderedBody {
   const tree = htmlTreeOf(text, path);
-  fitLinks(tree, { base: base.endsWith('/') ? base : `${base}/` });
+  fitLinks(tree, { base: normaliseBase(base) });
   boxTables(tree);
   addHeadingAnchors(tree);
   return { parts: bodyParts(tree.children), headings: headingsOf(tree) };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { listFiles } from '../../src/files/list-files.ts';
-import { normaliseBase } from '../../src/build/site-settings.ts';
+import { normaliseBase } from '../../src/model/base-path.ts';
 
 /** One HTML document of a built site. */
 export interface BuiltPage {

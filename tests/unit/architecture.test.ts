@@ -27,7 +27,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   output: ['files', 'exchange', 'search'],
   browser: ['search', 'output'],
   deploy: ['files', 'output', 'user-error'],
-  build: ['files', 'library', 'checks', 'output', 'user-error'],
+  build: ['files', 'library', 'checks', 'model', 'output', 'user-error'],
   styles: [],
   views: ['model', 'search', 'ui-text'],
   components: ['exchange', 'model', 'library', 'search', 'site-config', 'software', 'ui-text', 'views'],

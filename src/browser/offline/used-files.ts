@@ -10,8 +10,8 @@ async function keep(cache: Cache, address: string, response: Response): Promise<
 }
 
 /**
- * Answers a request for a file that is kept once it has been opened: from the cache where its name tells what it
- * contains, else from the network and, without one, from the cache.
+ * Answers a request for a file that is kept once it has been opened: from the cache where its name
+ * contains a content hash, else from the network and, without one, from the cache.
  *
  * @param address Of the file, without query and fragment.
  * @param path Of the file, below the base path.

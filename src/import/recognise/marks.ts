@@ -15,6 +15,21 @@ export type MarkKind =
   | 'bullet'
   | 'point';
 
+/**
+ * Numbered kinds from the highest level to the lowest, as Chinese official writing has them (GB/T 9704-2012, 7.3.3, and
+ * chapters).
+ */
+export const numberedKinds: readonly MarkKind[] = [
+  'part',
+  'chapter',
+  'paren',
+  'arabic',
+  'decimal',
+  'decimal-third',
+  'paren-arabic',
+  'circled',
+];
+
 /** A hand-made number or sign at the beginning of a text. */
 export interface Mark {
   kind: MarkKind;

@@ -1,28 +1,17 @@
-import type { MarkKind } from './marks.ts';
+import { numberedKinds, type MarkKind } from './marks.ts';
 import type { Piece, SignKind, TextPiece } from './piece.ts';
-
-/** Numbers from the highest to the lowest; one of a higher kind ends the count of a lower one. */
-const ranks: readonly MarkKind[] = [
-  'part',
-  'chapter',
-  'paren',
-  'arabic',
-  'decimal',
-  'decimal-third',
-  'paren-arabic',
-  'circled',
-];
 
 const isStyled = ({ sign }: TextPiece): boolean => sign?.startsWith('style-') === true;
 
-/** Pieces with marks of one kind that count on from each other, with nothing of a higher kind between them. */
+/** Pieces with marks of one kind that count on from each other; a mark of a higher kind ends the count. */
 function countsOf(pieces: readonly Piece[], kind: MarkKind): TextPiece[][] {
   const counts: TextPiece[][] = [];
   let open = false;
   for (const piece of pieces) {
     if (piece.kind !== 'text' || piece.mark === undefined) continue;
     if (piece.mark !== kind) {
-      if (ranks.includes(piece.mark) && ranks.indexOf(piece.mark) < ranks.indexOf(kind)) open = false;
+      if (numberedKinds.includes(piece.mark) && numberedKinds.indexOf(piece.mark) < numberedKinds.indexOf(kind))
+        open = false;
       continue;
     }
     const last = counts.at(-1);
@@ -47,7 +36,7 @@ function commonStyle(count: readonly TextPiece[]): SignKind | undefined {
  */
 export function withOneNumbering(pieces: readonly Piece[]): Piece[] {
   const signs = new Map<Piece, SignKind>();
-  for (const kind of ranks) {
+  for (const kind of numberedKinds) {
     for (const count of countsOf(pieces, kind)) {
       const style = commonStyle(count);
       if (style !== undefined) for (const piece of count) signs.set(piece, style);

@@ -1,19 +1,6 @@
+import { numberedKinds } from './marks.ts';
 import type { Piece, SignKind, TextPiece } from './piece.ts';
 
-/**
- * Numbered kinds from the highest level to the lowest, as Chinese official writing has them (GB/T 9704-2012, 7.3.3,
- * and chapters).
- */
-const ranks: readonly SignKind[] = [
-  'part',
-  'chapter',
-  'paren',
-  'arabic',
-  'decimal',
-  'decimal-third',
-  'paren-arabic',
-  'circled',
-];
 /** Signs that lines of their own have; their ranking shows in the order of their appearance. */
 const lines: readonly SignKind[] = ['bracket', 'word', 'bold-line', 'short-line'];
 const leads: readonly SignKind[] = ['bold-lead', 'bullet', 'list', 'point'];
@@ -35,7 +22,7 @@ export function topSign(pieces: readonly Piece[]): SignKind | undefined {
     signs.findIndex((sign) => sign !== undefined && kinds.includes(sign));
   const style = signs.filter((sign): sign is SignKind => sign?.startsWith('style-') === true).sort()[0];
   if (style) return style;
-  const numbered = ranks.find((rank) => signs.includes(rank));
+  const numbered = numberedKinds.find((rank) => signs.includes(rank));
   const numberedAt = numbered === undefined ? Infinity : signs.indexOf(numbered);
   const lineAt = firstOf(lines);
   const line = lineAt >= 0 && lineAt < numberedAt ? signs[lineAt] : undefined;

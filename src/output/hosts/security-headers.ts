@@ -3,7 +3,7 @@
  *
  * The policy lets pages load what comes from their own site and nothing else; no page has a script or a style in its
  * own text. The one policy of Trusted Types lets pass the address of the site's service worker (see
- * `offline/register.ts`).
+ * `browser/offline/register.ts`).
  *
  * Source: W3C Content Security Policy Level 3, Trusted Types; WHATWG HTML (COOP); MDN.
  */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite, type SiteServer } from '../../../src/build/serve-site.ts';
-import { normaliseBase } from '../../../src/build/site-settings.ts';
+import { normaliseBase } from '../../../src/model/base-path.ts';
 
 let folder = '';
 let site: SiteServer;
