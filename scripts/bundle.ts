@@ -38,7 +38,7 @@ export const bundle = command({
     const { windowsTroubles } = await import('../src/output/disc/windows-path.ts');
     const { zipFiles } = await import('../src/output/disc/zip-files.ts');
     const disc = await describeDisc();
-    const files = await bundleDisc(projectRoot, base, disc);
+    const files = await bundleDisc(join(projectRoot, 'dist'), base, disc);
     const name = `duibiao-${disc.version}-offline`;
     const troubles = windowsTroubles([...files.keys()].map((path) => `${name}/${path}`));
     if (troubles.length > 0) {

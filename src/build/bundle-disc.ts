@@ -9,14 +9,13 @@ import { replaceFolder } from './replace-folder.ts';
 /**
  * Makes of a built site the files that work from a disc.
  *
- * @param root Project folder, with the site in `dist/`.
+ * @param folder The built site.
  * @param base Base path of the site, with a slash at both ends.
  * @throws {Error} When the browser code does not compile.
  */
-export async function bundleDisc(root: string, base: string, disc: Disc): Promise<Files> {
-  const dist = join(root, 'dist');
+export async function bundleDisc(folder: string, base: string, disc: Disc): Promise<Files> {
   const [client, search] = await Promise.all([discScript('client'), discScript('discSearch')]);
-  const site = new Map(listFiles(dist).map((path) => [path, readFileSync(join(dist, path))]));
+  const site = new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))]));
   return withNotes(discFiles(site, base, { client, search }), disc);
 }
 

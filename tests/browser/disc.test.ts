@@ -1,18 +1,17 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle } from '../../scripts/bundle.ts';
+import { bundleDisc, writeDisc } from '../../src/build/bundle-disc.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
+import { zipFiles } from '../../src/output/disc/zip-files.ts';
 import { headerLinks } from '../../src/views/header-links.ts';
-import { runCommand } from '../command-run.ts';
 import { readSite } from '../site/built-site.ts';
 import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
 import { answersAlike, walk } from './disc-walk.ts';
-import { newProfile } from './harness.ts';
-import { ownTest } from './own-test.ts';
+import { newProfile, siteFolder } from './harness.ts';
 
 // A stick as readers have it: the folder lies in another with spaces and Chinese characters.
 let stick = '';
@@ -22,8 +21,10 @@ beforeAll(async () => {
   mkdirSync(join(projectRoot, '.cache'), { recursive: true });
   stick = join(mkdtempSync(join(projectRoot, '.cache', 'disc-')), '学习 资料（U盘）');
   mkdirSync(stick);
-  expect(await runCommand(bundle, ['--out', stick])).toMatchObject({ code: 0, error: '' });
-  folder = join(stick, readdirSync(stick).find((name) => !name.endsWith('.zip')) ?? '');
+  const about = { title: '编出来的库', version: '1', updated: '2026-03-05', licence: '' };
+  const files = await bundleDisc(siteFolder, '/', about);
+  await writeDisc(stick, 'library-offline', files, zipFiles(files, 'library-offline', about.updated));
+  folder = join(stick, 'library-offline');
   root = pathToFileURL(`${folder}/`).href;
 });
 afterAll(() => rmSync(join(stick, '..'), { recursive: true, force: true, maxRetries: 5 }));
@@ -57,7 +58,7 @@ describe('in a current browser without a network', () => {
     await close();
   });
 
-  ownTest('a reader searches, filters, opens a hit and goes back', async () => {
+  test('a reader searches, filters, opens a hit and goes back', async () => {
     const { page, troubles, close } = await offlinePage();
     await walk(page, root);
     expect(troubles).toEqual([]);
@@ -70,11 +71,11 @@ describe('in a current browser without a network', () => {
     await close();
   });
 
-  ownTest('a search loads only the parts of the index that it needs', async () => {
+  test('a search loads only the parts of the index that it needs', async () => {
     const { page, close } = await offlinePage();
     const words: string[] = [];
     page.on('request', (request) => request.url().includes('/pagefind/words/') && words.push(request.url()));
-    await page.goto(`${root}search/index.html?q=%E4%BA%94%E6%9F%A5`);
+    await page.goto(`${root}search/index.html?q=%E5%9B%9B%E9%97%AE`);
     await page.waitForSelector('.search-results');
     expect(words.length).toBeGreaterThan(0);
     expect(words.length).toBeLessThan(listFiles(join(folder, 'pagefind/words')).length / 2);
@@ -86,7 +87,7 @@ describe('in a current browser without a network', () => {
     cpSync(folder, damaged, { recursive: true });
     rmSync(join(damaged, 'pagefind/words'), { recursive: true });
     const { page, close } = await offlinePage();
-    await page.goto(`${pathToFileURL(`${damaged}/`).href}search/index.html?q=%E4%BA%94%E6%9F%A5`);
+    await page.goto(`${pathToFileURL(`${damaged}/`).href}search/index.html?q=%E5%9B%9B%E9%97%AE`);
     await page.locator('[data-search-results] button').waitFor();
     expect(await page.locator('search-page [data-search-status]').textContent()).toContain('没有拷全');
     const links = await page
@@ -105,7 +106,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
   });
   afterAll(() => old.stop());
 
-  ownTest('a reader searches, filters, opens a hit and goes back; search answers as on the site', async () => {
+  test('a reader searches, filters, opens a hit and goes back; search answers as on the site', async () => {
     const page = await old.newPage();
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));

@@ -7,6 +7,9 @@ import { withoutWorker } from './without-worker.ts';
 /** Address of the served home page, ending in a slash. */
 export const siteUrl = inject('siteUrl');
 
+/** Folder of the served site. */
+export const siteFolder = inject('siteFolder');
+
 /** The run's browser. All test files of a worker share the connection, which ends with the worker. */
 const browser = await chromium.connect(inject('browserEndpoint'));
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../../src/files/list-files.ts';
 import { serveSite, type SiteServer } from '../../src/build/serve-site.ts';
-import { readSettings } from '../../src/build/site-settings.ts';
 import { writeFiles, type ReleaseFiles } from './offline-release.ts';
 
 /** A host with a site of its own. */
@@ -13,7 +12,7 @@ export class OfflineHost {
   url = '';
   readonly #base: string;
 
-  constructor(base = readSettings(process.env).base) {
+  constructor(base = '/') {
     this.#base = base;
   }
 

@@ -99,7 +99,7 @@ export function kept(page: Page): Promise<string[]> {
 /** A reader searches on the page that is open. */
 export async function searchFinds(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('五查');
-  await page.locator('[role="option"][href*="/methods/wu-cha/"]').first().waitFor();
+  await page.keyboard.type('四问');
+  await page.locator('[role="option"][href*="/methods/si-wen/"]').first().waitFor();
   await page.keyboard.press('Escape');
 }

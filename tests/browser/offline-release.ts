@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../src/files/list-files.ts';
-import { projectRoot } from '../../src/build/site-settings.ts';
 import { makeStopWorker, makeWorker, workerFile } from '../../src/output/offline/make-worker.ts';
 import { offlineList } from '../../src/output/offline/offline-list.ts';
 import { addedFile, summaryOf } from '../../src/output/site-file.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
+import { siteFolder } from './harness.ts';
 
 /** Files of a release, by path. */
 export type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
@@ -25,13 +25,13 @@ export function writeFiles(folder: string, files: ReleaseFiles): void {
   }
 }
 
-/** The built site without packed variants and worker. */
+/** The served site without packed variants and worker. */
 export function wholeSite(): ReleaseFiles {
-  const files = readFiles(join(projectRoot, 'dist'));
+  const files = readFiles(siteFolder);
   return new Map([...files].filter(([path]) => !/\.(?:gz|br)$|^sw\.js$/u.test(path)));
 }
 
-const fewPages = ['', 'search/', 'steps/', 'methods/wu-cha/', 'cases/machinery-department/'];
+const fewPages = ['', 'search/', 'steps/', 'methods/si-wen/', 'cases/yun-bian-you-ju/'];
 const few = new Set(['404.html', 'favicon.svg', ...fewPages.map((address) => `${address}index.html`)]);
 
 async function makeSmallSite(): Promise<ReleaseFiles> {
@@ -48,7 +48,7 @@ async function makeSmallSite(): Promise<ReleaseFiles> {
   }
 }
 
-/** A few pages of the built site, with its styles and scripts and an index of their own. */
+/** A few pages of the served site, with its styles and scripts and an index of their own. */
 export const smallSite = await makeSmallSite();
 
 /** Changes the HTML of every page. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OfflineHost } from './offline-host.ts';
 import {
   hasRegistered,
@@ -11,7 +11,6 @@ import {
   type OfflineReader,
 } from './offline-reader.ts';
 import { changed, releaseOf, smallSite } from './offline-release.ts';
-import { ownTest } from './own-test.ts';
 
 const built = await releaseOf(smallSite);
 const next = await releaseOf(changed(smallSite, 'r2'));
@@ -48,7 +47,7 @@ const isNext = () => page.waitForFunction(() => document.title.includes('r2'));
 const nothingInstalls = () =>
   expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBe(null);
 
-ownTest('a new release is offered, waits for consent, and leaves nothing of the old one', async () => {
+test('a new release is offered, waits for consent, and leaves nothing of the old one', async () => {
   await visitAndUpdate();
   await isOffered();
   expect(await page.title()).not.toContain('r2');
@@ -62,35 +61,32 @@ ownTest('a new release is offered, waits for consent, and leaves nothing of the 
   expect(await bar().count()).toBe(0);
 });
 
-ownTest(
-  'a reader who puts the new release off reads the old one whole, and is not asked again in this tab',
-  async () => {
-    await visitAndUpdate();
-    await page.getByRole('button', { name: '以后再说' }).click();
-    await page.goto(`${host.url}methods/wu-cha/`);
-    await hasRegistered(page);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true);
-    expect([await page.title(), await bar().count()]).toEqual([expect.not.stringContaining('r2'), 0]);
-  },
-);
+test('a reader who puts the new release off reads the old one whole, and is not asked again in this tab', async () => {
+  await visitAndUpdate();
+  await page.getByRole('button', { name: '以后再说' }).click();
+  await page.goto(`${host.url}methods/si-wen/`);
+  await hasRegistered(page);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true);
+  expect([await page.title(), await bar().count()]).toEqual([expect.not.stringContaining('r2'), 0]);
+});
 
-ownTest('a new release that waits stays whole while the reader goes on reading the old one', async () => {
+test('a new release that waits stays whole while the reader goes on reading the old one', async () => {
   await visitAndUpdate();
   await isOffered();
-  for (const address of ['methods/wu-cha/', 'steps/']) {
+  for (const address of ['methods/si-wen/', 'steps/']) {
     await page.goto(host.url + address);
     await isOffered();
   }
   await host.cut();
   await update();
   await isNext();
-  await page.goto(`${host.url}cases/machinery-department/`);
+  await page.goto(`${host.url}cases/yun-bian-you-ju/`);
   expect(await page.title()).toContain('r2');
   await searchFinds(page);
 });
 
-ownTest('the other tab stays as it is and still finds its code; its next page is of the new release', async () => {
-  const other = await reader.visit(`${host.url}cases/machinery-department/`);
+test('the other tab stays as it is and still finds its code; its next page is of the new release', async () => {
+  const other = await reader.visit(`${host.url}cases/yun-bian-you-ju/`);
   await isKept(other);
   await other.evaluate(() => {
     const changes = new Promise<void>((done) =>
@@ -107,12 +103,12 @@ ownTest('the other tab stays as it is and still finds its code; its next page is
   // It is still the page that was opened first.
   expect(await other.evaluate('"changes" in window')).toBe(true);
   expect(await other.title()).not.toContain('r2');
-  await other.goto(`${host.url}methods/wu-cha/`);
+  await other.goto(`${host.url}methods/si-wen/`);
   expect(await other.title()).toContain('r2');
   await searchFinds(other);
 });
 
-ownTest('an update that breaks off leaves the old release whole, and the next visit completes it', async () => {
+test('an update that breaks off leaves the old release whole, and the next visit completes it', async () => {
   page = await reader.visit(host.url);
   await isKept(page);
   host.publish(next);
@@ -120,7 +116,7 @@ ownTest('an update that breaks off leaves the old release whole, and the next vi
   await lookForUpdate(page);
   await nothingInstalls();
   expect(await bar().count()).toBe(0);
-  await page.goto(`${host.url}methods/wu-cha/`);
+  await page.goto(`${host.url}methods/si-wen/`);
   expect(await page.title()).not.toContain('r2');
   await searchFinds(page);
   host.publish(next);
@@ -128,23 +124,23 @@ ownTest('an update that breaks off leaves the old release whole, and the next vi
   await isOffered();
 });
 
-ownTest('a host that has not switched every file yet gives no mixture', async () => {
+test('a host that has not switched every file yet gives no mixture', async () => {
   page = await reader.visit(host.url);
   await isKept(page);
   // The worker of the new release beside a page of the old one.
-  const path = 'methods/wu-cha/index.html';
+  const path = 'methods/si-wen/index.html';
   host.publish(new Map([...next, [path, built.get(path) ?? new Uint8Array()]]));
   await lookForUpdate(page);
   await nothingInstalls();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null);
-  await page.goto(`${host.url}cases/machinery-department/`);
+  await page.goto(`${host.url}cases/yun-bian-you-ju/`);
   expect(await page.title()).not.toContain('r2');
   host.publish(next);
   await lookForUpdate(page);
   await isOffered();
 });
 
-ownTest('the bar fits into 320 pixels, is reached by the keyboard and is not printed', async () => {
+test('the bar fits into 320 pixels, is reached by the keyboard and is not printed', async () => {
   await visitAndUpdate();
   await page.setViewportSize({ width: 320, height: 600 });
   await isOffered();
@@ -158,8 +154,8 @@ ownTest('the bar fits into 320 pixels, is reached by the keyboard and is not pri
   await isNext();
 });
 
-ownTest('the bar and the one that leads through hits do not cover each other, at 320, 375 and 1280 px', async () => {
-  await visitAndUpdate('methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5');
+test('the bar and the one that leads through hits do not cover each other, at 320, 375 and 1280 px', async () => {
+  await visitAndUpdate('methods/si-wen/?highlight=%E5%9B%9B%E9%97%AE');
   await isOffered();
   const hits = page.locator('.search-hits');
   await hits.waitFor();

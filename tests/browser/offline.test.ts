@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { OfflineHost } from './offline-host.ts';
-import { ownTest } from './own-test.ts';
 import {
   asksForWorker,
   countWorkers,
@@ -47,14 +46,14 @@ describe('after one visit to the whole site', () => {
   });
   afterAll(close);
 
-  ownTest('it is read and searched without a network, whatever the address carries', async () => {
+  test('it is read and searched without a network, whatever the address carries', async () => {
     expect(reader.troubles).toEqual([]);
     await host.cut();
     await searchFinds(page);
     for (const address of [
-      'cases/machinery-department/',
-      'search/?q=%E4%BA%94%E6%9F%A5&%E7%B1%BB%E5%9E%8B=%E6%96%B9%E6%B3%95',
-      'methods/wu-cha/?highlight=%E4%BA%94%E6%9F%A5#zu-cheng',
+      'cases/yun-bian-you-ju/',
+      'search/?q=%E5%9B%9B%E9%97%AE&%E7%B1%BB%E5%9E%8B=%E6%96%B9%E6%B3%95',
+      'methods/si-wen/?highlight=%E5%9B%9B%E9%97%AE#zu-cheng',
       'methods',
       'cases/index.html',
     ]) {
@@ -63,8 +62,8 @@ describe('after one visit to the whole site', () => {
         await page.evaluate(() => getComputedStyle(document.querySelector('.site-header') ?? document.body).display),
       ).not.toBe('inline');
     }
-    await page.goto(`${host.url}search/?q=%E4%BA%94%E6%9F%A5`);
-    await page.locator('.search-results > li a[href*="/methods/wu-cha/"]').first().waitFor();
+    await page.goto(`${host.url}search/?q=%E5%9B%9B%E9%97%AE`);
+    await page.locator('.search-results > li a[href*="/methods/si-wen/"]').first().waitFor();
     await host.open();
   });
 
@@ -81,7 +80,7 @@ describe('a small site', () => {
   beforeEach(() => open(small));
   afterEach(close);
 
-  ownTest('is read on without a word where storage is full', async () => {
+  test('is read on without a word where storage is full', async () => {
     const page = await reader.visit('about:blank');
     const session = await reader.context.newCDPSession(page);
     const { origin } = new URL(host.url);
@@ -89,7 +88,7 @@ describe('a small site', () => {
     await page.goto(host.url);
     await hasFailed(page);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
-    expect((await page.goto(`${host.url}methods/wu-cha/`))?.status()).toBe(200);
+    expect((await page.goto(`${host.url}methods/si-wen/`))?.status()).toBe(200);
     await searchFinds(page);
     expect(reader.troubles).toEqual([]);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
@@ -97,14 +96,14 @@ describe('a small site', () => {
     await isKept(page);
   });
 
-  ownTest('that no longer works offline takes its worker and what was kept away', async () => {
+  test('that no longer works offline takes its worker and what was kept away', async () => {
     const page = await reader.visit(host.url);
     await isKept(page);
     host.publish(await releaseWithoutWorker(changed(smallSite, 'r9')));
     await page.reload();
     await expect.poll(() => countWorkers(page)).toBe(0);
     expect(await kept(page)).toEqual([]);
-    await page.goto(`${host.url}methods/wu-cha/`);
+    await page.goto(`${host.url}methods/si-wen/`);
     expect(await page.title()).toContain('r9');
     expect(await asksForWorker(page)).toBe(false);
     expect(await countWorkers(page)).toBe(0);
@@ -120,7 +119,7 @@ describe('a small site', () => {
     expect(await kept(page)).toEqual([]);
   });
 
-  ownTest('keeps apart from another on its host, which works offline below its base path', async () => {
+  test('keeps apart from another on its host, which works offline below its base path', async () => {
     const page = await reader.visit(host.url);
     await isKept(page);
     const before = await kept(page);
@@ -133,10 +132,10 @@ describe('a small site', () => {
     await isKept(second);
     expect((await kept(second)).filter((entry) => !entry.includes('/library/'))).toEqual(before);
     await library.cut();
-    await second.goto(`${library.url}methods/wu-cha/`);
+    await second.goto(`${library.url}methods/si-wen/`);
     await searchFinds(second);
     expect(second.url()).toContain('/library/');
-    expect((await page.goto(`${host.url}methods/wu-cha/`))?.status()).toBe(200);
+    expect((await page.goto(`${host.url}methods/si-wen/`))?.status()).toBe(200);
     await library.remove();
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isHashed } from '../../src/output/file-kind.ts';
 import { declaredMetrics } from '../site/declared-metrics.ts';
 import { pages, site } from '../site/site.ts';
-import { withEntries } from '../with-entries.ts';
+import { withEntries } from './with-entries.ts';
 
 withEntries(['cases/machinery-department', 'cases/stove-company', 'methods/wu-cha'], () => {
   test('the site has more than 40 pages, and files that browsers may keep for good', () => {

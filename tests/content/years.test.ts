@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsOn, site } from '../site/site.ts';
-import { withEntries } from '../with-entries.ts';
+import { withEntries } from './with-entries.ts';
 
 withEntries(['cases/machinery-department', 'cases/stove-company', 'sources/two-write-ups'], () => {
   test('no year is supplied for the days that the source gives without one', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readBuilt, type BuiltSite } from './built-site.ts';
 import { siteApart } from './site-apart.ts';
 
-const without = await siteApart('fixture');
+const without = await siteApart('reading');
 const shown = await siteApart('drafts');
 
 const pictureNames = ({ files }: BuiltSite): string[] => [...files].filter((file) => file.includes('_astro/1.'));

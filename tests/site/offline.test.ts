@@ -42,18 +42,14 @@ describe('the built site', () => {
   });
 });
 
-describe.each([
-  ['--no-pwa', 'fixture'],
-  ['--drafts', 'drafts'],
-] as const)('a site built with %s', (_, name) => {
-  test('has neither manifest nor icons, and a worker that only leaves', async () => {
-    const built = await siteApart(name);
-    expect([...built.files].filter((file) => /^(?:manifest\.webmanifest$|icons\/)/u.test(file))).toEqual([]);
-    expect(
-      built.pages.filter(({ html }) => /rel="(?:manifest|apple-touch-icon)"/u.test(html)).map(({ address }) => address),
-    ).toEqual([]);
-    const worker = readBuilt(built, 'sw.js');
-    expect(worker).toContain('unregister()');
-    expect(worker).not.toContain('fetch');
-  });
+// Which settings make such a site: tests/unit/build/site-settings.test.ts.
+test('a site that does not work offline, as one with drafts, has neither manifest nor icons, and a worker that only leaves', async () => {
+  const built = await siteApart('drafts');
+  expect([...built.files].filter((file) => /^(?:manifest\.webmanifest$|icons\/)/u.test(file))).toEqual([]);
+  expect(
+    built.pages.filter(({ html }) => /rel="(?:manifest|apple-touch-icon)"/u.test(html)).map(({ address }) => address),
+  ).toEqual([]);
+  const worker = readBuilt(built, 'sw.js');
+  expect(worker).toContain('unregister()');
+  expect(worker).not.toContain('fetch');
 });

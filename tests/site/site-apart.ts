@@ -11,7 +11,9 @@ import { copyProject, renderCopy } from './project-copy.ts';
 /** How a site differs from the one in `dist/`. */
 interface Variant {
   settings: Readonly<Record<string, string>>;
-  /** Changes the content of the fixture library, which takes the place of this one's. */
+  /** The fixture library that takes the place of this one, as a folder of `tests/fixtures/`. */
+  library?: 'content' | 'reading';
+  /** Changes its content. */
   prepare?(content: string): Promise<void>;
 }
 
@@ -19,16 +21,17 @@ interface Variant {
 export const variants = {
   /** This library at an address below a base path. */
   published: { settings: { SITE_URL: 'https://example.org', BASE_PATH: '/library' } },
-  /** The fixture library with a wide picture and a draft that is not shown, without offline reading. */
-  fixture: {
-    settings: { NO_PWA: '1' },
+  /** The readers' fixture library with a wide picture and a draft that is not shown; browser tests read it. */
+  reading: {
+    settings: {},
+    library: 'reading',
     async prepare(content) {
       await widenPicture(content);
       await addDraft(content);
     },
   },
-  /** The fixture library with a draft that is shown. */
-  drafts: { settings: { SHOW_DRAFTS: '1' }, prepare: addDraft },
+  /** The small fixture library with a draft that is shown, and so without offline reading. */
+  drafts: { settings: { SHOW_DRAFTS: '1' }, library: 'content', prepare: addDraft },
 } as const satisfies Readonly<Record<string, Variant>>;
 
 /** What these sites are made of, their packages and what prepares them included. */
@@ -39,15 +42,16 @@ const inputs = [
   ),
 ];
 
-async function build({ settings, prepare }: Variant, folder: string): Promise<void> {
+async function build({ settings, library, prepare }: Variant, folder: string): Promise<void> {
   const project = join(folder, 'project');
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   copyProject(project);
-  if (prepare) {
-    rmSync(join(project, 'content'), { recursive: true });
-    cpSync(join(projectRoot, 'tests/fixtures/content'), join(project, 'content'), { recursive: true });
-    await prepare(join(project, 'content'));
+  const content = join(project, 'content');
+  if (library) {
+    rmSync(content, { recursive: true });
+    cpSync(join(projectRoot, 'tests/fixtures', library), content, { recursive: true });
   }
+  await prepare?.(content);
   await renderCopy(project, join(folder, 'site'), settings);
   rmSync(project, { recursive: true, force: true, maxRetries: 5 });
 }
@@ -76,7 +80,11 @@ async function alone(lockFile: string, work: () => Promise<void>): Promise<void>
 /** The sites that this worker has read. */
 const read = new Map<string, Promise<BuiltSite>>();
 
-async function readVariant(name: keyof typeof variants): Promise<BuiltSite> {
+/**
+ * Folder of a site built apart from `dist/`. It is kept in `.cache/`, and built once for all test files and runs until
+ * something changes of which it is made.
+ */
+export async function folderApart(name: keyof typeof variants): Promise<string> {
   const variant: Variant = variants[name];
   const folder = join(projectRoot, '.cache', 'sites', name);
   const stampFile = join(folder, 'stamp');
@@ -87,13 +95,15 @@ async function readVariant(name: keyof typeof variants): Promise<BuiltSite> {
     await build(variant, folder);
     writeFileSync(stampFile, stamp);
   });
-  return readSite(join(folder, 'site'), variant.settings.BASE_PATH ?? '/');
+  return join(folder, 'site');
 }
 
-/**
- * A site built apart from `dist/`. It is kept in `.cache/`, and built once for all test files and runs until something
- * changes of which it is made.
- */
+async function readVariant(name: keyof typeof variants): Promise<BuiltSite> {
+  const { settings }: Variant = variants[name];
+  return readSite(await folderApart(name), settings.BASE_PATH ?? '/');
+}
+
+/** A site built apart from `dist/`, read once for all test files of a worker. */
 export function siteApart(name: keyof typeof variants): Promise<BuiltSite> {
   const found = read.get(name) ?? readVariant(name);
   read.set(name, found);
