@@ -44,7 +44,7 @@ export async function readIndex(site: string): Promise<string[]> {
       if (typeof bytes === 'string') throw new Error(bytes);
       return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
     });
-    const { results } = await searchIndex(reader, '/', '五查', { limit: 20 });
+    const { results } = await searchIndex(reader, '/', '四问', { limit: 20 });
     const second = results.filter(({ title }) => title.includes(secondMark)).length;
     if (results.length < 3) return [`only ${results.length} results`];
     return second === 0 || second === results.length

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../src/files/list-files.ts';
-import { projectRoot } from '../../src/build/site-settings.ts';
 import { isWorthPacking, pack } from '../../src/output/packing/pack.ts';
 import { releaseFile, releaseOf, sha256 } from '../../src/output/release/release.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
+import { folderApart } from '../site/site-apart.ts';
 
 /** Text after every title of the second release, in the index too. */
 export const secondMark = '（第二版）';
@@ -57,14 +57,15 @@ async function seal(site: string): Promise<void> {
 }
 
 /**
- * Makes two releases of the built site: the second has other styles, titles and search index, one page less and one
+ * Makes two releases of the readers' fixture library: the second has other styles, titles and search index, one page less and one
  * more.
  *
  * @returns Their folders.
  */
 export async function twoReleases(folder: string): Promise<{ one: string; two: string }> {
   const [one, two] = [join(folder, 'one'), join(folder, 'two')];
-  for (const site of [one, two]) cpSync(join(projectRoot, 'dist'), site, { recursive: true });
+  const built = await folderApart('reading');
+  for (const site of [one, two]) cpSync(built, site, { recursive: true });
   renewStyles(two);
   markTitles(two);
   mkdirSync(dirname(join(two, onlySecond)), { recursive: true });
