@@ -4,7 +4,7 @@ import { libraryOf, loadContent } from '../../src/library/load-content.ts';
 import { nameQueries, type ExpectedFirst } from '../search-queries.ts';
 
 /** The made-up library whose site is served, whatever this project's own library has. */
-export const readingLibrary = libraryOf(loadContent(join(projectRoot, 'tests/fixtures/reading')).documents);
+const readingLibrary = libraryOf(loadContent(join(projectRoot, 'tests/fixtures/reading')).documents);
 
 const post = '/cases/yun-bian-you-ju/';
 const ferry = '/cases/zhi-chuan-du-kou/';

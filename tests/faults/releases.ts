@@ -57,8 +57,8 @@ async function seal(site: string): Promise<void> {
 }
 
 /**
- * Makes two releases of the readers' fixture library: the second has other styles, titles and search index, one page less and one
- * more.
+ * Makes two releases of the readers' fixture library: the second has other styles, titles and search index, one page
+ * less and one more.
  *
  * @returns Their folders.
  */
