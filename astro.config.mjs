@@ -2,7 +2,6 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/site-settings.ts';
 import { astroConfig } from './src/integrations/astro-config.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
 
-// For developers who run Astro themselves; the project's own commands pass the same configuration with their settings.
-export default defineConfig(astroConfig(readSettings(process.env), [contentCheck()]));
+// For editors and `astro check`; the project's own commands pass the same configuration with their settings.
+export default defineConfig(astroConfig(readSettings(process.env)));

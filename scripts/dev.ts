@@ -11,12 +11,14 @@ export const dev = command({
     const settings = readSettings({ ...env, SHOW_DRAFTS: '1' });
     const astro = await import('astro');
     const { astroConfig } = await import('../src/integrations/astro-config.ts');
+    const { clientBundle } = await import('../src/integrations/client-bundle.ts');
     const { contentCheck } = await import('../src/integrations/content-check.ts');
+    const { devLibrary } = await import('../src/integrations/dev-library.ts');
     out.write('正在打开预览，改动存盘后页面会自动更新；按 Ctrl+C 停止。\n');
     // Astro would look for a free port on the host's other addresses only, and share this one with a site that is
     // served already.
     const { address } = await astro.dev({
-      ...astroConfig(settings, [contentCheck()]),
+      ...astroConfig(settings, [contentCheck(), clientBundle(), devLibrary(settings)]),
       configFile: false,
       root: projectRoot,
       server: { host: '127.0.0.1', port: await freePortFrom(sitePort) },

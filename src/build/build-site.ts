@@ -19,14 +19,26 @@ const inputs = [
   'tsconfig.json',
 ];
 
+/** Folders that a build works in. */
+export interface BuildFolders {
+  /** Project folder. */
+  root: string;
+  /** Where the site is written; empty or missing. */
+  folder: string;
+  /** The site of the last build; may be missing. */
+  last: string;
+  /** What is kept between builds. */
+  cache: string;
+}
+
 export interface BuildOptions {
   /** Project folder. The site goes to `dist/` below it. */
   root: string;
   settings: SiteSettings;
   /** Finds what is wrong with the content of a folder, all at once. */
   check(content: string): Pick<CheckedContent, 'isPublishable' | 'report'>;
-  /** Writes the whole site to an empty folder. */
-  render(root: string, folder: string, settings: SiteSettings): Promise<void>;
+  /** Writes the whole site. */
+  render(folders: BuildFolders, settings: SiteSettings): Promise<void>;
 }
 
 export type BuildResult =
@@ -87,7 +99,7 @@ export async function buildSite({ root, settings, check, render }: BuildOptions)
   removeLeftovers(root);
   const staging = join(cacheFolder(root), `site-${process.pid}`);
   try {
-    await render(root, staging, settings);
+    await render({ root, folder: staging, last: join(root, 'dist'), cache: cacheFolder(root) }, settings);
     const size = measureFolder(staging);
     if (!size) throw new Error('渲染没有写出任何文件');
     await replaceFolder(staging, join(root, 'dist'), `${staging}-old`);

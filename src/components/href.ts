@@ -16,3 +16,21 @@ export function hrefOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): st
 export function passageHref(caseId: string, anchor: string): string {
   return `${hrefOf({ collection: 'cases', id: caseId })}#${anchor}`;
 }
+
+/** Where pages of entries send an address that is none of theirs. */
+const moved = '/moved/';
+
+/** Address of the page that sends readers on from an address that an entry may have had. */
+export function movedHref({ pathname }: URL): string {
+  return href(moved + pathname.slice(import.meta.env.BASE_URL.length));
+}
+
+/**
+ * The former address that a page of former addresses is asked for.
+ *
+ * @param path Path of the page without slashes at its ends, as asked for or as `movedHref` writes it.
+ */
+export function formerAddress(path: string): string {
+  const address = `/${path}/`;
+  return address.startsWith(moved) ? address.slice(moved.length - 1) : address;
+}

@@ -1,14 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { clientFolder } from '../output/browser-code/client-files.ts';
 import { compileModules } from '../output/browser-code/compile.ts';
 
-/** Folder of client code inside the built site; code in it finds the site's base path one level above itself. */
-const clientFolder = '_client';
-
 /**
- * Compiles the browser code into the built site, and on every request while authors write.
+ * Compiles the browser code on every request while authors write.
  *
  * Astro compiles client code for `esnext` whatever its configuration says, so this is a step of our own.
  */
@@ -28,15 +24,6 @@ export function clientBundle(): AstroIntegration {
             response.end(file.text);
           }, next);
         });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const files = await compileModules('client', true);
-        const folder = join(fileURLToPath(dir), clientFolder);
-        await mkdir(folder, { recursive: true });
-        await Promise.all(files.map(({ path, contents }) => writeFile(join(folder, basename(path)), contents)));
-        logger.info(
-          `浏览器脚本：${files.map(({ path, contents }) => `${basename(path)} ${contents.length} 字节`).join('，')}`,
-        );
       },
     },
   };

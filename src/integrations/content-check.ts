@@ -60,9 +60,8 @@ export function contentCheck({ directory = 'content' }: { directory?: string } =
         watchContent({
           folder,
           watcher: server.watcher,
-          check,
-          printReport: (checked) => printReport(checked, logger),
-          printFailure: (error) =>
+          changed: () => printReport(check(), logger),
+          failed: (error) =>
             logger.error(`内容没有读成，存盘后会再试：${error instanceof Error ? error.message : String(error)}`),
         });
       },

@@ -1,5 +1,4 @@
 import { sep } from 'node:path';
-import type { CheckedContent } from '../checks/check-content.ts';
 
 /** Pause after the last change before the content is read, in milliseconds; an editor's save is several changes. */
 const pause = 300;
@@ -9,22 +8,21 @@ export interface ContentWatch {
   folder: string;
   /** File watcher that emits every change below the project. */
   watcher: { add(path: string): unknown; on(event: 'all', listener: (event: string, path: string) => void): unknown };
-  check(): CheckedContent;
-  /** Tells what the check has found. */
-  printReport(checked: CheckedContent): void;
+  /** Reads the content again. */
+  changed(): void | Promise<void>;
   /** Tells why the content could not be read; the next change tries again. */
-  printFailure(error: unknown): void;
+  failed(error: unknown): void;
 }
 
-/** Checks the content again after every change in its folder, once for changes in quick succession. */
-export function watchContent({ folder, watcher, check, printReport, printFailure }: ContentWatch): void {
+/** Reads the content again after every change in its folder, once for changes in quick succession. */
+export function watchContent({ folder, watcher, changed, failed }: ContentWatch): void {
   const inside = folder.endsWith(sep) ? folder : folder + sep;
   let waiting: NodeJS.Timeout | undefined;
-  const checkAgain = (): void => {
+  const readAgain = async (): Promise<void> => {
     try {
-      printReport(check());
+      await changed();
     } catch (error) {
-      printFailure(error);
+      failed(error);
     }
   };
   watcher.add(folder);
@@ -32,6 +30,6 @@ export function watchContent({ folder, watcher, check, printReport, printFailure
     // The watcher writes paths with forward slashes on some systems.
     if (!path.replaceAll('/', sep).startsWith(inside.replaceAll('/', sep))) return;
     clearTimeout(waiting);
-    waiting = setTimeout(checkAgain, pause);
+    waiting = setTimeout(() => void readAgain(), pause);
   });
 }

@@ -1,15 +1,61 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BuildFolders } from '../build/build-site.ts';
+import { stampInputs } from '../build/build-stamp.ts';
 import type { SiteSettings } from '../build/site-settings.ts';
+import { writeEditorSchemas } from '../library/editor-schemas.ts';
+import { clientFiles } from '../output/browser-code/client-files.ts';
+import { finishingSteps, runSteps } from '../output/finish-site.ts';
+import { bundleFolder } from '../render/bundle-folder.ts';
+import { libraryOnDisk } from '../render/library-on-disk.ts';
+import { writePictures } from '../render/pictures.ts';
+import { renderChanged } from '../render/render-changed.ts';
+import { siteConfig } from '../site-config.ts';
+import { software } from '../software.ts';
+import { compilePages } from './compile-pages.ts';
+import { exchangeFiles } from './exchange-files.ts';
+
+/** What compiled pages are made of, besides the settings. */
+const code = ['src', 'package-lock.json', 'tsconfig', 'tsconfig.json'];
+
+/** Writes a file of a site. */
+function write(folder: string, path: string, content: string | Uint8Array): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
 
 /**
- * Renders the site with Astro, search index and client code included; of content that has been checked.
- *
- * @param root Project folder.
- * @param folder Folder to write; created when missing.
+ * Writes the whole site into a folder, of content that has been checked. What an earlier build has made and nothing has
+ * changed is used again; the result is the same as without it.
  */
-export async function renderSite(root: string, folder: string, settings: SiteSettings): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Loaded here, so that the line above comes first and a build that changes nothing is quick.
-  const { build } = await import('astro');
-  const { astroConfig } = await import('./astro-config.ts');
-  await build({ ...astroConfig(settings), configFile: false, root, outDir: folder, logLevel: 'error' });
+export async function renderSite({ root, folder, last, cache }: BuildFolders, settings: SiteSettings): Promise<void> {
+  const { origin, base, showsDrafts, worksOffline } = settings;
+  const version = stampInputs(root, code, settings).slice(0, 32);
+  const bundle = await bundleFolder(join(cache, 'pages'), version, (to) => compilePages(root, to, settings));
+  mkdirSync(folder, { recursive: true });
+  for (const files of [join(bundle, 'client'), join(root, 'public')])
+    if (existsSync(files)) cpSync(files, folder, { recursive: true });
+  for (const { path, content } of await clientFiles()) write(folder, path, content);
+
+  const onDisk = await libraryOnDisk(root, showsDrafts);
+  writeEditorSchemas(root, onDisk.library);
+  const knowledge = join(cache, 'pages.json');
+  await renderChanged(onDisk, { folder, last, knowledge }, version, { root, bundle, showsDrafts, origin, base });
+  await writePictures(onDisk.pictures.values(), folder);
+  for await (const { path, content } of exchangeFiles(onDisk.library, settings)) write(folder, path, content);
+
+  const steps = finishingSteps({
+    root,
+    cache,
+    origin,
+    base,
+    description: siteConfig,
+    product: { ...software, contentLicence: siteConfig.licence },
+    budget: siteConfig.budget,
+    worksOffline,
+    showsDrafts,
+    report: (line) => console.log(line),
+  });
+  await runSteps(folder, steps);
 }

@@ -1,27 +1,25 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import { collectionNames, type Collection, type Frontmatter } from '../model/collections.ts';
-import type { Entry, EntryLists } from '../model/entry.ts';
-import { linkLibrary } from '../model/library.ts';
-
-async function read<C extends Collection>(collection: C): Promise<readonly [C, readonly Entry<C>[]]> {
-  const entries = await getCollection(collection);
-  return [
-    collection,
-    entries.map(({ id, data, body }) => ({ collection, id, data: data as Frontmatter[C], body: body ?? '' })),
-  ];
-}
-
-/** Every document of the library, linked by id and in the site's order. */
-export const library = linkLibrary(Object.fromEntries(await Promise.all(collectionNames.map(read))) as EntryLists);
+import { Fragment, jsx } from 'astro/jsx-runtime';
+import { settings } from 'site:settings';
+import { bodyContent } from '../markdown/body-content.ts';
+import { renderBody as renderText } from '../markdown/render-body.ts';
+import type { Entry } from '../model/entry.ts';
+import { shownLibrary, type ShownLibrary } from './shown-library.ts';
 
 /**
- * Compiles an entry's body.
+ * The library, for pages: whatever renders them provides it first. Nothing may be asked of it while modules load, or
+ * pages would not be rendered again when the answer changes.
+ */
+export const library: ShownLibrary = new Proxy({} as ShownLibrary, {
+  get: (_, name) => Reflect.get(shownLibrary(), name) as unknown,
+});
+
+/**
+ * Renders an entry's body.
  *
  * @returns The component to place in a page, and the headings of the body in order.
  */
-export async function renderBody({ collection, id }: Pick<Entry, 'collection' | 'id'>) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`No entry ${collection}/${id}`);
-  const { Content, headings } = await render(entry);
-  return { Content, headings };
+export function renderBody({ collection, id, body }: Entry) {
+  const { parts, headings } = renderText(body, `content/${collection}/${id}.mdx`, settings);
+  const pictureAt = (path: string) => library.picture(collection, path);
+  return Promise.resolve({ Content: bodyContent(parts, { Fragment, jsx }, pictureAt), headings });
 }

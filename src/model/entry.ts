@@ -27,7 +27,6 @@ export type StepEntry = Entry<'steps'>;
 export type ProblemEntry = Entry<'problems'>;
 export type TemplateEntry = Entry<'templates'>;
 export type TermEntry = Entry<'glossary'>;
-export type PageEntry = Entry<'pages'>;
 
 /** A line about an entry for guides and cards; empty for a collection that has none. */
 export function summaryOf<C extends Collection>({ collection, data }: Entry<C>): string {

@@ -1,6 +1,8 @@
 import { collections } from './collections.ts';
 import { listEntries, type EntryLists } from './entry.ts';
+import { relateRedirects, type Redirects } from './redirects.ts';
 import { indexEntries, type EntryIndex } from './relations/entry-index.ts';
+import { findMentions, type Mentions } from './relations/mentions.ts';
 import { relateMethods, type MethodRelations } from './relations/methods.ts';
 import { relatePractices, type PracticeRelations } from './relations/practices.ts';
 import { relateProblems, type ProblemRelations } from './relations/problem-groups.ts';
@@ -17,7 +19,9 @@ export type Library = EntryLists &
   MethodRelations &
   ProblemRelations &
   TemplateRelations &
-  Provenance;
+  Provenance &
+  Redirects &
+  Mentions;
 
 /**
  * Links documents into the library that pages use.
@@ -35,5 +39,7 @@ export function linkLibrary(unordered: EntryLists): Library {
     ...relateProblems(lists, index),
     ...relateTemplates(lists),
     ...relateSources(lists),
+    ...relateRedirects(lists),
+    ...findMentions(lists),
   };
 }

@@ -26,3 +26,15 @@ export function redirectsOf(lists: EntryLists): Redirect[] {
     ),
   );
 }
+
+/** Former addresses of entries. */
+export interface Redirects {
+  /** Where a former address leads; `undefined` for any other. */
+  redirectFrom(address: string): Redirect | undefined;
+}
+
+/** Indexes former addresses. */
+export function relateRedirects(lists: EntryLists): Redirects {
+  const byAddress = new Map(redirectsOf(lists).map((redirect) => [redirect.from, redirect]));
+  return { redirectFrom: (address) => byAddress.get(address) };
+}

@@ -14,8 +14,10 @@ import { sitemap } from './steps/sitemap.ts';
 
 /** What finishing a site depends on besides its files. */
 export interface FinishOptions {
-  /** Project folder; what is kept between builds goes to `.cache/` below it. */
+  /** Project folder. */
   root: string;
+  /** Folder for what is kept between builds. */
+  cache: string;
   /** Origin of the published site; absent where it is not known. */
   origin?: string;
   /** Base path of the site, with a slash at both ends. */
@@ -28,23 +30,21 @@ export interface FinishOptions {
   showsDrafts: boolean;
   /** Called with one Chinese line for the publisher. */
   report(line: string): void;
-  /** Called with one Chinese line for developers. */
-  note(line: string): void;
 }
 
 /** What finishes a rendered site, in order: each step sees the files of the site and of all steps before it. */
 export function finishingSteps(options: FinishOptions): Step[] {
-  const { root, origin, base, budget, report, note, product, showsDrafts } = options;
+  const { root, cache, origin, base, budget, report, product, showsDrafts } = options;
   const home = origin === undefined ? undefined : new URL(base, origin).href;
   return [
-    searchIndex({ maxFiles: budget.indexFiles, report: note }),
+    searchIndex({ maxFiles: budget.indexFiles, report }),
     markdownPages(home ?? base),
     sitemap(home),
     options.worksOffline
       ? offlineReading({ description: options.description, base, budget: budget.offline, report })
       : noOfflineReading,
     hostConfiguration(base),
-    packedVariants(new PackCache(join(root, '.cache', 'packed'))),
+    packedVariants(new PackCache(join(cache, 'packed'))),
     release({ root, product, showsDrafts }),
   ];
 }

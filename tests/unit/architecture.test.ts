@@ -18,7 +18,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'ui-text': ['model'],
   markdown: ['language', 'model'],
   library: ['files', 'language', 'model', 'markdown'],
-  'content.config': ['model', 'library'],
   checks: ['language', 'model', 'markdown', 'library', 'user-error'],
   command: ['build', 'user-error'],
   import: ['language', 'model', 'markdown', 'library', 'user-error', '..'],
@@ -27,18 +26,23 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   output: ['files', 'exchange', 'search'],
   browser: ['search', 'output'],
   deploy: ['files', 'output', 'user-error'],
+  render: ['files', 'library', 'markdown', 'model', 'output', 'views'],
   build: ['files', 'library', 'checks', 'model', 'output', 'user-error'],
   styles: [],
   views: ['model', 'search', 'ui-text'],
   components: ['exchange', 'model', 'library', 'search', 'site-config', 'software', 'ui-text', 'views'],
   layouts: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
   pages: ['exchange', 'language', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'layouts'],
-  integrations: ['build', 'checks', 'markdown', 'model', 'output', 'site-config', 'software'],
+  integrations: [
+    ...['build', 'checks', 'exchange', 'library', 'model', 'output', 'render'],
+    ...['site-config', 'software', 'ui-text'],
+  ],
 };
 
 /** Packages that only these rooms or files may import. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
-  'astro:content': ['content.config.ts', 'library/read-library.ts'],
+  // Pages show the library that they are given; Astro reads no content.
+  'astro:content': [],
   // The engine that ours is measured against; the site does not use it.
   pagefind: [],
   parse5: ['exchange/page-markdown.ts', 'output/disc/disc-page.ts', 'search/index/page-tree.ts'],
@@ -46,11 +50,11 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   sax: ['deploy/s3/s3-xml.ts'],
   esbuild: ['output/browser-code/compile.ts', 'search/index/browser-build.ts', 'search/index/bundle-module.ts'],
   // What the build knows of its settings.
-  'site:settings': ['content.config.ts', 'layouts/BaseLayout.astro', 'pages/robots.txt.ts'],
+  'site:settings': ['layouts/BaseLayout.astro', 'library/read-library.ts'],
   'pinyin-pro': ['search/names/readings.ts', 'import/draft/slug.ts'],
   'workbox-precaching': ['browser/offline/answer.ts', 'browser/offline/worker.ts'],
   '@resvg/resvg-js': ['exchange/draw-card.ts', 'output/offline/icons.ts'],
-  sharp: ['exchange/draw-card.ts', 'import/pictures.ts'],
+  sharp: ['exchange/draw-card.ts', 'import/pictures.ts', 'render/pictures.ts'],
   'opencc-js': ['search/text/traditional-table.ts'],
 };
 

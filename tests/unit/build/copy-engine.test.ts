@@ -20,11 +20,11 @@ function write(...paths: readonly string[]): void {
 }
 
 test('without git, the engine is what is neither content nor made by a command', () => {
-  write('package.json', '.npmrc', 'src/content.config.ts', 'tests/fixtures/content/steps/a.mdx', 'public/.nojekyll');
+  write('package.json', '.npmrc', 'src/ui-text.ts', 'tests/fixtures/content/steps/a.mdx', 'public/.nojekyll');
   write('content/steps/a.mdx', 'tests/content/a.test.ts', 'CHANGELOG.md', 'debug.log', '.cache/site-1/index.html');
   write('node_modules/a/index.js', 'dist/index.html', '.git/config', 'duibiao-0.1.0-offline/index.html');
   expect(engineFiles(root)).toEqual([
-    ...['.npmrc', 'package.json', 'public/.nojekyll', 'src/content.config.ts', 'tests/fixtures/content/steps/a.mdx'],
+    ...['.npmrc', 'package.json', 'public/.nojekyll', 'src/ui-text.ts', 'tests/fixtures/content/steps/a.mdx'],
   ]);
 });
 

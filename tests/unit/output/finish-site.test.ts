@@ -39,6 +39,7 @@ function render(name: string): string {
 const lines: string[] = [];
 const options: FinishOptions = {
   root,
+  cache: join(root, '.cache'),
   origin: 'https://example.org',
   base: '/library/',
   description: { title: '库', description: '说明', language: 'zh-CN' },
@@ -47,7 +48,6 @@ const options: FinishOptions = {
   worksOffline: true,
   showsDrafts: false,
   report: (line) => lines.push(line),
-  note: (line) => lines.push(line),
 };
 
 describe('a finished site', () => {

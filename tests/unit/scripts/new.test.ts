@@ -126,7 +126,7 @@ describe('a library', () => {
     expect(await run('library', 'library')).toMatchObject({ code: 0, out: expect.stringContaining(target), error: '' });
     const files = listFiles(target);
     expect(files).toEqual(
-      expect.arrayContaining(['package-lock.json', 'scripts/build.ts', 'src/content.config.ts', 'vitest.config.ts']),
+      expect.arrayContaining(['package-lock.json', 'scripts/build.ts', 'src/ui-text.ts', 'vitest.config.ts']),
     );
     expect(
       files.filter((file) => /^(?:content\/(?:cases|methods|problems|sources)|node_modules|dist)\//.test(file)),
