@@ -8,7 +8,7 @@ import { clientFiles } from '../output/browser-code/client-files.ts';
 import { finishingSteps, runSteps } from '../output/finish-site.ts';
 import { bundleFolder } from '../render/bundle-folder.ts';
 import { libraryOnDisk } from '../render/library-on-disk.ts';
-import { writePictures } from '../render/pictures.ts';
+import { askedPictures, writePictures } from '../render/pictures.ts';
 import { renderChanged } from '../render/render-changed.ts';
 import { siteConfig } from '../site-config.ts';
 import { software } from '../software.ts';
@@ -41,8 +41,9 @@ export async function renderSite({ root, folder, last, cache }: BuildFolders, se
   const onDisk = await libraryOnDisk(root, showsDrafts);
   writeEditorSchemas(root, onDisk.library);
   const knowledge = join(cache, 'pages.json');
-  await renderChanged(onDisk, { folder, last, knowledge }, version, { root, bundle, showsDrafts, origin, base });
-  await writePictures(onDisk.pictures.values(), folder);
+  const start = { root, bundle, showsDrafts, origin, base };
+  const asked = await renderChanged(onDisk, { folder, last, knowledge }, version, start);
+  await writePictures(askedPictures(onDisk.pictures, asked), folder);
   for await (const { path, content } of exchangeFiles(onDisk.library, settings)) write(folder, path, content);
 
   const steps = finishingSteps({

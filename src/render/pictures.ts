@@ -3,9 +3,11 @@ import { dirname, join, posix } from 'node:path';
 import sharp from 'sharp';
 import { listFiles } from '../files/list-files.ts';
 import { isPictureName } from '../markdown/picture.ts';
+import type { ShownLibrary } from '../library/shown-library.ts';
 import type { ShownPicture } from '../model/shown-picture.ts';
 import { collectionNames, type Collection } from '../model/collections.ts';
 import { sha256 } from '../output/release/release.ts';
+import type { Question } from './questions.ts';
 
 /** Twice the measure of running text, for sharp screens, in pixels; and a size for phones. */
 const [widest, forPhones] = [1280, 640];
@@ -56,6 +58,15 @@ export async function readPictures(content: string): Promise<Pictures> {
 export function pictureIn(pictures: Pictures, collection: Collection, path: string): ShownPicture | undefined {
   const found = pictures.get(keyOf(collection, path));
   return found && { width: found.width, height: found.height, sizes: found.sizes };
+}
+
+/** Finds the pictures that pages show, so that those of drafts and those that nothing shows are not published. */
+export function askedPictures(pictures: Pictures, asked: Iterable<Question>): Picture[] {
+  const questions = [...asked].map((question) => JSON.parse(question) as [string, ...unknown[]]);
+  const keys = questions.flatMap(([name, collection, path]) =>
+    name === ('picture' satisfies keyof ShownLibrary) ? [keyOf(collection as Collection, String(path))] : [],
+  );
+  return [...new Set(keys)].sort().flatMap((key) => pictures.get(key) ?? []);
 }
 
 /** Finds the picture that has a size at an address below the base path. */

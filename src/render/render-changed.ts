@@ -5,7 +5,7 @@ import { pageFile, sitePages } from '../views/site-pages.ts';
 import { choosePages } from './choose-pages.ts';
 import type { LibraryOnDisk } from './library-on-disk.ts';
 import { loadRenderer } from './page-renderer.ts';
-import { answerDigests } from './questions.ts';
+import { answerDigests, type Question } from './questions.ts';
 import { renderPages } from './render-pages.ts';
 import { readRenderedPages, writeRenderedPages, type KeptPage } from './rendered-pages.ts';
 import type { WorkerStart } from './render-worker.ts';
@@ -40,14 +40,14 @@ function takeOver(from: string, to: string): void {
  * the same as without a last build.
  *
  * @param version Digest of code and settings, on which every page depends.
- * @returns How many pages were rendered.
+ * @returns All that the pages have asked.
  */
 export async function renderChanged(
   { library, digestOf }: LibraryOnDisk,
   { folder, last, knowledge }: PageFolders,
   version: string,
   start: WorkerStart,
-): Promise<number> {
+): Promise<ReadonlySet<Question>> {
   const digest = answerDigests(library, digestOf);
   const fileIn = (site: string, address: string): string => join(site, pageFile(address));
   const { kept, outdated } = choosePages(
@@ -68,5 +68,5 @@ export async function renderChanged(
   const asked = new Set([...pages.values()].flatMap(({ questions }) => questions));
   const answers = new Map([...asked].map((question) => [question, digest(question)]));
   writeRenderedPages(knowledge, { version, answers, pages });
-  return outdated.length;
+  return asked;
 }

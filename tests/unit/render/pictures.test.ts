@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pictureIn, readPictures, sizeAt, writePictures } from '../../../src/render/pictures.ts';
+import { askedPictures, pictureIn, readPictures, sizeAt, writePictures } from '../../../src/render/pictures.ts';
 
 let content = '';
 beforeEach(() => {
@@ -63,4 +63,12 @@ test('what lies outside the collection’s folder is no picture of it', async ()
   writeFileSync(join(content, 'other', 'a.png'), 'x');
   const pictures = await readPictures(content);
   expect(pictureIn(pictures, 'cases', '../other/a.png')).toBeUndefined();
+});
+
+test('only pictures that pages have asked for are published, each once', async () => {
+  await save('shown.png', 30, 20);
+  await save('draft.png', 30, 20);
+  const pictures = await readPictures(content);
+  const asked = ['["picture","cases","./shown.png"]', '["picture","cases","shown.png"]', '["find","cases","draft"]'];
+  expect(askedPictures(pictures, asked).map(({ file }) => file)).toEqual([join(content, 'cases', 'shown.png')]);
 });
