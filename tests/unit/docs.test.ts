@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { expect, test } from 'vitest';
+import { engineFiles } from '../../src/build/copy-engine.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
 
 /** Files of the project by path below its root, those of packages and of builds left out. */
@@ -55,15 +56,16 @@ test('every link of the documents leads to a file and a heading', () => {
   expect(broken).toEqual([]);
 });
 
-test('every file and folder of code that the documents name is there', () => {
+test('every file and folder of code that the documents name is there, in a new library too', () => {
+  const engine = engineFiles(projectRoot);
   // Decisions and the log state what was true on their day.
   const today = documents.filter(({ path }) => !path.startsWith('docs/decisions/') && path !== 'CHANGELOG.md');
   const missing = today.flatMap(({ path, text }) => {
     const code = [...text.matchAll(/(?<![\w./[\]<>*-])[\w./[\]-]+\.(?:ts|mjs|astro|css)\b/g)].map(([name]) => name);
     const folders = [...text.matchAll(/`((?:bench|docs|scripts|src|tests)(?:\/[\w-]+)+)\/?`/g)].map(([, name]) => name);
     return [
-      ...code.filter((name) => !files.some((file) => file === name || file.endsWith(`/${name}`))),
-      ...folders.filter((name) => !existsSync(join(projectRoot, name ?? ''))),
+      ...code.filter((name) => !engine.some((file) => file === name || file.endsWith(`/${name}`))),
+      ...folders.filter((name) => !engine.some((file) => file === name || file.startsWith(`${name}/`))),
     ].map((name) => `${path}: ${name}`);
   });
   expect(missing).toEqual([]);
