@@ -11,7 +11,7 @@
  * @property {number} megabytes What it takes on a disk, without Node; `npm run bench:install` measures it.
  */
 
-/** @typedef {'build' | 'test' | 'import' | 'cards' | 'bench'} SetName */
+/** @typedef {'build' | 'test' | 'import' | 'cards' | 'bench' | 'starlight'} SetName */
 
 /** @type {Readonly<Record<SetName, PackageSet>>} */
 export const packageSets = {
@@ -20,6 +20,7 @@ export const packageSets = {
   import: { folder: 'packages/import', dev: false, purpose: '读取 Word 文件和网页', megabytes: 9 },
   cards: { folder: 'packages/cards', dev: false, purpose: '画转发卡片', megabytes: 40 },
   bench: { folder: 'bench', dev: false, purpose: '给网页打分', megabytes: 135 },
+  starlight: { folder: 'bench/scale/starlight', dev: false, purpose: '生成作比较的 Starlight 网站', megabytes: 149 },
 };
 
 /**

@@ -10,10 +10,11 @@ export interface Install extends InstalledSize {
   seconds: number;
 }
 
-/** Every set of packages, and what the opponent installs. */
+/** Every set of packages. */
 export interface InstallReport {
   sets: Record<SetName, Install>;
-  starlight: Install & { version: string };
+  /** Version of Starlight that its set contains. */
+  starlight: string;
 }
 
 /** Bytes in whole MB of 1,024 × 1,024 bytes. */

@@ -107,7 +107,7 @@ function importFigures({ 'held-out': heldOut, large }: Results['import']): MainF
   ];
 }
 
-function installFigure({ sets: { build }, starlight }: InstallReport): MainFigure {
+function installFigure({ sets: { build, starlight } }: InstallReport): MainFigure {
   const size = ({ packages, bytes }: typeof build): Text => ({
     en: `${packages} packages, ${megabytes(bytes)} MB`,
     zh: `${packages} 个包，${megabytes(bytes)} MB`,
