@@ -8,7 +8,7 @@ import { buildEnvironment } from '../site/build-environment.ts';
 import { copyProject } from '../site/project-copy.ts';
 import { openPage } from './harness.ts';
 
-// The preview as authors run it, over the fixture library.
+// `npm run dev` as authors run it, over the small fixture library.
 let root = '';
 let server: ChildProcess;
 let address = '';
@@ -18,16 +18,15 @@ beforeAll(async () => {
   copyProject(root);
   rmSync(join(root, 'content'), { recursive: true });
   cpSync(join(projectRoot, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
-  const script = `import { dev } from 'astro';
-    const { address } = await dev({ root: ${JSON.stringify(root)}, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
-    console.log('http://127.0.0.1:' + address.port);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: projectRoot,
-    env: { ...buildEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', SHOW_DRAFTS: '1' },
+  cpSync(join(projectRoot, 'scripts/dev.ts'), join(root, 'scripts/dev.ts'));
+  const child = spawn(process.execPath, [join(root, 'scripts/dev.ts')], {
+    cwd: root,
+    env: buildEnvironment(),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   server = child;
-  for await (const line of createInterface(child.stdout)) if ((address = /^http:\S+/.exec(line)?.[0] ?? '')) break;
+  for await (const line of createInterface(child.stdout))
+    if ((address = /http:\S+(?=\/ )/.exec(line)?.[0] ?? '')) break;
 });
 afterAll(() => {
   server.kill();
