@@ -27,9 +27,9 @@ const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { t
 const shared = { isolate: false, ...limits };
 
 /**
- * Five kinds of test by where they run; all but the first read the built site, which their setup brings up to date.
- * `content` has the facts of this library's own entries, the others hold for any library. `npm test` runs all but the
- * last, `npm run test:faults` the last.
+ * Six kinds of test by where they run; all but the first and the last read the built site, which their setup brings up
+ * to date. `content` has the facts of this library's own entries, the others hold for any library. `npm test` runs the
+ * first four, `npm run test:faults` and `npm run test:scale` one each.
  */
 export default defineConfig({
   test: {
@@ -73,6 +73,7 @@ export default defineConfig({
           ...limits,
         },
       },
+      { plugins, test: { name: 'scale', include: ['tests/scale/**/*.test.ts'], ...limits, testTimeout: 3_600_000 } },
     ],
   },
 });
