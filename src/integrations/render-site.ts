@@ -49,6 +49,8 @@ export async function renderSite({ root, folder, last, cache }: BuildFolders, se
   const steps = finishingSteps({
     root,
     cache,
+    last,
+    code: version,
     origin,
     base,
     description: siteConfig,

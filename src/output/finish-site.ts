@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { LastSite } from './last-site.ts';
 import type { AppDescription } from './offline/web-manifest.ts';
-import { PackCache } from './packing/pack-cache.ts';
+import { packerVersion } from './packing/pack.ts';
 import type { Product } from './release/bill-of-materials.ts';
+import { sha256 } from './release/release.ts';
 import { readSite, writeAdded } from './site-folder.ts';
 import type { SiteFile, Step } from './site-file.ts';
 import { hostConfiguration } from './steps/host-files.ts';
@@ -14,10 +15,14 @@ import { sitemap } from './steps/sitemap.ts';
 
 /** What finishing a site depends on besides its files. */
 export interface FinishOptions {
-  /** Project folder. */
+  /** Project folder, with `LICENSE` and the installed packages. */
   root: string;
   /** Folder for what is kept between builds. */
   cache: string;
+  /** The site of the last build, from which unchanged derived files are taken; may be missing. */
+  last: string;
+  /** Digest of the code that derives files from others, and of the packages that it uses. */
+  code: string;
   /** Origin of the published site; absent where it is not known. */
   origin?: string;
   /** Base path of the site, with a slash at both ends. */
@@ -36,16 +41,18 @@ export interface FinishOptions {
 export function finishingSteps(options: FinishOptions): Step[] {
   const { root, cache, origin, base, budget, report, product, showsDrafts } = options;
   const home = origin === undefined ? undefined : new URL(base, origin).href;
+  const derivedBy = sha256(JSON.stringify([options.code, packerVersion, home ?? base])).slice(0, 16);
+  const last = new LastSite(options.last, derivedBy);
   return [
     searchIndex({ maxFiles: budget.indexFiles, report }),
-    markdownPages(home ?? base),
+    markdownPages(home ?? base, last),
     sitemap(home),
     options.worksOffline
       ? offlineReading({ description: options.description, base, budget: budget.offline, report })
       : noOfflineReading,
     hostConfiguration(base),
-    packedVariants(new PackCache(join(cache, 'packed'))),
-    release({ root, product, showsDrafts }),
+    packedVariants(last),
+    release({ root, product, showsDrafts, derivedBy }),
   ];
 }
 

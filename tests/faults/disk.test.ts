@@ -23,7 +23,7 @@ function built(name: string, pictureBytes: number): string {
   mkdirSync(join(site, '_astro'), { recursive: true });
   for (const [path, content] of files) writeFileSync(join(site, path), content);
   const sums = new Map([...files].map(([path, content]) => [path, sha256(content)]));
-  writeFileSync(join(site, 'release.json'), JSON.stringify(releaseOf('1', sums)));
+  writeFileSync(join(site, 'release.json'), JSON.stringify(releaseOf({ version: '1', derivedBy: 'code' }, sums)));
   return site;
 }
 

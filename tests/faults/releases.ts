@@ -53,7 +53,7 @@ async function seal(site: string): Promise<void> {
     for (const [ending, bytes] of Object.entries(await pack(content))) writeFileSync(join(site, file + ending), bytes);
   }
   const sums = new Map(listFiles(site).map((path) => [path, sha256(readFileSync(join(site, path)))]));
-  writeFileSync(join(site, releaseFile), JSON.stringify(releaseOf('1', sums)));
+  writeFileSync(join(site, releaseFile), JSON.stringify(releaseOf({ version: '1', derivedBy: 'code' }, sums)));
 }
 
 /**

@@ -15,7 +15,7 @@ test('release.json has the sum of every other file', () => {
   const release = JSON.parse(read('release.json')) as Release;
   const files = listFiles(dist).filter((file) => file !== 'release.json');
   expect(release).toEqual(
-    releaseOf(release.version, new Map(files.map((file) => [file, sha256(readFileSync(join(dist, file)))]))),
+    releaseOf(release, new Map(files.map((file) => [file, sha256(readFileSync(join(dist, file)))]))),
   );
 });
 

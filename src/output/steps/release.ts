@@ -11,10 +11,12 @@ export interface ReleaseOptions {
   root: string;
   product: Product;
   showsDrafts: boolean;
+  /** Digest of what derives files from others. */
+  derivedBy: string;
 }
 
 /** Adds what the site is made of, and last of all which release it is. */
-export function release({ root, product, showsDrafts }: ReleaseOptions): Step {
+export function release({ root, product, showsDrafts, derivedBy }: ReleaseOptions): Step {
   return async function* (files) {
     const sums = new Map<string, string>();
     const noted = (file: SiteFile): SiteFile => {
@@ -26,7 +28,7 @@ export function release({ root, product, showsDrafts }: ReleaseOptions): Step {
     const ownLicence = readFileSync(join(root, 'LICENSE'), 'utf8');
     yield noted(addedFile(billFile, billOfMaterials(product, packages)));
     yield noted(addedFile(licenceFile, licenceList(product, ownLicence, packages)));
-    const description = releaseOf(product.version, sums, showsDrafts);
+    const description = releaseOf({ version: product.version, derivedBy, showsDrafts }, sums);
     yield addedFile(releaseFile, `${JSON.stringify(description, null, 1)}\n`);
   };
 }

@@ -10,6 +10,6 @@ export function writeBuiltSite(folder: string, files: Readonly<Record<string, st
     writeFileSync(join(folder, path), text);
   }
   const sums = new Map(Object.entries(files).map(([path, text]) => [path, sha256(text)]));
-  writeFileSync(join(folder, 'release.json'), JSON.stringify(releaseOf('1', sums)));
+  writeFileSync(join(folder, 'release.json'), JSON.stringify(releaseOf({ version: '1', derivedBy: 'code' }, sums)));
   return readBuiltSite(folder);
 }

@@ -40,6 +40,8 @@ const lines: string[] = [];
 const options: FinishOptions = {
   root,
   cache: join(root, '.cache'),
+  last: join(root, 'none'),
+  code: 'code',
   origin: 'https://example.org',
   base: '/library/',
   description: { title: '库', description: '说明', language: 'zh-CN' },
@@ -95,7 +97,9 @@ describe('a finished site', () => {
     const sums = listFiles(folder)
       .filter((path) => path !== 'release.json')
       .map((path) => [path, sha256(readFileSync(join(folder, path)))] as const);
-    expect(JSON.parse(read('release.json'))).toEqual(releaseOf('1.2.3', new Map(sums)));
+    expect(JSON.parse(read('release.json'))).toEqual(
+      releaseOf({ version: '1.2.3', derivedBy: expect.stringMatching(/^[0-9a-f]{16}$/u) as string }, new Map(sums)),
+    );
   });
 
   test('has packed variants of its texts, those that steps added too, and no others', () => {
@@ -111,9 +115,12 @@ describe('a finished site', () => {
     expect(variants.filter((path) => /\.(?:bin|png|conf|config)\.|release\.json|licences/u.test(path))).toEqual([]);
   });
 
-  test('is the same when it is made again from the packed variants of the first time', async () => {
-    const again = render('two');
-    await runSteps(again, finishingSteps(options));
+  test.each([
+    ['from scratch', 'none'],
+    ['from the derived files of the first time', 'one'],
+  ])('is the same when it is made again %s', async (_, last) => {
+    const again = render(`after-${last}`);
+    await runSteps(again, finishingSteps({ ...options, last: join(root, last) }));
     const contents = (site: string): string[] =>
       listFiles(site).map((path) => `${path} ${sha256(readFileSync(join(site, path)))}`);
     expect(contents(again)).toEqual(contents(folder));

@@ -36,7 +36,7 @@ async function loadReaders() {
     ...(await import('../../../src/output/disc/disc-files.ts')),
     ...(await import('../../../src/output/offline/make-worker.ts')),
     ...(await import('../../../src/output/offline/offline-list.ts')),
-    ...(await import('../../../src/output/packing/pack-cache.ts')),
+    ...(await import('../../../src/output/last-site.ts')),
     ...(await import('../../../src/output/steps/host-files.ts')),
     ...(await import('../../../src/output/steps/packed-variants.ts')),
   };
@@ -48,11 +48,11 @@ let readers: Awaited<ReturnType<typeof loadReaders>>;
 
 beforeAll(async () => {
   readers = await loadReaders();
-  const { hostConfiguration, packedVariants, PackCache } = readers;
+  const { hostConfiguration, packedVariants, LastSite } = readers;
   async function* rendered(): AsyncGenerator<SiteFile> {
     yield addedFile('index.html', '<p>page</p>');
   }
-  const steps = [writer, hostConfiguration('/'), packedVariants(new PackCache(folder))];
+  const steps = [writer, hostConfiguration('/'), packedVariants(new LastSite(folder, 'code'))];
   for await (const file of steps.reduce<AsyncIterable<SiteFile>>((files, step) => step(files), rendered()))
     site.set(file.path, file);
 });

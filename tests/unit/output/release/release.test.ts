@@ -7,21 +7,23 @@ test('a release names the sum of every file, whatever their order', () => {
     ['b.html', sha256('b')],
     ['a/index.html', sha256('a')],
   ];
-  const release = releaseOf('1.2.3', new Map(files));
+  const made = { version: '1.2.3', derivedBy: 'code' };
+  const release = releaseOf(made, new Map(files));
   expect(release).toEqual({
     format: 1,
     id: expect.stringMatching(/^[0-9a-f]{16}$/),
     version: '1.2.3',
+    derivedBy: 'code',
     files: { 'a/index.html': sha256('a'), 'b.html': sha256('b') },
   });
   expect(Object.keys(release.files)).toEqual(['a/index.html', 'b.html']);
-  expect(releaseOf('1.2.3', new Map([...files].reverse()))).toEqual(release);
+  expect(releaseOf(made, new Map([...files].reverse()))).toEqual(release);
 });
 
 test('any change of a file or of its name makes another release', () => {
   const idOf = (path: string, text: string): string =>
     releaseOf(
-      '1',
+      { version: '1', derivedBy: 'code' },
       new Map([
         ['x', sha256('x')],
         [path, sha256(text)],
