@@ -48,7 +48,6 @@ export async function renderSite({ root, folder, last, cache }: BuildFolders, se
 
   const steps = finishingSteps({
     root,
-    cache,
     last,
     code: version,
     origin,

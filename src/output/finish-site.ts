@@ -17,8 +17,6 @@ import { sitemap } from './steps/sitemap.ts';
 export interface FinishOptions {
   /** Project folder, with `LICENSE` and the installed packages. */
   root: string;
-  /** Folder for what is kept between builds. */
-  cache: string;
   /** The site of the last build, from which unchanged derived files are taken; may be missing. */
   last: string;
   /** Digest of the code that derives files from others, and of the packages that it uses. */
@@ -39,7 +37,7 @@ export interface FinishOptions {
 
 /** What finishes a rendered site, in order: each step sees the files of the site and of all steps before it. */
 export function finishingSteps(options: FinishOptions): Step[] {
-  const { root, cache, origin, base, budget, report, product, showsDrafts } = options;
+  const { root, origin, base, budget, report, product, showsDrafts } = options;
   const home = origin === undefined ? undefined : new URL(base, origin).href;
   const derivedBy = sha256(JSON.stringify([options.code, packerVersion, home ?? base])).slice(0, 16);
   const last = new LastSite(options.last, derivedBy);

@@ -39,7 +39,6 @@ function render(name: string): string {
 const lines: string[] = [];
 const options: FinishOptions = {
   root,
-  cache: join(root, '.cache'),
   last: join(root, 'none'),
   code: 'code',
   origin: 'https://example.org',
