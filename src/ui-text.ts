@@ -40,6 +40,10 @@ export const uiText = {
     allTemplates: '全部表单',
     problemsTitle: '问题目录',
   } satisfies Record<ListedCollection | 'allCases' | 'allTemplates' | 'problemsTitle', string>,
+  guide: {
+    span: (first: string, last: string): string => `从“${first}”到“${last}”`,
+    amount: (pages: number): string => `共 ${pages} 项`,
+  },
   empty: {
     cases: '还没有案例。收录之后，这里列出每个单位的简介和主要数据。',
     methods: '还没有方法。收录之后，这里按做法、要求、提法分别列出。',

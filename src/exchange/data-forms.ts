@@ -65,18 +65,35 @@ export const metricRecord = z.strictObject({
   from: z.array(source),
 });
 
-const fileOf = <T extends z.ZodType>(record: T) =>
-  z.strictObject({ $schema: text, title: text, licence: z.string(), records: z.array(record) });
+/** Form of each kind of record, by the name of its files. */
+export const dataRecords = { cases: caseRecord, methods: methodRecord, metrics: metricRecord } as const;
+export type DataName = keyof typeof dataRecords;
 
-/** Form of each file of open data, by its name. */
-export const dataFiles = {
-  cases: fileOf(caseRecord),
-  methods: fileOf(methodRecord),
-  metrics: fileOf(metricRecord),
-} as const;
-export type DataName = keyof typeof dataFiles;
+/** A part of the records of one kind. */
+const partOf = (name: DataName) =>
+  z.strictObject({ $schema: text, title: text, licence: z.string(), records: z.array(dataRecords[name]) });
 
-/** JSON Schema (draft 2020-12) of a file of open data. */
-export function openDataSchema(name: DataName): string {
-  return `${JSON.stringify(z.toJSONSchema(dataFiles[name]), null, 1)}\n`;
-}
+/** Where the parts of one kind of records are; the same for a small library and a large one. */
+export const dataIndex = z.strictObject({
+  $schema: text,
+  title: text,
+  licence: z.string(),
+  count: z.int().nonnegative().describe('一共有多少条'),
+  parts: z
+    .array(
+      z.strictObject({
+        count: z.int().positive().describe('这一份有多少条'),
+        json: address.describe('这一份，一个 JSON 文件'),
+        ndjson: address.describe('同样的内容，一行一条；各份接起来就是全部'),
+      }),
+    )
+    .describe('各份，合起来是全部'),
+});
+
+const schemaText = (form: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(form), null, 1)}\n`;
+
+/** JSON Schema (draft 2020-12) of a part. */
+export const openDataSchema = (name: DataName): string => schemaText(partOf(name));
+
+/** JSON Schema (draft 2020-12) of an index. */
+export const indexSchema = (): string => schemaText(dataIndex);

@@ -1,104 +1,90 @@
 import type { z } from 'astro/zod';
 import { entryAddress } from '../model/address.ts';
+import type { MethodEntry } from '../model/entry.ts';
 import type { Library } from '../model/library.ts';
-import { formatLocator, type Locator } from '../model/locator.ts';
-import { fillMetrics } from '../model/metric.ts';
-import {
-  dataFiles,
-  type caseRecord,
-  type DataName,
-  type methodRecord,
-  type metricRecord,
-  type source,
-} from './data-forms.ts';
+import { caseRecordOf, metricRecords, sourcesOf, type Publication } from './case-record.ts';
+import { dataIndex, dataRecords, indexSchema, openDataSchema, type DataName, type methodRecord } from './data-forms.ts';
+import type { ExchangeFile } from './exchange-file.ts';
+import { inParts, type Line } from './in-parts.ts';
 
-/** What the files say of the site. */
-export interface Publication {
-  title: string;
-  licence: string;
-  /** Makes what is in the files of an address below the base path. */
-  url(address: string): string;
+function methodRecordOf(
+  { id, data }: MethodEntry,
+  library: Library,
+  { url }: Publication,
+): z.infer<typeof methodRecord> {
+  return {
+    id,
+    title: data.title,
+    url: url(entryAddress('methods', id)),
+    updated: data.updated,
+    aliases: data.aliases,
+    description: data.description,
+    kind: data.kind,
+    parts: data.parts.map(({ name, items, method, pairedBy }) => ({
+      name,
+      ...(items && { items: items.map((item) => (item.text ? `${item.name}：${item.text}` : item.name)) }),
+      ...(method && { method }),
+      pairedBy,
+    })),
+    cases: library.usesOfMethod(id).map((use) => use.case.id),
+    from: sourcesOf(data.from, library),
+  };
 }
 
+/** Records of each kind, with keys that are unique among them. */
+const recordsOf: Readonly<
+  Record<DataName, (library: Library, publication: Publication) => Iterable<{ key: string; record: object }>>
+> = {
+  *cases(library, publication) {
+    for (const entry of library.cases) yield { key: entry.id, record: caseRecordOf(entry, library, publication) };
+  },
+  *methods(library, publication) {
+    for (const entry of library.methods) yield { key: entry.id, record: methodRecordOf(entry, library, publication) };
+  },
+  *metrics(library) {
+    for (const entry of library.cases)
+      for (const record of metricRecords(entry, library))
+        yield { key: `${entry.id}.${record.id}`, record: { ...record, case: entry.id } };
+  },
+};
+
+/** Most bytes of a part, so that programs and hosts can take it whole. */
+const maxPart = 1_000_000;
+
+/** A member of a JSON object, as text. */
+const member = (name: string, value: string): string => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`;
+
 /**
- * Makes a file of open data, by its form.
+ * Makes the files of open data of one kind: parts, each as JSON and as lines of JSON (NDJSON), then the index that says
+ * where they are, and the schema of the parts. Costs time in proportion to the records, and the memory of one part.
  *
  * @throws {z.ZodError} When the library contains what the form does not allow.
  */
-export function openData(name: DataName, library: Library, { title, licence, url }: Publication): string {
-  const sources = (from: readonly Locator[]): z.infer<typeof source>[] =>
-    from.map((locator) => ({
-      source: library.find('sources', locator.source)?.data.title ?? locator.source,
-      place: formatLocator(locator),
-    }));
-  const records = {
-    cases: () =>
-      library.cases.map(({ id, data }): z.infer<typeof caseRecord> => ({
-        id,
-        title: data.title,
-        url: url(entryAddress('cases', id)),
-        updated: data.updated,
-        description: fillMetrics(data.description, data.metrics),
-        unit: data.unit,
-        evidence: data.status.evidence,
-        inUse: data.status.inUse,
-        practices: data.practices.map((practice) => ({
-          id: practice.id,
-          step: library.find('steps', practice.step)?.data.title ?? practice.step,
-          methods: practice.methods,
-          summary: fillMetrics(practice.summary, data.metrics),
-          from: sources(practice.from),
-        })),
-        outcomes: data.outcomes.map((outcome) => ({
-          text: fillMetrics(outcome.text, data.metrics),
-          from: sources(outcome.from),
-        })),
-        from: sources(data.from),
-      })),
-    methods: () =>
-      library.methods.map(({ id, data }): z.infer<typeof methodRecord> => ({
-        id,
-        title: data.title,
-        url: url(entryAddress('methods', id)),
-        updated: data.updated,
-        aliases: data.aliases,
-        description: data.description,
-        kind: data.kind,
-        parts: data.parts.map(({ name: part, items, method, pairedBy }) => ({
-          name: part,
-          ...(items && { items: items.map((item) => (item.text ? `${item.name}：${item.text}` : item.name)) }),
-          ...(method && { method }),
-          pairedBy,
-        })),
-        cases: library.usesOfMethod(id).map((use) => use.case.id),
-        from: sources(data.from),
-      })),
-    metrics: () =>
-      library.cases.flatMap((entry) =>
-        Object.entries(entry.data.metrics).map(
-          ([id, { label, wording, value, bound, upTo, qualifier, unit, counts, from }]): z.infer<
-            typeof metricRecord
-          > => ({
-            id,
-            case: entry.id,
-            label,
-            wording,
-            value,
-            bound,
-            ...(upTo !== undefined && { upTo }),
-            ...(qualifier !== undefined && { qualifier }),
-            unit,
-            counts,
-            from: sources(from),
-          }),
-        ),
-      ),
-  };
-  const file = dataFiles[name].parse({
-    $schema: url(`/data/${name}.schema.json`),
-    title: `${title}：${name}`,
-    licence,
-    records: records[name](),
-  });
-  return `${JSON.stringify(file, null, 1)}\n`;
+function* filesOf(name: DataName, library: Library, publication: Publication): Generator<ExchangeFile> {
+  const { licence, url } = publication;
+  const title = `${publication.title}：${name}`;
+  function* lines(): Generator<Line> {
+    for (const { key, record } of recordsOf[name](library, publication))
+      yield { key, text: JSON.stringify(dataRecords[name].parse(record)) };
+  }
+  const parts: z.infer<typeof dataIndex>['parts'] = [];
+  for (const part of inParts(lines(), maxPart)) {
+    const path = `data/${name}-from-${part[0]?.key}`;
+    const texts = part.map(({ text }) => text);
+    const head =
+      member('$schema', url(`/data/${name}.schema.json`)) + member('title', title) + member('licence', licence);
+    yield { path: `${path}.json`, content: `{\n${head}"records": [\n${texts.join(',\n')}\n]\n}\n` };
+    yield { path: `${path}.ndjson`, content: `${texts.join('\n')}\n` };
+    parts.push({ count: part.length, json: url(`/${path}.json`), ndjson: url(`/${path}.ndjson`) });
+  }
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const index = dataIndex.parse({ $schema: url('/data/index.schema.json'), title, licence, count, parts });
+  yield { path: `data/${name}.json`, content: `${JSON.stringify(index, null, 1)}\n` };
+  yield { path: `data/${name}.schema.json`, content: openDataSchema(name) };
+}
+
+/** Makes all files of open data. */
+export function* openDataFiles(library: Library, publication: Publication): Generator<ExchangeFile> {
+  for (const name of Object.keys(dataRecords) as DataName[]) yield* filesOf(name, library, publication);
+  yield { path: 'data/index.schema.json', content: indexSchema() };
 }

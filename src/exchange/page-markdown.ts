@@ -93,8 +93,8 @@ function inWords(node: Nodes): Nodes {
 }
 
 /**
- * Writes a text. All that Markdown could take for a mark is ASCII punctuation or white space, which most Chinese texts do
- * not contain, and the default looks for each mark apart.
+ * Writes a text. All that Markdown could take for a mark is ASCII punctuation or white space, which most Chinese texts
+ * do not contain, and the default looks for each mark apart.
  */
 const writeText: NonNullable<Options['handlers']>['text'] = (node: Text, parent, state, info) =>
   /[\s!-/:-@[-`{-~]/u.test(node.value) ? defaultHandlers.text(node, parent, state, info) : node.value;

@@ -47,7 +47,8 @@ export const fileKinds: readonly FileKind[] = [
   { paths: 'favicon\\.svg', audience: 'reader', offline: 'shell' },
   { paths: '.+\\.html', audience: 'reader', offline: 'page' },
 
-  { paths: 'robots\\.txt|llms\\.txt|rss\\.xml|sitemap[^/]*\\.xml', audience: 'machine' },
+  { paths: 'robots\\.txt|llms(?:/.+)?\\.txt|rss\\.xml|sitemap[^/]*\\.xml', audience: 'machine' },
+  { paths: 'data/.+\\.ndjson', audience: 'machine', mediaType: 'application/x-ndjson' },
   { paths: '(?:.+/)?index\\.md|data/.+|cards/.+', audience: 'machine' },
   { paths: 'manifest\\.webmanifest|icons/.+', audience: 'machine' },
   { paths: 'sw\\.js', audience: 'machine', announcesRelease: true },

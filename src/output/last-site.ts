@@ -47,7 +47,7 @@ export class LastSite {
   }
 }
 
-/** Sums of a site's files by path; none where its description is missing, broken or says that other code derived them. */
+/** Sums of a site's files by path; none where its description is missing, broken or names other code. */
 function readSums(file: string, derivedBy: string): ReadonlyMap<string, string> {
   try {
     const release = JSON.parse(readFileSync(file, 'utf8')) as Partial<Release> | null;

@@ -9,7 +9,7 @@ export function typeOfExtension(path: string): string {
 
 /** Whether files of a media type are text, which is UTF-8 here and shrinks when packed. Source: RFC 6839 (suffixes). */
 export function isTextType(mediaType: string): boolean {
-  return /^text\/|[/+](?:json|xml|javascript)$/u.test(mediaType);
+  return /^text\/|[/+](?:json|xml|javascript|x-ndjson)$/u.test(mediaType);
 }
 
 /** Value of the header Content-Type: text says that it is UTF-8. */

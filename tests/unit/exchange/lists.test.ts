@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageCards } from '../../../src/exchange/cards.ts';
 import { feedItems } from '../../../src/exchange/feed.ts';
-import { guideGroups, llmsText } from '../../../src/exchange/llms.ts';
-import { mapCollections } from '../../../src/model/collections.ts';
 import { madeCase, madeLists, madeMethod, madeStep, madeTemplate } from '../../made-library.ts';
 
 const metrics = { opinions: { label: 'a', wording: '231条', counts: 'a', from: 'source 1/1' } };
@@ -29,30 +27,13 @@ test('the feed has the case that was changed last first, with whole addresses an
   ]);
 });
 
-test('the guide lists the pages of each collection with a line about each, and the lists whose entries have none', () => {
-  const words = mapCollections((name) => `about ${name}`);
-  const groups = guideGroups(lists, { lists: words, more: '其他' }, (address) => `${address}index.md`);
-  expect(groups.map(({ title }) => title)).toEqual(['案例', '方法', '环节', '表单', '其他']);
-  expect(groups.flatMap(({ pages }) => pages.map(({ url, description }) => `${url} ${description}`))).toEqual([
-    '/cases/old/index.md a',
-    '/cases/new/index.md 征集到231条',
-    '/methods/five/index.md five description',
-    '/steps/ask/index.md ask task',
-    '/templates/form/index.md form description',
-    '/problems/index.md about problems',
-    '/glossary/index.md about glossary',
-    '/sources/index.md about sources',
-  ]);
-});
-
-test('the guide has no heading with nothing below it', () => {
-  const groups = [
-    { title: '案例', pages: [] },
-    { title: '方法', pages: [{ title: '三问', description: '问三样。', url: '/methods/san-wen/index.md' }] },
-  ];
-  expect(llmsText({ title: '库', description: '一句话。' }, groups)).toBe(
-    '# 库\n\n> 一句话。\n\n## 方法\n\n- [三问](/methods/san-wen/index.md): 问三样。\n',
+test('the feed has the newest fifty, however many cases there are', () => {
+  const days = Array.from({ length: 60 }, (_, index) =>
+    new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
   );
+  const cases = days.map((updated, index) => madeCase(`case-${index}`, { updated }));
+  const links = feedItems(madeLists({ cases }), (address) => address).map(({ link }) => link);
+  expect([links.length, links[0], links.at(-1)]).toEqual([50, '/cases/case-59/', '/cases/case-10/']);
 });
 
 test('there is a card for the home page and every page below a list; a case names its unit', () => {
