@@ -1,6 +1,7 @@
 import { entryAddress } from '../model/address.ts';
 import { collections, pagedCollections } from '../model/collections.ts';
-import { summaryOf, type Entry, type EntryLists } from '../model/entry.ts';
+import { summaryOf, type Entry } from '../model/entry.ts';
+import type { Library } from '../model/library.ts';
 import type { CardText } from './card.ts';
 
 /** A card and the page that it represents. */
@@ -19,13 +20,14 @@ function aboutEntry(entry: Entry): Pick<CardText, 'kind' | 'note'> {
 }
 
 /**
- * Cards of the home page and of every entry that has a page below its list.
+ * Cards of the home page and of the recent entries, so that drawing them takes no longer for a larger library; the pages
+ * of others show the home page's.
  *
  * @param home What the home page's card says.
  */
-export function pageCards(lists: EntryLists, home: CardText): PageCard[] {
-  const entries = pagedCollections.flatMap((name): readonly Entry[] => lists[name]);
-  const cards = entries.map((entry) => ({
+export function pageCards(library: Library, home: CardText): PageCard[] {
+  const entries = pagedCollections.flatMap((name): readonly Entry[] => library[name]);
+  const cards = entries.filter(library.isRecent).map((entry) => ({
     address: entryAddress(entry.collection, entry.id),
     text: { ...aboutEntry(entry), title: entry.data.title, site: home.site },
   }));

@@ -44,7 +44,7 @@ export async function renderSite({ root, folder, last, cache }: BuildFolders, se
   const start = { root, bundle, showsDrafts, origin, base };
   const asked = await renderChanged(onDisk, { folder, last, knowledge }, version, start);
   await writePictures(askedPictures(onDisk.pictures, asked), folder);
-  for await (const { path, content } of exchangeFiles(onDisk.library, settings)) write(folder, path, content);
+  for await (const { path, content } of exchangeFiles(onDisk.library, settings, cache)) write(folder, path, content);
 
   const steps = finishingSteps({
     root,

@@ -5,6 +5,7 @@ import { indexEntries, type EntryIndex } from './relations/entry-index.ts';
 import { findMentions, type Mentions } from './relations/mentions.ts';
 import { relateMethods, type MethodRelations } from './relations/methods.ts';
 import { relatePractices, type PracticeRelations } from './relations/practices.ts';
+import { relateRecency, type Recency } from './relations/recency.ts';
 import { relateProblems, type ProblemRelations } from './relations/problem-groups.ts';
 import { relateSources, type Provenance } from './relations/provenance.ts';
 import { relateTemplates, type TemplateRelations } from './relations/templates.ts';
@@ -20,6 +21,7 @@ export type Library = EntryLists &
   ProblemRelations &
   TemplateRelations &
   Provenance &
+  Recency &
   Redirects &
   Mentions;
 
@@ -39,6 +41,7 @@ export function linkLibrary(unordered: EntryLists): Library {
     ...relateProblems(lists, index),
     ...relateTemplates(lists),
     ...relateSources(lists),
+    ...relateRecency(lists),
     ...relateRedirects(lists),
     ...findMentions(lists),
   };

@@ -34,7 +34,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   layouts: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
   pages: ['exchange', 'language', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'layouts'],
   integrations: [
-    ...['build', 'checks', 'exchange', 'library', 'model', 'output', 'render'],
+    ...['build', 'checks', 'exchange', 'files', 'library', 'model', 'output', 'render'],
     ...['site-config', 'software', 'ui-text'],
   ],
 };

@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
 import { pageCards } from '../../../src/exchange/cards.ts';
 import { feedItems } from '../../../src/exchange/feed.ts';
+import { linkLibrary } from '../../../src/model/library.ts';
 import { madeCase, madeLists, madeMethod, madeStep, madeTemplate } from '../../made-library.ts';
 
 const metrics = { opinions: { label: 'a', wording: '231条', counts: 'a', from: 'source 1/1' } };
-const lists = madeLists({
-  cases: [
-    madeCase('old', { title: '旧', updated: '2026-01-01' }),
-    madeCase('new', { title: '新', updated: '2026-02-01', description: '征集到{opinions}', metrics }),
-  ],
-  methods: [madeMethod('five')],
-  steps: [madeStep('ask', 1)],
-  templates: [madeTemplate('form', ['ask'])],
-});
+const library = linkLibrary(
+  madeLists({
+    cases: [
+      madeCase('old', { title: '旧', updated: '2026-01-01' }),
+      madeCase('new', { title: '新', updated: '2026-02-01', description: '征集到{opinions}', metrics }),
+    ],
+    methods: [madeMethod('five')],
+    steps: [madeStep('ask', 1)],
+    templates: [madeTemplate('form', ['ask'])],
+  }),
+);
 
 test('the feed has the case that was changed last first, with whole addresses and its metrics', () => {
-  expect(feedItems(lists, (address) => `https://example.org/x${address}`)).toMatchObject([
+  expect(feedItems(library, (address) => `https://example.org/x${address}`)).toMatchObject([
     {
       title: '新',
       link: 'https://example.org/x/cases/new/',
@@ -36,9 +39,9 @@ test('the feed has the newest fifty, however many cases there are', () => {
   expect([links.length, links[0], links.at(-1)]).toEqual([50, '/cases/case-59/', '/cases/case-10/']);
 });
 
-test('there is a card for the home page and every page below a list; a case names its unit', () => {
+test('there is a card for the home page and each recent page below a list; a case names its unit', () => {
   const home = { kind: '首页', title: '库', note: 'n', site: '库' };
-  const [first, ...cards] = pageCards(lists, home);
+  const [first, ...cards] = pageCards(library, home);
   expect(first).toEqual({ address: '/', text: home });
   expect(cards.map(({ address, text }) => [address, text.kind, text.title, text.note, text.site])).toEqual([
     ['/cases/old/', '案例 · 高校', '旧', 'old unit', '库'],
@@ -47,4 +50,13 @@ test('there is a card for the home page and every page below a list; a case name
     ['/steps/ask/', '环节', 'ask', 'ask task', '库'],
     ['/templates/form/', '表单', 'form', 'form description', '库'],
   ]);
+});
+
+test('there are no more cards for a larger library, and the newest pages have them', () => {
+  const cases = Array.from({ length: 300 }, (_, index) =>
+    madeCase(`case-${index}`, { updated: index < 200 ? '2026-01-01' : '2026-02-01' }),
+  );
+  const cards = pageCards(linkLibrary(madeLists({ cases })), { kind: '首页', title: '库', note: 'n', site: '库' });
+  expect(cards).toHaveLength(101);
+  expect(cards.slice(1).every(({ address }) => /^\/cases\/case-2\d\d\/$/u.test(address))).toBe(true);
 });
