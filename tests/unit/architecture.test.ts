@@ -23,7 +23,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   import: ['language', 'model', 'markdown', 'library', 'user-error', '..'],
   search: ['files', 'model', 'markdown'],
   exchange: ['model', 'markdown'],
-  output: ['files', 'exchange', 'search'],
+  // What others do on further cores.
+  threads: [],
+  output: ['files', 'exchange', 'search', 'threads'],
   browser: ['search', 'output'],
   deploy: ['files', 'output', 'user-error'],
   render: ['files', 'library', 'markdown', 'model', 'output', 'views'],

@@ -1,6 +1,10 @@
-import { pageMarkdown } from '../../exchange/page-markdown.ts';
+import { inOrder } from '../in-order.ts';
 import type { LastSite } from '../last-site.ts';
+import { MarkdownWriter } from '../markdown/markdown-writer.ts';
 import { addedFile, type SiteFile, type Step } from '../site-file.ts';
+
+/** Most files that are worked on at a time; more than cores, so that none waits for the next page. */
+const maxAtATime = 8;
 
 /**
  * Adds each page as Markdown beside it, as `index.md`.
@@ -8,22 +12,20 @@ import { addedFile, type SiteFile, type Step } from '../site-file.ts';
  * @param home Address of the home page, ending in a slash: whole where the site knows its own, else its base path.
  */
 export function markdownPages(home: string, last: LastSite): Step {
-  const markdownOf = (file: SiteFile, path: string): SiteFile[] => {
-    const html = new TextDecoder().decode(file.content);
-    // A page that only leads to another has nothing to read.
-    if (html.includes('http-equiv="refresh"')) return [];
-    const address = home + file.path.slice(0, -'index.html'.length);
-    const absolute = (link: string): string =>
-      home.startsWith('/') || !URL.canParse(link, address) ? link : new URL(link, address).href;
-    const markdown = pageMarkdown(html, address, absolute);
-    return markdown === undefined ? [] : [addedFile(path, markdown)];
-  };
   return async function* (files) {
-    for await (const file of files) {
-      yield file;
-      if (!/(?:^|\/)index\.html$/u.test(file.path)) continue;
+    const writer = new MarkdownWriter();
+    const withMarkdown = async (file: SiteFile): Promise<SiteFile[]> => {
+      if (!/(?:^|\/)index\.html$/u.test(file.path)) return [file];
       const path = file.path.replace(/html$/u, 'md');
-      yield* last.derivedFrom(file, [path]) ?? markdownOf(file, path);
+      const kept = last.derivedFrom(file, [path]);
+      if (kept) return [file, ...kept];
+      const markdown = await writer.write({ path: file.path, content: file.content, home });
+      return markdown === undefined ? [file] : [file, addedFile(path, markdown)];
+    };
+    try {
+      for await (const found of inOrder(files, maxAtATime, withMarkdown)) yield* found;
+    } finally {
+      await writer.close();
     }
   };
 }

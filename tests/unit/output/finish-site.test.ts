@@ -75,9 +75,9 @@ describe('a finished site', () => {
     expect(reads).toEqual(Object.keys(rendered).sort());
   });
 
-  test('is never in memory whole: no more files than are packed at a time', () => {
+  test('is never in memory whole: no more files than two steps work on at a time', () => {
     expect(readAhead).toBeGreaterThan(1);
-    expect(readAhead).toBeLessThanOrEqual(8);
+    expect(readAhead).toBeLessThanOrEqual(16);
   });
 
   test('has search, Markdown, offline reading, configuration of hosts and the description of its release', () => {

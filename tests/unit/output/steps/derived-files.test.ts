@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LastSite } from '../../../../src/output/last-site.ts';
+import { markdownOf } from '../../../../src/output/markdown/markdown-of.ts';
 import { pack } from '../../../../src/output/packing/pack.ts';
 import { releaseFile, releaseOf, sha256 } from '../../../../src/output/release/release.ts';
 import { addedFile, type SiteFile, type Step } from '../../../../src/output/site-file.ts';
@@ -52,6 +53,19 @@ test('Markdown of an unchanged page is that of the last site, of a changed one i
   const files = await added(markdownPages('/', new LastSite(folder, 'code')), changed);
   expect([...files.keys()]).toEqual(['a/index.md', 'b/index.md']);
   expect(texts(files)).toEqual(['kept Markdown', expect.stringContaining('# 乙二')]);
+});
+
+test('Markdown of many pages, which other cores help to write, is what each page gives by itself', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [`p/${index}/index.html`, page(`第${index}页`)]),
+  );
+  const redirect = { 'p/old/index.html': '<meta http-equiv="refresh" content="0"><main>a</main>' };
+  const made = await added(markdownPages('/x/', new LastSite(folder, 'other code')), { ...files, ...redirect });
+  expect([...made.keys()]).toEqual(Object.keys(files).map((path) => path.replace(/html$/u, 'md')));
+  const alone = Object.entries(files).map(([path, html]) =>
+    markdownOf({ path, content: Buffer.from(html), home: '/x/' }),
+  );
+  expect(texts(made)).toEqual(alone);
 });
 
 test('variants of an unchanged file are those of the last site, a changed one is packed', async () => {
