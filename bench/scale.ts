@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
+import { installSets } from '../scripts/install-sets.mjs';
 import { projectRoot } from '../src/build/site-settings.ts';
 import { command } from '../src/command/command.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
-import { WrongUsage } from '../src/user-error.ts';
+import { UserError, WrongUsage } from '../src/user-error.ts';
 import { readPeers, readSizes } from './scale/arguments.ts';
 import { libraryFiles } from './scale/library/library.ts';
+import { measureAll } from './scale/measure-all.ts';
 import { readCorpus } from './scale/read-corpus.ts';
+import { storeSize } from './scale/store-report.ts';
 import { writeLibrary } from './scale/write-library.ts';
 
 const usage = `用法：npm run bench:scale -- [--cases 106,1000] [--full] [--corpus 文件夹] [--against starlight,hugo] [--write 文件夹]
@@ -15,7 +18,7 @@ const usage = `用法：npm run bench:scale -- [--cases 106,1000] [--full] [--co
   --against  用同样的文字生成这些网站作比较
   --write    只把造出的库写进这个文件夹，不测量`;
 
-/** npm run bench:scale: builds made libraries of some sizes and measures what that costs. */
+/** npm run bench:scale: builds and checks made libraries of some sizes, and stores what that costs. */
 export const scale = command({
   usage,
   options: {
@@ -25,22 +28,26 @@ export const scale = command({
     against: { type: 'string', default: '' },
     write: { type: 'string' },
   },
-  run({ values }, { cwd, out }) {
+  async run({ values }, { cwd, out }) {
     const sizes = readSizes(values.cases);
     const peers = readPeers(values.against);
-    const sentence =
-      values.corpus === undefined
-        ? undefined
-        : readCorpus(resolve(cwd, values.corpus), resolve(projectRoot, 'content'));
-    const optionsOf = (cases: number) => ({ cases, areAllFull: values.full, ...(sentence && { sentence }) });
-    const [first = 1, ...more] = sizes;
+    const [only = 1, ...more] = sizes;
+    if (values.write !== undefined && more.length > 0) throw new WrongUsage('--write 只能同一个案例数一起用');
+    const corpus = values.corpus && readCorpus(resolve(cwd, values.corpus), resolve(projectRoot, 'content'));
+    const optionsOf = (cases: number) => ({ cases, areAllFull: values.full, ...(corpus && { sentence: corpus }) });
     if (values.write !== undefined) {
-      if (more.length > 0) throw new WrongUsage('--write 只能同一个案例数一起用');
-      const files = writeLibrary(resolve(cwd, values.write), libraryFiles(optionsOf(first)));
-      out.write(`已把 ${first} 个案例的库写进 ${values.write}：${files} 个文件。\n`);
+      const files = writeLibrary(resolve(cwd, values.write), libraryFiles(optionsOf(only)));
+      out.write(`已把 ${only} 个案例的库写进 ${values.write}：${files} 个文件。\n`);
       return 0;
     }
-    throw new WrongUsage(`还不能测量（${peers.join('、')}），请写 --write`);
+    if (peers.includes('starlight') && installSets(projectRoot, ['starlight'], 'npm run bench:scale') !== 0)
+      throw new UserError('Starlight 没有装上');
+    for (const cases of sizes) {
+      out.write(`\n${cases} 个案例\n`);
+      storeSize(projectRoot, await measureAll(projectRoot, optionsOf(cases), peers, (line) => out.write(`${line}\n`)));
+    }
+    out.write('\n结果已写入 bench/scale.json 和 bench/README.md。\n');
+    return 0;
   },
 });
 

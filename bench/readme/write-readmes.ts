@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scaleTables } from '../scale/report-table.ts';
 import { searchTables } from '../search/report-table.ts';
 import { english } from '../search/words.ts';
 import { importTable } from './import-table.ts';
@@ -19,6 +20,7 @@ export function regionsOf(results: Results): Record<string, string> {
     search: searchTables(results.search, english),
     import: importTable(results.import),
     install: installTable(results.install),
+    scale: scaleTables(results.scale),
     main: mainTable(results, 'en'),
     'main-zh': mainTable(results, 'zh'),
   };
