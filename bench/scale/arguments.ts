@@ -1,7 +1,7 @@
 import { WrongUsage } from '../../src/user-error.ts';
 
 /** Sites of the same texts that are built beside this one's. */
-export const peerNames = ['starlight', 'hugo'] as const;
+const peerNames = ['starlight', 'hugo'] as const;
 export type PeerName = (typeof peerNames)[number];
 
 /**

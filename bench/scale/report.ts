@@ -3,12 +3,10 @@ import type { Amount, SiteFigures } from './measure/site-figures.ts';
 import type { PhaseTime } from './measure/timings.ts';
 
 /** Builds in the order in which they are run: the later ones find what the earlier ones have left. */
-export const buildNames = ['clean', 'unchanged', 'paragraph', 'title', 'newCase'] as const;
-export type BuildName = (typeof buildNames)[number];
+type BuildName = 'clean' | 'unchanged' | 'paragraph' | 'title' | 'newCase';
 
 /** Checks in the order in which they are run. */
-export const checkNames = ['first', 'changed', 'since'] as const;
-export type CheckName = (typeof checkNames)[number];
+type CheckName = 'first' | 'changed' | 'since';
 
 /** A build with what it says of its own phases; none where it says nothing. */
 export interface BuildCost extends Cost {

@@ -1,7 +1,6 @@
 import { unitKinds } from '../../../src/model/vocabulary.ts';
 import { pick, type Random } from '../../search/random.ts';
-import type { MadeMetric } from './metrics.ts';
-import { dateOf } from './metrics.ts';
+import { dateOf, type MadeMetric } from './metrics.ts';
 import { regions, unitName } from './names.ts';
 import { dayOf } from './plan.ts';
 import { deed, type SentenceMaker } from './sentences.ts';

@@ -7,7 +7,7 @@ import { dayOf, isFull, randomOf, type LibraryPlan } from './plan.ts';
 import { deed } from './sentences.ts';
 import { objects, qualifiers } from './words.ts';
 
-const shortNameOf = ({ data }: MadeCase): string => (data['unit'] as { shortName: string }).shortName;
+const shortNameOf = ({ data }: MadeCase): string => (data.unit as { shortName: string }).shortName;
 
 /** Two problems that a full case found. */
 function problemFiles(plan: LibraryPlan, index: number, unit: string): LibraryFile[] {

@@ -1,4 +1,4 @@
-import { unitKinds } from '../../../src/model/vocabulary.ts';
+import type { unitKinds } from '../../../src/model/vocabulary.ts';
 import { formatNumeral } from '../../../src/language/quantities/numeral.ts';
 import { characters, countedVerbs, nameStems, termEndings } from './words.ts';
 
@@ -50,7 +50,8 @@ export function unitName(index: number, kind: (typeof unitKinds)[number]): strin
 /** Made-up regions, as many as there are provinces. */
 export const regions = Array.from(
   { length: 31 },
-  (_, index) => `${itemOf([...'甲乙丙丁戊己庚辛壬癸'], index)}${itemOf([...'子丑寅卯辰巳午未申酉戌亥'], index)}样例省`,
+  (_, index) =>
+    `${itemOf(Array.from('甲乙丙丁戊己庚辛壬癸'), index)}${itemOf(Array.from('子丑寅卯辰巳午未申酉戌亥'), index)}样例省`,
 );
 
 /** A mnemonic name and its two counted parts. */

@@ -4,7 +4,7 @@ import type { Random } from '../../search/random.ts';
  * A place from 0 below `count`, the first ones far more often: place `k` with a chance in proportion to log(1 + 1/(k +
  * 1)), which is Zipf's law with exponent 1 but for the first places.
  */
-export function skewedPlace(random: Random, count: number): number {
+function skewedPlace(random: Random, count: number): number {
   return Math.min(count - 1, Math.floor((count + 1) ** random()) - 1);
 }
 

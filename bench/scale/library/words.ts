@@ -53,10 +53,10 @@ export const closings = words(`
 `);
 
 /** Characters that names are made of; from the 千字文, numerals and surnames left out. */
-export const characters = [
-  ...'天地玄宇宙洪荒日月盈昃辰宿列寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍',
-  ...'菜重芥海咸河淡鳞潜羽翔龙师火帝鸟官始制文字乃服衣裳推位让国有虞吊民坐朝问道垂拱平章爱育臣伏戎羌遐迩体率宾归鸣凤在树',
-];
+export const characters = Array.from(
+  '天地玄宇宙洪荒日月盈昃辰宿列寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍' +
+    '菜重芥海咸河淡鳞潜羽翔龙师火帝鸟官始制文字乃服衣裳推位让国有虞吊民坐朝问道垂拱平章爱育臣伏戎羌遐迩体率宾归鸣凤在树',
+);
 
 /** The first word of names of methods and terms. */
 export const nameStems = words(`
@@ -70,4 +70,4 @@ export const termEndings = words(`
 `);
 
 /** Verbs of one character that mnemonic names count. */
-export const countedVerbs = [...'问改查清访议评晒督学比亮听答办领补立破融帮带看讲记核'];
+export const countedVerbs = Array.from('问改查清访议评晒督学比亮听答办领补立破融帮带看讲记核');

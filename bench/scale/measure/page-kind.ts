@@ -1,3 +1,5 @@
+import { groupByKeys } from '../../../src/model/relations/group-by-keys.ts';
+
 /** How many pages there are of a kind, and the largest of them. */
 export interface PageKind {
   kind: string;
@@ -22,9 +24,7 @@ export function pageKindOf(path: string): string {
 
 /** Kinds of pages, each with its largest page; the kind with the largest page first. */
 export function pageKinds(pages: readonly { path: string; bytes: number }[]): PageKind[] {
-  const byKind = Map.groupBy(
-    pages.toSorted((a, b) => b.bytes - a.bytes),
-    ({ path }) => pageKindOf(path),
-  );
+  const largestFirst = pages.toSorted((a, b) => b.bytes - a.bytes);
+  const byKind = groupByKeys(largestFirst, ({ path }) => [pageKindOf(path)]);
   return [...byKind].map(([kind, all]) => ({ kind, pages: all.length, largest: all[0]?.path ?? '' }));
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { groupByKeys } from '../../../src/model/relations/group-by-keys.ts';
 
 /** A process as the system lists it. */
-export interface ListedProcess {
+interface ListedProcess {
   pid: number;
   parent: number;
 }
@@ -23,7 +24,7 @@ export function readShare(text: string): number {
 
 /** The process and all that descend from it. */
 export function descendants(root: number, processes: readonly ListedProcess[]): number[] {
-  const children = Map.groupBy(processes, ({ parent }) => parent);
+  const children = groupByKeys(processes, ({ parent }) => [parent]);
   const tree = [root];
   for (const pid of tree) tree.push(...(children.get(pid) ?? []).map((child) => child.pid));
   return tree;

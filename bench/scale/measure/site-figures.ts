@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { listFiles } from '../../../src/files/list-files.ts';
+import { groupByKeys } from '../../../src/model/relations/group-by-keys.ts';
 import { kindOf, unpackedPath } from '../../../src/output/file-kind.ts';
 import { fileOfAddress, keptAddresses } from './kept-addresses.ts';
 import { pageKinds } from './page-kind.ts';
@@ -14,7 +15,7 @@ export interface Amount {
 }
 
 /** The largest page of one kind. */
-export interface LargestPage {
+interface LargestPage {
   kind: string;
   pages: number;
   path: string;
@@ -69,7 +70,7 @@ function readLargest(folder: string, { kind, pages, largest }: ReturnType<typeof
  */
 export function siteFigures(folder: string): SiteFigures {
   const files = listFiles(folder).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
-  const groups = Map.groupBy(files, ({ path }) => kindName(path));
+  const groups = groupByKeys(files, ({ path }) => [kindName(path)]);
   const worker = files.find(({ path }) => path === 'sw.js');
   const addresses = worker ? keptAddresses(readFileSync(join(folder, worker.path), 'utf8')) : [];
   const kept = new Set(addresses.map(fileOfAddress));

@@ -16,8 +16,8 @@ function together(first: Cost, second: Cost): Cost {
 
 /** Version of the machine's Hugo: `Hugo 0.111.3`; `undefined` where it has none. */
 function hugoVersion(): string | undefined {
-  const { stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
-  const version = /v(\d+\.\d+\.\d+)/u.exec(stdout ?? '')?.[1];
+  const { error, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  const version = error ? undefined : /v(\d+\.\d+\.\d+)/u.exec(stdout)?.[1];
   return version === undefined ? undefined : `Hugo ${version}`;
 }
 

@@ -8,7 +8,7 @@ import { siteFigures } from '../measure/site-figures.ts';
 import type { PeerReport } from '../report.ts';
 import { writeTexts } from './peer-site.ts';
 
-const sources = ['package.json', 'astro.config.mjs', 'src/content.config.ts'];
+const sources = ['package.json', 'astro.config.mjs', 'src/content.config.mjs'];
 
 /**
  * Builds a Starlight site of the texts of a library, below the folder of its packages, where Astro finds them.
