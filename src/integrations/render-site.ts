@@ -49,6 +49,7 @@ export async function renderSite({ root, folder, last, cache }: BuildFolders, se
   const steps = finishingSteps({
     root,
     last,
+    cache,
     code: version,
     origin,
     base,

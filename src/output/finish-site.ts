@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { LastSite } from './last-site.ts';
 import type { AppDescription } from './offline/web-manifest.ts';
 import { packerVersion } from './packing/pack.ts';
@@ -19,6 +20,8 @@ export interface FinishOptions {
   root: string;
   /** The site of the last build, from which unchanged derived files are taken; may be missing. */
   last: string;
+  /** Folder for what is kept between builds. */
+  cache: string;
   /** Digest of the code that derives files from others, and of the packages that it uses. */
   code: string;
   /** Origin of the published site; absent where it is not known. */
@@ -42,7 +45,7 @@ export function finishingSteps(options: FinishOptions): Step[] {
   const derivedBy = sha256(JSON.stringify([options.code, packerVersion, home ?? base])).slice(0, 16);
   const last = new LastSite(options.last, derivedBy);
   return [
-    searchIndex({ maxFiles: budget.indexFiles, report }),
+    searchIndex({ maxFiles: budget.indexFiles, cache: join(options.cache, 'index'), report }),
     markdownPages(home ?? base, last),
     sitemap(home),
     options.worksOffline

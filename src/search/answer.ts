@@ -94,11 +94,12 @@ export interface SearchModule {
   /**
    * Searches the site.
    *
-   * @param query As typed; anything is allowed. Only letters and digits count.
+   * @param query As typed; anything is allowed. Only letters and digits count. `null` for all pages that have the chosen
+   *   filter values, in the order of the index, with their titles and no excerpts.
    * @throws {DOMException} `AbortError` when `options.signal` ends the search.
    * @throws {SearchFailure} When the index does not load.
    */
-  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  search(query: string | null, options?: SearchOptions): Promise<SearchAnswer>;
   /**
    * Loads what every search needs, ahead of the first.
    *

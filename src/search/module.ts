@@ -39,11 +39,11 @@ async function withIndex<T>(act: (reader: IndexReader) => Promise<T>): Promise<T
 }
 
 /** Searches the site; see `SearchModule`. */
-export function search(query: string, options?: SearchOptions): Promise<SearchAnswer> {
+export function search(query: string | null, options?: SearchOptions): Promise<SearchAnswer> {
   return withIndex((reader) => searchIndex(reader, reader.manifest.base ?? siteBase, query, options));
 }
 
 /** Loads what every search needs; see `SearchModule`. */
 export async function preload(): Promise<void> {
-  await withIndex(async () => undefined);
+  await withIndex(async (reader) => void (await reader.filters()));
 }

@@ -33,7 +33,7 @@ async function seenBlocks(url: string): Promise<string[]> {
 beforeAll(async () => {
   open = await openPage();
   reader = await openBuiltIndex(siteFolder);
-  for (const number of reader.manifest.pages.keys()) {
+  for (let number = 0; number < reader.manifest.pages; number += 1) {
     const { url } = await reader.page(number);
     seen.push({ number, url, blocks: [...new Set(await seenBlocks(url))] });
   }

@@ -22,7 +22,7 @@ function reader(): Promise<IndexReader> {
 }
 
 /** Searches; addresses of results are those of files. */
-async function search(query: string, options?: SearchOptions): Promise<SearchAnswer> {
+async function search(query: string | null, options?: SearchOptions): Promise<SearchAnswer> {
   const answer = await searchIndex(await reader(), siteBase, query, options);
   const results = answer.results.map((result) => ({
     ...result,
@@ -32,5 +32,5 @@ async function search(query: string, options?: SearchOptions): Promise<SearchAns
   return { ...answer, results };
 }
 
-const module: SearchModule = { search, preload: async () => void (await reader()) };
+const module: SearchModule = { search, preload: async () => void (await (await reader()).filters()) };
 Object.assign(globalThis, { duibiaoSearch: module });

@@ -1,5 +1,5 @@
 /** Number of this form of the index; a reader refuses any other. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** Name of the file that says which manifest is current; the only one besides the module that keeps its name. */
 export const entryFile = 'entry.json';
@@ -12,22 +12,25 @@ export interface Entry {
 }
 
 /**
- * Everything that a search needs to know before it knows what to load. File names are relative to the index's folder.
+ * Where everything else is; a kilobyte or two however many pages there are. File names are relative to the index's
+ * folder.
  */
 export interface Manifest {
   format: number;
   /** Base path of the site, where the publisher gave one; else the folder above the index. */
   base?: string;
-  /** Files of words in rising order: the first word of each, and its name. */
-  words: [first: string, file: string][];
-  /** File of each page, by its number; a file contains the records of consecutive pages. */
-  pages: string[];
-  /** Filter name to value to page numbers, rising, as distances from the one before. */
-  filters: Record<string, Record<string, number[]>>;
+  /** Pages in the index, numbered from 0. */
+  pages: number;
+  /** Tables of word files (see `file-table.ts`) in rising order: the first word of each, and its name. */
+  wordTables: [first: string, file: string][];
+  /** Tables of page files in rising order: the first page of each, and its name. */
+  pageTables: [first: number, file: string][];
   tables: {
+    /** Pages of every filter value (see `filter-file.ts`). */
+    filters: string;
     /** Every index word of letters and digits, for words that are asked for from their middle on. */
     letters?: string;
-    /** Where the sections of every page begin. */
+    /** Where the sections of every page begin (see `section-table.ts`). */
     sections: string;
     /** Titles, other names and headings with their readings. */
     names: string;
@@ -37,22 +40,3 @@ export interface Manifest {
     traditional?: string;
   };
 }
-
-/** A page as the index keeps it, for excerpts; a file of pages is a list of them. */
-export interface PageRecord {
-  /** Address below the base path. */
-  url: string;
-  title: string;
-  aliases: string[];
-  /** Value of the filter that the index was made with as `typeFilter`. */
-  type?: string;
-  sections: { id?: string; title: string; blocks: string[] }[];
-  /** Its text has traditional characters. */
-  traditional?: true;
-}
-
-/**
- * Where sections begin, for each page: the place of the first, then the distance to each next; places as in
- * `Postings`.
- */
-export type SectionTable = number[][];

@@ -1,3 +1,6 @@
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /**
  * Writes whole numbers from 0 to 2^32 - 1 as bytes: seven bits a byte, the lowest first, the high bit where more
  * follow (LEB128).
@@ -14,6 +17,26 @@ export class VarintWriter {
       rest >>>= 7;
     }
     this.#bytes[this.#length++] = rest;
+  }
+
+  byte(value: number): void {
+    this.#reserve(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  /**
+   * Writes a text that mostly begins like the one before it: the number of UTF-16 units that both have, then the length
+   * in bytes and the UTF-8 of the rest.
+   */
+  textAfter(before: string, text: string): void {
+    let shared = 0;
+    while (shared < before.length && before[shared] === text[shared]) shared += 1;
+    // A pair of surrogates is never cut.
+    if (shared > 0 && (text.charCodeAt(shared - 1) & 0xfc00) === 0xd800) shared -= 1;
+    const rest = encoder.encode(text.slice(shared));
+    this.number(shared);
+    this.number(rest.length);
+    this.bytes(rest);
   }
 
   bytes(bytes: Uint8Array): void {
@@ -58,6 +81,15 @@ export class VarintReader {
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }
+  }
+
+  /**
+   * Reads what `textAfter` wrote.
+   *
+   * @throws {RangeError} At the end of the bytes.
+   */
+  textAfter(before: string): string {
+    return before.slice(0, this.number()) + decoder.decode(this.bytes(this.number()));
   }
 
   /** @throws {RangeError} At the end of the bytes. */

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browserBuild } from './browser-build.ts';
-import type { IndexFile } from './index-files.ts';
+import type { IndexFile } from './hashed-files.ts';
 
 /** Code of the module that comes with every index. */
 export const moduleFile = fileURLToPath(new URL('../module.ts', import.meta.url));

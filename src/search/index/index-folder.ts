@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../files/list-files.ts';
-import type { IndexFile, IndexFilesOptions } from './index-files.ts';
-import { reasonOf, type PageCollector, type UnreadPage } from './page-collector.ts';
-import { indexFolderName, isIndexed, SiteIndexer } from './site-indexer.ts';
+import type { IndexFile } from './hashed-files.ts';
+import { reasonOf, type UnreadPage } from './page-collector.ts';
+import { indexFolderName, isIndexed, SiteIndexer, type SiteIndexOptions } from './site-indexer.ts';
 
-export interface IndexOptions extends IndexFilesOptions {
+export interface IndexOptions extends SiteIndexOptions {
   /** Folder of the built site. */
   site: string;
   /** Told from time to time how many pages have been read. */
@@ -26,12 +27,13 @@ export interface IndexReport {
 }
 
 /** Reads the HTML files of a site in rising order; returns those that the disk does not give. */
-async function readPages({ site, progress }: IndexOptions, collector: PageCollector): Promise<UnreadPage[]> {
+async function readPages({ site, progress }: IndexOptions, indexer: SiteIndexer): Promise<UnreadPage[]> {
   const unread: UnreadPage[] = [];
   const files = listFiles(site).filter(isIndexed);
   for (const [index, file] of files.entries()) {
     try {
-      collector.add(file, await readFile(join(site, file)));
+      const content = await readFile(join(site, file));
+      await indexer.add(file, content, createHash('sha256').update(content).digest('hex'));
     } catch (error) {
       unread.push({ file, reason: reasonOf(error) });
     }
@@ -57,9 +59,10 @@ async function writeFiles(site: string, files: readonly IndexFile[]): Promise<vo
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const started = performance.now();
   const indexer = new SiteIndexer(options);
-  const unread = [...(await readPages(options, indexer.collector)), ...indexer.collector.unread];
-  if (indexer.collector.pages.length === 0) throw new NoPages(options.site, unread);
-  const { files, pages, words } = await indexer.index();
+  const missing = await readPages(options, indexer);
+  const { files, pages, words, unread: unsound } = await indexer.index();
+  const unread = [...missing, ...unsound];
+  if (pages === 0) throw new NoPages(options.site, unread);
   await writeFiles(options.site, files);
   return {
     pages,

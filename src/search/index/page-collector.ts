@@ -1,6 +1,9 @@
 import { decodeHtml } from '../../markdown/decode-html.ts';
-import type { PageDocument } from './page-document.ts';
-import { isMarked, readPage } from './read-page.ts';
+import { decodeExtract } from './extract-bytes.ts';
+import { keyOf, type ExtractCache } from './extract-cache.ts';
+import type { ExtractOptions, PageExtract } from './page-extract.ts';
+import { PageReaders } from './page-readers.ts';
+import { isMarked } from './read-page.ts';
 
 /** A page that could not be read, and why. */
 export interface UnreadPage {
@@ -9,63 +12,102 @@ export interface UnreadPage {
   reason: string;
 }
 
-/** Address of a built file below the base path: `methods/wu-cha/index.html` is `/methods/wu-cha/`. */
-function addressOfFile(file: string): string {
-  return `/${file.split('/').map(encodeURIComponent).join('/')}`.replace(/(^|\/)index\.html?$/, '$1');
+/** What became of a file. */
+interface Collected {
+  file: string;
+  isMarked: boolean;
+  /** Absent when the page is not to be searched or could not be read. */
+  extract?: Uint8Array;
+  /** Why the page could not be read. */
+  reason?: string;
+  /** The bytes are of another encoding than they say, so that nothing is known of the page. */
+  isUndecoded?: boolean;
 }
-
-/** Whether a page says more than other pages do; one that does not comes after those that answer as well. */
-const saysSomething = ({ sections }: PageDocument): boolean => sections.some(({ blocks }) => blocks.length > 0);
 
 /** What went wrong with a page, in words. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function isDecodable(content: Uint8Array): boolean {
+  try {
+    decodeHtml(content);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The pages that a site is searched for. */
+export interface CollectedPages {
+  /** In the order in which they came, but those last that say nothing of their own. */
+  pages: PageExtract[];
+  unread: UnreadPage[];
+}
 
 /**
  * Collects the pages of a site for its index, one file after another, so that no file need stay in memory. Pages that
  * cannot be read are left out.
  */
 export class PageCollector {
+  readonly #readers: PageReaders;
+  readonly #cache: ExtractCache | undefined;
   /** Whether a page has said which part of it is searched: then only such pages count. */
   #isMarked = false;
-  #pages: PageDocument[] = [];
-  #unread: UnreadPage[] = [];
-  readonly #undecoded: UnreadPage[] = [];
+  readonly #collected: Promise<Collected>[] = [];
+  readonly #running = new Set<Promise<Collected>>();
 
-  /** Pages that could not be read. */
-  get unread(): UnreadPage[] {
-    return [...this.#undecoded, ...this.#unread];
-  }
-
-  /** The pages in the order in which they came, but those last that say nothing of their own. */
-  get pages(): PageDocument[] {
-    return [...this.#pages.filter(saysSomething), ...this.#pages.filter((page) => !saysSomething(page))];
+  /** @param cache Extracts of earlier builds; absent where every page is read. */
+  constructor(options: ExtractOptions, cache?: ExtractCache) {
+    this.#readers = new PageReaders(options);
+    this.#cache = cache;
   }
 
   /**
-   * Reads an HTML file.
+   * Takes an HTML file, which may still be read when this returns.
    *
    * @param file Path below the site's folder, with forward slashes.
+   * @param sum SHA-256 of the content, in hexadecimal.
    */
-  add(file: string, content: Uint8Array): void {
-    try {
-      this.#addHtml(file, decodeHtml(content));
-    } catch (error) {
-      this.#undecoded.push({ file, reason: reasonOf(error) });
-    }
+  async add(file: string, content: Uint8Array, sum: string): Promise<void> {
+    const marked = isMarked(content);
+    this.#isMarked ||= marked;
+    const collecting = this.#collect(file, content, sum, marked);
+    this.#collected.push(collecting);
+    this.#running.add(collecting);
+    void collecting.finally(() => this.#running.delete(collecting));
+    if (this.#running.size >= this.#readers.most) await Promise.race(this.#running);
   }
 
-  #addHtml(file: string, html: string): void {
-    if (isMarked(html) && !this.#isMarked) {
-      this.#isMarked = true;
-      this.#pages = [];
-      this.#unread = [];
-    }
-    if (this.#isMarked && !isMarked(html)) return;
+  /** The pages, once all are read; nothing can be added any more. */
+  async end(): Promise<CollectedPages> {
+    const all = await Promise.all(this.#collected);
+    await this.#readers.close();
+    this.#cache?.save();
+    const counts = (page: Collected): boolean => page.isMarked || !this.#isMarked;
+    const pages = all.filter(counts).flatMap(({ extract }) => (extract ? decodeExtract(extract) : []));
+    return {
+      pages: [...pages.filter((page) => page.saysSomething), ...pages.filter((page) => !page.saysSomething)],
+      unread: all
+        .filter((page) => page.isUndecoded || counts(page))
+        .flatMap(({ file, reason }) => (reason === undefined ? [] : { file, reason })),
+    };
+  }
+
+  /** Reads a file or takes what an earlier build has read. */
+  async #collect(file: string, content: Uint8Array, sum: string, marked: boolean): Promise<Collected> {
     try {
-      const page = readPage(html, addressOfFile(file), this.#isMarked);
-      if (page) this.#pages.push(page);
+      if (this.#isMarked && !marked) {
+        decodeHtml(content);
+        return { file, isMarked: marked };
+      }
+      const key = keyOf(file, sum);
+      let extract = this.#cache?.get(key);
+      if (!extract) {
+        extract = await this.#readers.read(file, content);
+        this.#cache?.add(key, extract);
+      }
+      return { file, isMarked: marked, ...(extract.length > 0 && { extract }) };
     } catch (error) {
-      this.#unread.push({ file, reason: reasonOf(error) });
+      return { file, isMarked: marked, reason: reasonOf(error), isUndecoded: !isDecodable(content) };
     }
   }
 }

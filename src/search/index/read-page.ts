@@ -4,9 +4,12 @@ import { oneLine, readSections } from './page-sections.ts';
 import { attributeOf, elementsIn, parsePage, textOf, type PageElement } from './page-tree.ts';
 
 /**
- * Whether a site says which pages and which parts of them are to be searched; if one page does, only such pages are.
+ * Whether a page says which part of it is to be searched; if one page of a site does, only such pages are.
+ *
+ * @param content Its bytes.
  */
-export const isMarked = (html: string): boolean => html.includes('data-pagefind-body');
+export const isMarked = (content: Uint8Array): boolean =>
+  Buffer.from(content.buffer, content.byteOffset, content.length).includes('data-pagefind-body');
 
 /**
  * Reads a built page for search.

@@ -1,6 +1,10 @@
 import { bundleModule, withManifest } from './bundle-module.ts';
-import { indexFiles, type IndexFile, type IndexFilesOptions } from './index-files.ts';
-import { PageCollector } from './page-collector.ts';
+import { codeVersion } from './code-version.ts';
+import { ExtractCache } from './extract-cache.ts';
+import type { IndexFile } from './hashed-files.ts';
+import { indexFiles, type IndexFilesOptions } from './index-files.ts';
+import { PageCollector, type UnreadPage } from './page-collector.ts';
+import type { ExtractOptions } from './page-extract.ts';
 
 /** Folder of the index inside the site. */
 export const indexFolderName = 'pagefind';
@@ -8,6 +12,12 @@ export const indexFolderName = 'pagefind';
 /** Whether the index of a site is made of a file: of all HTML but the page for addresses that do not exist. */
 export function isIndexed(file: string): boolean {
   return /\.html?$/.test(file) && !file.startsWith(`${indexFolderName}/`) && file !== '404.html';
+}
+
+/** How the index of a site is made. */
+export interface SiteIndexOptions extends IndexFilesOptions, ExtractOptions {
+  /** Folder for what is taken from pages, so that those which have not changed are not read again; absent for none. */
+  cache?: string;
 }
 
 /** The index of a site. */
@@ -18,33 +28,51 @@ export interface SiteIndex {
   pages: number;
   /** Different words in it. */
   words: number;
+  /** Pages that are missing in it. */
+  unread: UnreadPage[];
 }
 
 /** Makes the index of a site from its pages, which it is given one after another. */
 export class SiteIndexer {
-  readonly collector = new PageCollector();
-  readonly #options: IndexFilesOptions;
+  readonly #collector: PageCollector;
+  readonly #options: SiteIndexOptions;
   /** Compiled by another process while pages are read. */
   readonly #module = bundleModule();
 
-  constructor(options: IndexFilesOptions) {
+  constructor(options: SiteIndexOptions) {
+    const { cache, typeFilter } = options;
+    const extracts: ExtractOptions = { ...(typeFilter !== undefined && { typeFilter }) };
     this.#options = options;
+    this.#collector = new PageCollector(
+      extracts,
+      cache === undefined ? undefined : new ExtractCache(cache, codeVersion(extracts)),
+    );
     this.#module.catch(() => {}); // reported when the index is made
   }
 
   /**
-   * Makes the index of the pages so far.
+   * Takes an HTML file; see `PageCollector`.
+   *
+   * @param sum SHA-256 of the content, in hexadecimal.
+   */
+  add(file: string, content: Uint8Array, sum: string): Promise<void> {
+    return this.#collector.add(file, content, sum);
+  }
+
+  /**
+   * Makes the index of the pages so far; nothing can be added any more.
    *
    * @throws {Error} When the search module does not compile.
    */
   async index(): Promise<SiteIndex> {
-    const { pages } = this.collector;
+    const { pages, unread } = await this.#collector.end();
     const { files, manifest, words } = indexFiles(pages, this.#options);
     const all = [...files, ...withManifest(await this.#module, manifest)];
     return {
       files: all.map(({ path, content }) => ({ path: `${indexFolderName}/${path}`, content })),
       pages: pages.length,
       words,
+      unread,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { sectionsOf } from '../format/section-table.ts';
 import type { IndexUnit } from '../text/units.ts';
 import { pagesOf, type Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -33,11 +34,7 @@ async function togetherCandidates(reader: IndexReader, words: readonly FoundWord
   const pages = first ? pagesOf(first.found).filter((page) => rest.every((word) => has(word, page))) : [];
   if (pages.length === 0) return [];
   const sections = await reader.sections();
-  return pages.map((page) => {
-    let place = 0;
-    const starts = (sections[page] ?? []).map((distance) => (place += distance));
-    return { page, score: nearnessScore(words, page, starts), lacks: [] };
-  });
+  return pages.map((page) => ({ page, score: nearnessScore(words, page, sectionsOf(sections, page)), lacks: [] }));
 }
 
 /** Least part of the best page's words, by weight, that a page must have to come along with it. */
@@ -95,7 +92,7 @@ export async function wordCandidates(
   const together = await togetherCandidates(reader, words);
   const named = asked ? [] : namedCandidates(words);
   if (together.length > 0) return { candidates: withBest([...named, ...together]), relaxed: false };
-  return { candidates: withBest([...named, ...relaxedCandidates(words, reader.manifest.pages.length)]), relaxed: true };
+  return { candidates: withBest([...named, ...relaxedCandidates(words, reader.manifest.pages)]), relaxed: true };
 }
 
 /** Candidates with each page once, by its best score. */

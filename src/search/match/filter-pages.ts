@@ -1,40 +1,47 @@
 import type { FilterCounts, Selection } from '../answer.ts';
-import type { Manifest } from '../format/manifest.ts';
+import { decodeFilters } from '../format/filter-file.ts';
+import { PageSet } from './page-set.ts';
 
 /** Pages of each value of each filter. */
-export type FilterPages = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
+export type FilterPages = ReadonlyMap<string, ReadonlyMap<string, PageSet>>;
 
-/** Reads the filters of a manifest. */
-export function filterPages({ filters }: Pick<Manifest, 'filters'>): FilterPages {
-  const pagesOf = (distances: readonly number[]): ReadonlySet<number> => {
-    let page = 0;
-    return new Set(distances.map((distance) => (page += distance)));
-  };
-  return new Map(
-    Object.entries(filters).map(([name, values]) => [
-      name,
-      new Map(Object.entries(values).map(([value, distances]) => [value, pagesOf(distances)])),
-    ]),
+/**
+ * Reads the filters of an index.
+ *
+ * @param pages Pages of the index.
+ * @throws {RangeError} When the bytes end too early.
+ */
+export const filterPages = (bytes: Uint8Array, pages: number): FilterPages =>
+  decodeFilters(
+    bytes,
+    () => new PageSet(pages),
+    (set, page) => set.add(page),
   );
-}
 
-/** Whether a page has every chosen value; a filter or value that the site does not have matches no page. */
-export function isSelected(filters: FilterPages, selection: Selection, page: number): boolean {
-  return Object.entries(selection).every(([name, value]) => filters.get(name)?.get(value)?.has(page) === true);
+/**
+ * Those of some pages that have every chosen value; a filter or value that the site does not have matches no page.
+ *
+ * @param pages Pages of the index.
+ */
+export function selectedOf(filters: FilterPages, selection: Selection, among: PageSet, pages: number): PageSet {
+  return Object.entries(selection).reduce(
+    (selected, [name, value]) => selected.and(filters.get(name)?.get(value) ?? new PageSet(pages)),
+    among,
+  );
 }
 
 /**
  * Counts the values of every filter over pages, each filter as if nothing of it were chosen, so that a choice never
- * hides its siblings.
+ * hides its siblings. Costs a bit of each page for each value.
+ *
+ * @param pages Pages of the index.
  */
-export function countFilters(filters: FilterPages, selection: Selection, pages: readonly number[]): FilterCounts {
+export function countFilters(filters: FilterPages, selection: Selection, among: PageSet, pages: number): FilterCounts {
   const counts: Record<string, Record<string, number>> = {};
   for (const [name, values] of filters) {
     const { [name]: _own, ...others } = selection;
-    const counted = pages.filter((page) => isSelected(filters, others, page));
-    counts[name] = Object.fromEntries(
-      [...values].map(([value, own]) => [value, counted.filter((page) => own.has(page)).length]),
-    );
+    const counted = selectedOf(filters, others, among, pages);
+    counts[name] = Object.fromEntries([...values].map(([value, own]) => [value, counted.countIn(own)]));
   }
   return counts;
 }

@@ -1,44 +1,41 @@
-import { SearchFailure } from '../answer.ts';
-import type { Manifest, PageRecord, SectionTable } from '../format/manifest.ts';
+import type { Manifest } from '../format/manifest.ts';
 import { partialMark } from '../format/name-mark.ts';
+import type { PageRecord } from '../format/page-file.ts';
 import { decodePostings } from '../format/postings.ts';
+import { decodeSections, type SectionTable } from '../format/section-table.ts';
 import { weak } from '../format/text-mark.ts';
-import { decodeWordFile, type WordEntry } from '../format/word-file.ts';
+import type { WordEntry } from '../format/word-file.ts';
 import { openNames, type Name, type NameFile, type Sounds } from '../names/name-file.ts';
 import type { Simplifications } from '../text/fold.ts';
 import { readSimplifications } from '../text/read-simplifications.ts';
 import { isHan } from '../text/units.ts';
 import { filterPages, type FilterPages } from './filter-pages.ts';
-import { foundNowhere, mergePostings, type Found } from './found.ts';
+import { mergePostings, type Found } from './found.ts';
+import { orDamaged } from './or-damaged.ts';
+import { PageLookup } from './page-lookup.ts';
 import type { ReadFile } from './read-file.ts';
 import { RecentCache } from './recent-cache.ts';
+import { WordLookup } from './word-lookup.ts';
 
 /** How an index word answers what is asked for. */
 export type Match = 'whole' | 'start' | 'end' | 'part';
 
 /**
- * Most memory for what has been loaded, in bytes, for word files, looked-up words and pages each: what an old phone
- * can spare.
+ * Most memory for each kind of what has been loaded, in bytes: what an old phone can spare. In practice word files,
+ * looked-up words and pages come to it.
  */
-const maxMemory = 16_000_000;
+const maxMemory = 12_000_000;
 
-const sizeOfWords = (entries: readonly WordEntry[]): number =>
-  entries.reduce((sum, { word, text, names }) => sum + 2 * word.length + text.length + names.length + 100, 0);
-const sizeOfFound = ({ text, names }: Found): number => 12 * (text.places.length + names.places.length) + 100;
-const sizeOfPage = (sum: number, { sections }: PageRecord): number =>
-  sections.reduce(
-    (size, { title, blocks }) => blocks.reduce((own, block) => own + 2 * block.length + 50, size + 2 * title.length),
-    sum + 500,
-  );
-const sizeOfPages = (records: readonly PageRecord[]): number => records.reduce(sizeOfPage, 0);
+const sizeOfFound = ({ text, names }: Found): number =>
+  8 * (text.places.length + text.pages.length + names.places.length + names.pages.length) + 100;
 
 /**
  * What an entry says of a word that was asked for, or of a part of it: one character of a pair occurs there as well as
  * any, whatever punctuation follows it; part of a word of letters is weaker than the word.
  */
 function foundIn({ word, text, names }: WordEntry, asked: string): Found {
-  const inNames = names.length > 0 ? decodePostings(names, 'names') : foundNowhere.names;
-  const inText = text.length > 0 ? decodePostings(text, 'text') : foundNowhere.text;
+  const inNames = decodePostings(names, 'names');
+  const inText = decodePostings(text, 'text');
   if (word === asked) return { text: inText, names: inNames };
   const isPair = isHan(asked);
   return {
@@ -52,17 +49,17 @@ const utf8 = new TextDecoder();
 /** An opened index: finds words, pages and tables, loading each file when it is first asked for. */
 export class IndexReader {
   readonly manifest: Manifest;
-  readonly filters: FilterPages;
   readonly #read: ReadFile;
-  readonly #words = new RecentCache<WordEntry[]>(maxMemory, sizeOfWords);
-  readonly #pages = new RecentCache(maxMemory, sizeOfPages);
+  readonly #words: WordLookup;
+  readonly #pages: PageLookup;
   readonly #tables = new RecentCache<unknown>(8);
   readonly #found = new RecentCache(maxMemory, sizeOfFound);
 
   constructor(manifest: Manifest, read: ReadFile) {
     this.manifest = manifest;
-    this.filters = filterPages(manifest);
     this.#read = read;
+    this.#words = new WordLookup(manifest.wordTables, read, maxMemory);
+    this.#pages = new PageLookup(manifest.pageTables, read, maxMemory);
   }
 
   /** Where the index words that match occur, as if they were one. */
@@ -78,98 +75,54 @@ export class IndexReader {
   }
 
   /** Entries of the words that match, in rising order. */
-  async #entries(word: string, match: Match): Promise<WordEntry[]> {
-    if (match === 'end' || match === 'part') {
-      const words = (await this.letters()).filter((each) =>
-        match === 'end' ? each.endsWith(word) : each.includes(word),
-      );
-      return (await Promise.all(words.map((each) => this.#entries(each, 'whole')))).flat();
-    }
-    const { words } = this.manifest;
-    const from = Math.max(0, this.#fileOf(word));
-    // Everything that begins with the word sorts before the word followed by the highest unit there is.
-    const to = match === 'start' ? this.#fileOf(`${word}\uffff`) : from;
-    const files = await Promise.all(words.slice(from, to + 1).map(([, file]) => this.#wordFile(file)));
-    return files.flat().filter((entry) => (match === 'start' ? entry.word.startsWith(word) : entry.word === word));
+  async #entries(word: string, match: Match): Promise<readonly WordEntry[]> {
+    if (match === 'whole') return this.#words.entry(word);
+    if (match === 'start') return this.#words.entriesFrom(word);
+    const words = (await this.letters()).filter((each) =>
+      match === 'end' ? each.endsWith(word) : each.includes(word),
+    );
+    return (await Promise.all(words.map((each) => this.#words.entry(each)))).flat();
   }
 
-  async page(number: number): Promise<PageRecord> {
-    const { pages } = this.manifest;
-    const file = pages[number] ?? '';
-    const records = await this.#pages.get(file, () => this.#json<PageRecord[]>(file));
-    // Rows of pages with the same content share a file, so that only the first row gives the start of a file.
-    const record = records[(number - pages.indexOf(file)) % records.length];
-    return orDamaged(() => {
-      if (!record) throw new Error(`${file} has no page ${number}`);
-      return record;
-    });
+  page(number: number): Promise<PageRecord> {
+    return this.#pages.page(number);
+  }
+
+  /** Pages of each filter value. */
+  filters(): Promise<FilterPages> {
+    return this.#table(this.manifest.tables.filters, (bytes) => filterPages(bytes, this.manifest.pages));
   }
 
   sections(): Promise<SectionTable> {
-    return this.#table(this.manifest.tables.sections, (file) => this.#json(file));
+    return this.#table(this.manifest.tables.sections, decodeSections);
   }
 
   /** Every title, other name and heading with its readings. */
   names(): Promise<Name[]> {
-    return this.#table(this.manifest.tables.names, async (file) => {
-      const names = await this.#json<NameFile>(file);
-      return orDamaged(() => openNames(names));
-    });
+    return this.#table(this.manifest.tables.names, (bytes) => openNames(JSON.parse(utf8.decode(bytes)) as NameFile));
   }
 
   /** Common characters by their readings. */
   homophones(): Promise<Sounds> {
-    return this.#table(this.manifest.tables.homophones, (file) => this.#json(file));
+    return this.#table(this.manifest.tables.homophones, (bytes) => JSON.parse(utf8.decode(bytes)) as Sounds);
   }
 
   /** Which characters are folded to which; `undefined` where no text of the site needs it. */
   traditional(): Promise<Simplifications> | undefined {
     const file = this.manifest.tables.traditional;
-    return file === undefined
-      ? undefined
-      : this.#table(file, async () => readSimplifications(utf8.decode(await this.#read(file))));
+    return file === undefined ? undefined : this.#table(file, (bytes) => readSimplifications(utf8.decode(bytes)));
   }
 
   /** Every word of letters and digits, in rising order. */
   async letters(): Promise<string[]> {
     const file = this.manifest.tables.letters;
-    return file === undefined ? [] : this.#table(file, async () => utf8.decode(await this.#read(file)).split('\n'));
+    return file === undefined ? [] : this.#table(file, (bytes) => utf8.decode(bytes).split('\n'));
   }
 
-  #table<T>(file: string, make: (file: string) => Promise<T>): Promise<T> {
-    return this.#tables.get(file, () => make(file)) as Promise<T>;
-  }
-
-  #wordFile(file: string): Promise<WordEntry[]> {
-    return this.#words.get(file, async () => {
+  #table<T>(file: string, decode: (bytes: Uint8Array) => T): Promise<T> {
+    return this.#tables.get(file, async () => {
       const bytes = await this.#read(file);
-      return orDamaged(() => decodeWordFile(bytes));
-    });
-  }
-
-  async #json<T>(file: string): Promise<T> {
-    const bytes = await this.#read(file);
-    return orDamaged(() => JSON.parse(utf8.decode(bytes)) as T);
-  }
-
-  /** Number of the last file whose first word is not above this one; -1 when every one is. */
-  #fileOf(word: string): number {
-    const { words } = this.manifest;
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle]?.[0] ?? '') <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-}
-
-/** Runs a decoder; what it cannot read is a damaged file. */
-export function orDamaged<T>(decode: () => T): T {
-  try {
-    return decode();
-  } catch (cause) {
-    throw new SearchFailure('damaged', { cause });
+      return orDamaged(() => decode(bytes));
+    }) as Promise<T>;
   }
 }

@@ -1,6 +1,7 @@
 import { SearchFailure } from '../answer.ts';
 import { entryFile, formatVersion, type Entry, type Manifest } from '../format/manifest.ts';
-import { IndexReader, orDamaged } from './index-reader.ts';
+import { IndexReader } from './index-reader.ts';
+import { orDamaged } from './or-damaged.ts';
 import type { ReadFile } from './read-file.ts';
 
 const utf8 = new TextDecoder();

@@ -23,7 +23,7 @@ function placesOfWords(words: readonly Word[], page: number): { place: number; w
 }
 
 /** Number of the section that a place lies in; -1 for the page's names above the first. */
-function sectionOf(starts: readonly number[], place: number): number {
+function sectionOf(starts: Uint32Array, place: number): number {
   let section = -1;
   while (section + 1 < starts.length && (starts[section + 1] ?? 0) <= place) section += 1;
   return section;
@@ -36,7 +36,7 @@ function sectionOf(starts: readonly number[], place: number): number {
  * @param starts Places at which the page's sections begin.
  * @returns 0.5 to below 2.5; the page contains all words.
  */
-export function nearnessScore(words: readonly Word[], page: number, starts: readonly number[]): number {
+export function nearnessScore(words: readonly Word[], page: number, starts: Uint32Array): number {
   const last: number[] = words.map(() => -1);
   const length = words.reduce((sum, word) => sum + word.length, 0);
   let together = 0;

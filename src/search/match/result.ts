@@ -1,5 +1,5 @@
 import type { SearchResult } from '../answer.ts';
-import type { PageRecord } from '../format/manifest.ts';
+import type { PageRecord } from '../format/page-file.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { findHits, type Hits, type Wanted } from './hits.ts';
 

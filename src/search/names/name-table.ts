@@ -1,11 +1,13 @@
-import { nameKey, unitsOf } from '../text/units.ts';
 import { bearings, type NameFile } from './name-file.ts';
-import { readingsOf } from './readings.ts';
 
 /** A name as a page bears it. */
 export interface NameEntry {
   text: string;
   kind: (typeof bearings)[number];
+  /** Folded, traditional characters as they are; at least one. */
+  units: readonly string[];
+  /** The reading of each unit; empty where it has none. */
+  readings: readonly string[];
   page: number;
 }
 
@@ -49,32 +51,36 @@ function codesOf(entries: readonly NameEntry[]): number[] {
   return kept.sort((a, b) => a - b).map((code, index, all) => code - (all[index - 1] ?? 0));
 }
 
-/** Makes the table of a site's names. Names that differ in punctuation alone are one. */
-export function nameTable(entries: readonly NameEntry[]): NameFile {
-  const byKey = new Map<string, NameEntry[]>();
+/** Entries of each name. Names that differ in punctuation alone are one. */
+function byName(entries: readonly NameEntry[]): NameEntry[][] {
+  const names = new Map<string, NameEntry[]>();
   for (const entry of entries) {
-    const key = nameKey(entry.text);
-    if (key) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    const key = entry.units.join('');
+    const own = names.get(key);
+    if (own) own.push(entry);
+    else names.set(key, [entry]);
   }
+  return [...names.values()];
+}
+
+/** Makes the table of a site's names; each is read as where it comes first. */
+export function nameTable(entries: readonly NameEntry[]): NameFile {
   const count = new ReadingCount();
-  const names = [...byKey.values()].map((own) => {
-    const text = own[0]?.text ?? '';
-    const units = unitsOf(text);
-    const readings = readingsOf(text);
-    readings.forEach((sound, place) => sound && count.add(units[place]?.text ?? '', sound));
-    return { text, units, readings, bearers: codesOf(own) };
-  });
+  const all = byName(entries);
+  const names = all.flatMap(([first]) => first ?? []);
+  for (const { units, readings } of names)
+    readings.forEach((sound, place) => sound && count.add(units[place] ?? '', sound));
   const usual = count.usual();
   const others: NameFile['others'] = {};
   names.forEach(({ units, readings }, number) => {
     const unusual = readings.flatMap((sound, place): [number, string][] =>
-      sound && sound !== usual.get(units[place]?.text ?? '') ? [[place, sound]] : [],
+      sound && sound !== usual.get(units[place] ?? '') ? [[place, sound]] : [],
     );
     if (unusual.length > 0) others[number] = unusual;
   });
   return {
     names: names.map(({ text }) => text),
-    bearers: names.map(({ bearers }) => bearers),
+    bearers: all.map(codesOf),
     sounds: bySound(usual),
     others,
   };

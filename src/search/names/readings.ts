@@ -5,12 +5,20 @@ import type { Sounds } from './name-file.ts';
 
 const isSyllable = (text: string): boolean => /^[a-z]+$/.test(text);
 
+/** Units of a name and the reading of each. */
+export interface SpeltName {
+  /** Folded, traditional characters as they are. */
+  units: string[];
+  /** In context, without tones and with `v` for `ü`; empty where a unit has none. */
+  readings: string[];
+}
+
 /**
- * Readings of a name in context, without tones and with `v` for `ü`, one for each unit: `重大` gives `zhong`, `da`.
+ * Reads a name into units and spells them: `重大APP` is 重, 大, app and `zhong`, `da`, an empty text.
  *
- * @returns An empty text for words of other letters and for characters whose reading is not known.
+ * Words of other letters have no reading, nor have characters whose reading is not known.
  */
-export function readingsOf(name: string): string[] {
+export function spell(name: string): SpeltName {
   const units = unitsOf(name);
   const readings: string[] = [];
   let run = '';
@@ -34,7 +42,7 @@ export function readingsOf(name: string): string[] {
   endRun();
   if (readings.length !== units.length)
     throw new Error(`${readings.length} readings for the ${units.length} units of ${name}`);
-  return readings;
+  return { units: units.map(({ text }) => text), readings };
 }
 
 /** Common characters that are read, in some word or other, like one of these readings. */

@@ -39,6 +39,7 @@ function render(name: string): string {
 const lines: string[] = [];
 const options: FinishOptions = {
   root,
+  cache: join(root, '.cache'),
   last: join(root, 'none'),
   code: 'code',
   origin: 'https://example.org',

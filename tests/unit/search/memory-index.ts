@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { SearchAnswer, SearchOptions } from '../../../src/search/answer.ts';
 import { indexFiles, type IndexFilesOptions } from '../../../src/search/index/index-files.ts';
+import { extractOf, type ExtractOptions } from '../../../src/search/index/page-extract.ts';
 import type { PageDocument } from '../../../src/search/index/page-document.ts';
 import type { IndexReader } from '../../../src/search/match/index-reader.ts';
 import { openIndex } from '../../../src/search/match/open-index.ts';
@@ -20,14 +21,20 @@ export const pageOf = (url: string, title: string, ...blocks: string[]): PageDoc
 export interface MemoryIndex {
   reader: IndexReader;
   read: string[];
-  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+  search(query: string | null, options?: SearchOptions): Promise<SearchAnswer>;
   /** Addresses of all results, the best first. */
   found(query: string): Promise<string[]>;
 }
 
 /** Indexes pages and opens the index without a disk. */
-export async function memoryIndex(pages: readonly PageDocument[], made: IndexFilesOptions = {}): Promise<MemoryIndex> {
-  const { files } = indexFiles(pages, made);
+export async function memoryIndex(
+  pages: readonly PageDocument[],
+  made: IndexFilesOptions & ExtractOptions = {},
+): Promise<MemoryIndex> {
+  const { files } = indexFiles(
+    pages.map((page) => extractOf(page, made)),
+    made,
+  );
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
   const read: string[] = [];
   const readFile: ReadFile = async (name) => {

@@ -2,13 +2,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeMark, encodeMark, nameKinds } from '../../../../src/search/format/name-mark.ts';
 import {
-  decodePostings,
-  encodePostings,
-  type Postings,
-  type PostingsKind,
-} from '../../../../src/search/format/postings.ts';
+  decodePageTable,
+  decodeWordTable,
+  encodePageTable,
+  encodeWordTable,
+  pathOf,
+} from '../../../../src/search/format/file-table.ts';
+import { decodeFilters, encodeFilters } from '../../../../src/search/format/filter-file.ts';
+import {
+  decodePageFile,
+  encodePageFile,
+  readRecord,
+  recordBytes,
+  type PageRecord,
+} from '../../../../src/search/format/page-file.ts';
+import { decodeSections, encodeSections, sectionsOf } from '../../../../src/search/format/section-table.ts';
 import { VarintReader, VarintWriter } from '../../../../src/search/format/varint.ts';
-import { decodeWordFile, encodeWordFile } from '../../../../src/search/format/word-file.ts';
 
 const whole = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
@@ -30,64 +39,74 @@ test('small numbers take one byte', () => {
   expect(writer.length).toBe(3);
 });
 
-const occurrences = fc.uniqueArray(
-  fc.tuple(fc.nat(5000), fc.uniqueArray(fc.nat(100_000), { minLength: 1, maxLength: 6 })),
-  {
-    selector: ([page]) => page,
-    maxLength: 20,
-  },
-);
+test('texts come back one after another, characters outside the basic plane whole', () => {
+  const texts = ['app', 'apple', '三定', '三找', '𠮷野', '𠮸', ''];
+  const writer = new VarintWriter();
+  texts.forEach((text, index) => writer.textAfter(texts[index - 1] ?? '', text));
+  const reader = new VarintReader(writer.result());
+  expect(texts.map((_, index) => reader.textAfter(texts[index - 1] ?? ''))).toEqual(texts);
+});
 
-function postingsOf(list: readonly [page: number, places: number[]][], kind: PostingsKind): Postings {
-  const sorted = [...list]
-    .sort(([a], [b]) => a - b)
-    .map(([page, places]) => ({ page, places: [...places].sort((a, b) => a - b) }));
-  const places = sorted.flatMap((page) => page.places);
-  let end = 0;
-  return {
-    pages: Uint32Array.from(sorted.map(({ page }) => page)),
-    ends: Uint32Array.from(sorted.map((page) => (end += page.places.length))),
-    places: Uint32Array.from(places),
-    marks: Uint32Array.from(places.map((place) => place % (kind === 'text' ? 4 : 97))),
+test('a table of word files and one of page files come back as they were written', () => {
+  const sum = (last: number): Uint8Array => Uint8Array.of(0, 250, 31, 139, last);
+  const words = ['app', '三定', '三找'].map((first, index) => ({ first, sum: sum(index) }));
+  const pages = [1, 200, 3].map((count, index) => ({ pages: count, sum: sum(index) }));
+  expect(decodeWordTable(encodeWordTable(words))).toEqual(words);
+  expect(decodePageTable(encodePageTable(pages))).toEqual(pages);
+  expect(() => decodeWordTable(encodeWordTable(words).subarray(0, -1))).toThrow(RangeError);
+  expect(() => decodePageTable(encodePageTable(pages).subarray(0, -1))).toThrow(RangeError);
+});
+
+test('files have paths by their sums', () => {
+  expect(pathOf('words', Uint8Array.of(0, 250, 31, 139, 7))).toBe('words/00fa1f8b07.bin');
+});
+
+test('a page comes back as it was written, whatever its characters', () => {
+  const record: PageRecord = {
+    url: '/a/',
+    title: '“五查”😀\ud800',
+    aliases: [],
+    sections: [{ id: 'x', title: '', blocks: ['三\u0000找\u200b差'] }],
   };
-}
+  expect(readRecord(recordBytes(record))).toEqual(record);
+});
 
-test('postings come back as they were written, of text and of names', () => {
-  fc.assert(
-    fc.property(occurrences, fc.constantFrom('text', 'names'), (list, kind) => {
-      const postings = postingsOf(list, kind);
-      expect(decodePostings(encodePostings(postings, kind), kind)).toEqual(postings);
-    }),
+test('a file of pages gives each of them as it was packed, and looks like no gzip', () => {
+  const packed = [Uint8Array.of(0x1f, 0x8b, 8), Uint8Array.of(), Uint8Array.from({ length: 300 })];
+  const file = encodePageFile(packed);
+  expect(decodePageFile(file)).toEqual(packed);
+  expect(file[0]).toBe(0);
+  expect(() => decodePageFile(file.subarray(0, -1))).toThrow(RangeError);
+  expect(() => decodePageFile(Uint8Array.of(0, 0xff, 0xff, 0xff, 0xff, 0x0f))).toThrow(RangeError);
+  expect(() => decodePageFile(Buffer.from('<!doctype html>'))).toThrow(RangeError);
+});
+
+test('sections come back for each page', () => {
+  const pages = [[3, 20, 900], [], [70_000]];
+  const table = decodeSections(encodeSections(pages));
+  expect(pages.map((_, page) => [...sectionsOf(table, page)])).toEqual(pages);
+  expect(() => decodeSections(encodeSections(pages).subarray(0, -1))).toThrow(RangeError);
+  expect(() => decodeSections(Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0x0f))).toThrow(RangeError);
+});
+
+test('filters come back with the pages of each value, in their order', () => {
+  const filters = new Map([
+    [
+      '类型',
+      new Map([
+        ['案例', [0, 3, 200]],
+        ['方法', []],
+      ]),
+    ],
+    ['年份', new Map([['2026', [7]]])],
+  ]);
+  const read = decodeFilters(
+    encodeFilters(filters),
+    (): number[] => [],
+    (pages, page) => pages.push(page),
   );
-});
-
-test('postings that are cut off are an error, whatever is missing', () => {
-  const bytes = encodePostings(
-    postingsOf(
-      [
-        [3, [1, 900]],
-        [70_000, [5]],
-      ],
-      'names',
-    ),
-    'names',
-  );
-  for (let length = 0; length < bytes.length; length += 1)
-    expect(() => decodePostings(bytes.subarray(0, length), 'names')).toThrow(RangeError);
-});
-
-test('a damaged count of pages reserves no memory for them', () => {
-  expect(() => decodePostings(Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0x0f), 'text')).toThrow(RangeError);
-});
-
-test('words come back with their postings, characters outside the basic plane whole', () => {
-  const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
-  const entries = ['app', 'apple', '三定', '三找', '𠮷野', '𠮸'].map((word, index) => ({
-    word,
-    text: bytes(index),
-    names: bytes(),
-  }));
-  expect(decodeWordFile(encodeWordFile(entries))).toEqual(entries);
+  expect(read).toEqual(filters);
+  expect([...read.keys()]).toEqual(['类型', '年份']);
 });
 
 test('marks of names come back as they were written', () => {

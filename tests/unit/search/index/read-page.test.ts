@@ -139,8 +139,8 @@ describe('on a site that marks nothing', () => {
   });
 });
 
-test('whether a site marks its pages shows in their markup', () => {
-  expect([isMarked(page('')), isMarked(page('', ''))]).toEqual([true, false]);
+test('whether a site marks its pages shows in their bytes', () => {
+  expect([isMarked(Buffer.from(page(''))), isMarked(Buffer.from(page('', '')))]).toEqual([true, false]);
 });
 
 test('what has a weight below 1 is kept apart as a repetition', () => {

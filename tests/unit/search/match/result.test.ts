@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MarkRange } from '../../../../src/search/answer.ts';
-import type { PageRecord } from '../../../../src/search/format/manifest.ts';
+import type { PageRecord } from '../../../../src/search/format/page-file.ts';
 import { patternOf } from '../../../../src/search/match/hits.ts';
 import { readQuery } from '../../../../src/search/match/query.ts';
 import { resultOf } from '../../../../src/search/match/result.ts';

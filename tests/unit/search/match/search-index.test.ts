@@ -346,8 +346,7 @@ describe('what is loaded', () => {
   );
 
   test('is only what the query touches, once', async () => {
-    const { search, read, reader } = await memoryIndex(pages);
-    expect(reader.manifest.words.length).toBeGreaterThan(5);
+    const { search, read } = await memoryIndex(pages);
     const query = pages[7]?.sections[0]?.blocks[0]?.slice(10, 14) ?? '';
     read.length = 0;
     expect((await search(query)).results[0]?.url).toBe('/7/');

@@ -1,23 +1,19 @@
 import { expect, test } from 'vitest';
 import { openNames } from '../../../../src/search/names/name-file.ts';
 import { nameTable } from '../../../../src/search/names/name-table.ts';
-import { readingsOf } from '../../../../src/search/names/readings.ts';
+import { spell } from '../../../../src/search/names/readings.ts';
+import { nameOf } from './names.ts';
 
 test('readings come one for each unit, none for words of other letters', () => {
-  expect(readingsOf('智慧党建 APP（2.0）')).toEqual(['zhi', 'hui', 'dang', 'jian', '', '', '']);
+  expect(spell('智慧党建 APP（2.0）').readings).toEqual(['zhi', 'hui', 'dang', 'jian', '', '', '']);
 });
 
 test('a character that no dictionary knows has no reading', () => {
-  expect(readingsOf('五\u{2a6d6}查')).toHaveLength(3);
+  expect(spell('五\u{2a6d6}查').readings).toHaveLength(3);
 });
 
 test('a name that several pages bear is kept once, with all of them', () => {
-  const table = nameTable([
-    { text: '“五查”', kind: 'title', page: 3 },
-    { text: '五查', kind: 'heading', page: 1 },
-    { text: '五查', kind: 'heading', page: 3 },
-    { text: '？', kind: 'heading', page: 4 },
-  ]);
+  const table = nameTable([nameOf('“五查”', 'title', 3), nameOf('五查', 'heading', 1), nameOf('五查', 'heading', 3)]);
   const names = openNames(table);
   expect(names.map(({ text }) => text)).toEqual(['“五查”']);
   expect(names[0]?.bearers).toEqual([
@@ -28,13 +24,13 @@ test('a name that several pages bear is kept once, with all of them', () => {
 });
 
 test('a title outlives the headings when a name has too many bearers', () => {
-  const entries = Array.from({ length: 50 }, (_, page) => ({ text: '总则', kind: 'heading' as const, page }));
-  const [name] = openNames(nameTable([...entries, { text: '总则', kind: 'title', page: 90 }]));
+  const entries = Array.from({ length: 50 }, (_, page) => nameOf('总则', 'heading', page));
+  const [name] = openNames(nameTable([...entries, nameOf('总则', 'title', 90)]));
   expect(name?.bearers).toHaveLength(30);
   expect(name?.bearers).toContainEqual({ page: 90, kind: 0 });
 });
 
 test('a reading that is not the usual one is kept where it stands', () => {
-  const names = openNames(nameTable(['重大', '重点', '重复'].map((text, page) => ({ text, kind: 'title', page }))));
+  const names = openNames(nameTable(['重大', '重点', '重复'].map((text, page) => nameOf(text, 'title', page))));
   expect(names.map(({ units }) => units[0]?.sound)).toEqual(['zhong', 'zhong', 'chong']);
 });
