@@ -13,7 +13,6 @@ async function startWorker(start: WorkerStart): Promise<{ render: PageRenderer; 
   await once(worker, 'message');
   return {
     async render(address) {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
       worker.postMessage(address);
       const [{ page, error }] = (await once(worker, 'message')) as [{ page?: RenderedPage; error?: Error }];
       if (!page) throw error ?? new Error(`${address}: not rendered`);

@@ -57,7 +57,7 @@ class Html {
 const toHtml = (child: unknown): string => {
   if (child instanceof Html) return child.html;
   if (Array.isArray(child)) return child.map(toHtml).join('');
-  return child === undefined || child === null || typeof child === 'boolean' ? '' : escaped(String(child));
+  return child === undefined || child === null || typeof child === 'boolean' ? '' : escaped(child as string);
 };
 const styleOf = (style: unknown): unknown =>
   typeof style === 'object' && style !== null
@@ -115,7 +115,7 @@ async function byMdx(body: string, path: string): Promise<string> {
       clobberPrefix: '',
     },
   });
-  return (Content({ components } as never) as unknown as Html).html;
+  return (Content({ components }) as unknown as Html).html;
 }
 
 /** The same HTML however its attributes are ordered and its space between blocks is written. */
@@ -125,7 +125,7 @@ function normal(html: string): string {
     node.attrs?.sort((a, b) => (a.name < b.name ? -1 : 1));
     (node.childNodes as (typeof node)[] | undefined)?.forEach(walk);
   };
-  walk(tree as never);
+  walk(tree);
   return serialize(tree)
     .replace(/\s*\n\s*/gu, '\n')
     .replace(
