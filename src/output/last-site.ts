@@ -39,9 +39,10 @@ export class LastSite {
     for (const path of paths) {
       const sum = this.#sums.get(path);
       if (sum === undefined) continue;
-      const content = readIfThere(join(this.#folder, path));
+      const twin = join(this.#folder, path);
+      const content = readIfThere(twin);
       if (!content || sha256(content) !== sum) return undefined;
-      files.push({ path, content, sum, isOnDisk: false });
+      files.push({ path, content, sum, isOnDisk: false, twin });
     }
     return files;
   }

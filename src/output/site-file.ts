@@ -9,6 +9,8 @@ export interface SiteFile {
   sum: string;
   /** Whether it has been read from the site's folder; what steps add has yet to be written there. */
   isOnDisk: boolean;
+  /** Whole path of a file outside the site that has this content. */
+  twin?: string;
 }
 
 /** What is left of a file when its content has gone by. */
