@@ -2,10 +2,12 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildFolders } from '../build/build-site.ts';
 import { stampInputs } from '../build/build-stamp.ts';
+import { PhaseTimes } from '../build/phase-times.ts';
 import type { SiteSettings } from '../build/site-settings.ts';
 import { writeEditorSchemas } from '../library/editor-schemas.ts';
 import { clientFiles } from '../output/browser-code/client-files.ts';
 import { finishingSteps, runSteps } from '../output/finish-site.ts';
+import type { Step } from '../output/site-file.ts';
 import { bundleFolder } from '../render/bundle-folder.ts';
 import { libraryOnDisk } from '../render/library-on-disk.ts';
 import { askedPictures, writePictures } from '../render/pictures.ts';
@@ -31,20 +33,23 @@ function write(folder: string, path: string, content: string | Uint8Array): void
  */
 export async function renderSite({ root, folder, last, cache }: BuildFolders, settings: SiteSettings): Promise<void> {
   const { origin, base, showsDrafts, worksOffline } = settings;
+  const times = new PhaseTimes();
   const version = stampInputs(root, code, settings).slice(0, 32);
-  const bundle = await bundleFolder(join(cache, 'pages'), version, (to) => compilePages(root, to, settings));
+  const compile = (to: string): Promise<void> => compilePages(root, to, settings);
+  const bundle = await times.measure('compile', () => bundleFolder(join(cache, 'pages'), version, compile));
   mkdirSync(folder, { recursive: true });
   for (const files of [join(bundle, 'client'), join(root, 'public')])
     if (existsSync(files)) cpSync(files, folder, { recursive: true });
-  for (const { path, content } of await clientFiles()) write(folder, path, content);
+  for (const { path, content } of await times.measure('scripts', clientFiles)) write(folder, path, content);
 
-  const onDisk = await libraryOnDisk(root, showsDrafts);
+  const onDisk = await times.measure('library', () => libraryOnDisk(root, showsDrafts));
   writeEditorSchemas(root, onDisk.library);
-  const knowledge = join(cache, 'pages.json');
+  const folders = { folder, last, knowledge: join(cache, 'pages.json') };
   const start = { root, bundle, showsDrafts, origin, base };
-  const asked = await renderChanged(onDisk, { folder, last, knowledge }, version, start);
-  await writePictures(askedPictures(onDisk.pictures, asked), folder);
-  for await (const { path, content } of exchangeFiles(onDisk.library, settings, cache)) write(folder, path, content);
+  const asked = await times.measure('pages', () => renderChanged(onDisk, folders, version, start));
+  await times.measure('pictures', () => writePictures(askedPictures(onDisk.pictures, asked), folder));
+  for await (const { path, content } of times.measureEach('data', exchangeFiles(onDisk.library, settings, cache)))
+    write(folder, path, content);
 
   const steps = finishingSteps({
     root,
@@ -60,5 +65,11 @@ export async function renderSite({ root, folder, last, cache }: BuildFolders, se
     showsDrafts,
     report: (line) => console.log(line),
   });
-  await runSteps(folder, steps);
+  const measured = Object.entries(steps).map(
+    ([name, step]): Step =>
+      (files) =>
+        times.measureEach(name, step(files)),
+  );
+  await times.measure('files', () => runSteps(folder, measured));
+  times.write(join(cache, 'timings.json'));
 }

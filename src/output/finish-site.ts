@@ -38,23 +38,25 @@ export interface FinishOptions {
   report(line: string): void;
 }
 
-/** What finishes a rendered site, in order: each step sees the files of the site and of all steps before it. */
-export function finishingSteps(options: FinishOptions): Step[] {
+/**
+ * What finishes a rendered site, in order, by name: each step sees the files of the site and of all steps before it.
+ */
+export function finishingSteps(options: FinishOptions): Record<string, Step> {
   const { root, origin, base, budget, report, product, showsDrafts } = options;
   const home = origin === undefined ? undefined : new URL(base, origin).href;
   const derivedBy = sha256(JSON.stringify([options.code, packerVersion, home ?? base])).slice(0, 16);
   const last = new LastSite(options.last, derivedBy);
-  return [
-    searchIndex({ maxFiles: budget.indexFiles, cache: join(options.cache, 'index'), report }),
-    markdownPages(home ?? base, last),
-    sitemap(home),
-    options.worksOffline
+  return {
+    search: searchIndex({ maxFiles: budget.indexFiles, cache: join(options.cache, 'index'), report }),
+    markdown: markdownPages(home ?? base, last),
+    sitemap: sitemap(home),
+    offline: options.worksOffline
       ? offlineReading({ description: options.description, base, budget: budget.offline, report })
       : noOfflineReading,
-    hostConfiguration(base),
-    packedVariants(last),
-    release({ root, product, showsDrafts, derivedBy }),
-  ];
+    hosts: hostConfiguration(base),
+    packing: packedVariants(last),
+    release: release({ root, product, showsDrafts, derivedBy }),
+  };
 }
 
 /**

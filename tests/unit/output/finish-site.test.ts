@@ -65,7 +65,7 @@ describe('a finished site', () => {
         yield file;
       }
     };
-    await runSteps(folder, [...finishingSteps(options), counting], (file) => {
+    await runSteps(folder, [...Object.values(finishingSteps(options)), counting], (file) => {
       reads.push(relative(folder, file).replaceAll('\\', '/'));
       return readFileSync(file);
     });
@@ -120,7 +120,7 @@ describe('a finished site', () => {
     ['from the derived files of the first time', 'one'],
   ])('is the same when it is made again %s', async (_, last) => {
     const again = render(`after-${last}`);
-    await runSteps(again, finishingSteps({ ...options, last: join(root, last) }));
+    await runSteps(again, Object.values(finishingSteps({ ...options, last: join(root, last) })));
     const contents = (site: string): string[] =>
       listFiles(site).map((path) => `${path} ${sha256(readFileSync(join(site, path)))}`);
     expect(contents(again)).toEqual(contents(folder));
@@ -129,7 +129,7 @@ describe('a finished site', () => {
 
 test('a site that does not work offline has only the worker that takes itself away', async () => {
   const folder = render('no-pwa');
-  await runSteps(folder, finishingSteps({ ...options, worksOffline: false }));
+  await runSteps(folder, Object.values(finishingSteps({ ...options, worksOffline: false })));
   const files = listFiles(folder);
   expect([files.includes('sw.js'), files.filter((path) => /^icons|webmanifest/u.test(path))]).toEqual([true, []]);
   expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toContain('unregister');
@@ -138,7 +138,7 @@ test('a site that does not work offline has only the worker that takes itself aw
 test('pages that cannot be read stop the build, all named', async () => {
   const folder = render('broken');
   for (const name of ['a', 'b']) writeFileSync(join(folder, `${name}.html`), Buffer.from([0x3c, 0xff]));
-  await expect(runSteps(folder, finishingSteps(options))).rejects.toThrow(
+  await expect(runSteps(folder, Object.values(finishingSteps(options)))).rejects.toThrow(
     '搜索索引：a.html 没有读成：内容不是 utf-8 编码，请另存为 UTF-8；b.html 没有读成',
   );
 });
