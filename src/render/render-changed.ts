@@ -8,7 +8,7 @@ import { loadRenderer } from './page-renderer.ts';
 import { answerDigests, type Question } from './questions.ts';
 import { renderPages } from './render-pages.ts';
 import { readRenderedPages, writeRenderedPages, type KeptPage } from './rendered-pages.ts';
-import type { WorkerStart } from './render-worker.ts';
+import type { ThreadStart } from './page-thread.ts';
 
 /** What pages are rendered from and where to. */
 export interface PageFolders {
@@ -46,7 +46,7 @@ export async function renderChanged(
   { library, digestOf }: LibraryOnDisk,
   { folder, last, knowledge }: PageFolders,
   version: string,
-  start: WorkerStart,
+  start: ThreadStart,
 ): Promise<ReadonlySet<Question>> {
   const digest = answerDigests(library, digestOf);
   const fileIn = (site: string, address: string): string => join(site, pageFile(address));

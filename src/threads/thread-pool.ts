@@ -3,6 +3,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Answer } from './answer-calls.ts';
 
+/** How many cores there are besides the one that this code runs on, and one at least. */
+export const otherCores = (): number => Math.max(1, availableParallelism() - 1);
+
 /**
  * Threads that do one kind of work on the other cores. Each does one task at a time, tasks wait in the order in which they
  * came. A pool that is not closed keeps the process running.
@@ -16,10 +19,11 @@ export class ThreadPool<Task, Result> {
    * Starts the threads.
    *
    * @param module What each runs: a module that calls `answerCalls`.
+   * @param workerData What each starts with, where it needs something.
    * @param threads How many; by default as many as there are other cores, and one at least.
    */
-  constructor(module: URL, threads: number = Math.max(1, availableParallelism() - 1)) {
-    this.#workers = Array.from({ length: threads }, () => new Worker(module));
+  constructor(module: URL, workerData?: unknown, threads: number = otherCores()) {
+    this.#workers = Array.from({ length: threads }, () => new Worker(module, { workerData }));
     this.#idle = [...this.#workers];
   }
 

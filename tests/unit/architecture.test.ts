@@ -28,7 +28,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   output: ['files', 'exchange', 'search', 'threads'],
   browser: ['search', 'output'],
   deploy: ['files', 'output', 'user-error'],
-  render: ['files', 'library', 'markdown', 'model', 'output', 'views'],
+  render: ['files', 'library', 'markdown', 'model', 'output', 'threads', 'views'],
   build: ['files', 'library', 'checks', 'model', 'output', 'user-error'],
   styles: [],
   views: ['model', 'search', 'ui-text'],

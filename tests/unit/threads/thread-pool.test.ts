@@ -7,7 +7,7 @@ const pools: ThreadPool<MadeTask, MadeResult>[] = [];
 afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.close())));
 
 function start(threads?: number, module = './made-thread.ts'): ThreadPool<MadeTask, MadeResult> {
-  const pool = new ThreadPool<MadeTask, MadeResult>(new URL(module, import.meta.url), threads);
+  const pool = new ThreadPool<MadeTask, MadeResult>(new URL(module, import.meta.url), undefined, threads);
   pools.push(pool);
   return pool;
 }
