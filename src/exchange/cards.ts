@@ -20,8 +20,8 @@ function aboutEntry(entry: Entry): Pick<CardText, 'kind' | 'note'> {
 }
 
 /**
- * Cards of the home page and of the recent entries, so that drawing them takes no longer for a larger library; the pages
- * of others show the home page's.
+ * Cards of the home page and of the recent entries, so that drawing them takes no longer for a larger library; the
+ * pages of others show the home page's.
  *
  * @param home What the home page's card says.
  */

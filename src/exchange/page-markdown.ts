@@ -108,8 +108,8 @@ const style: Options = {
 };
 
 /**
- * Converts a tree to one of Markdown. `toMdast` copies what it is given and collapses its white space, which takes most of
- * its time; so it is given a mere mark, and what the mark means is handed to it when it asks.
+ * Converts a tree to one of Markdown. `toMdast` copies what it is given and collapses its white space, which takes most
+ * of its time; so it is given a mere mark, and what the mark means is handed to it when it asks.
  */
 function markdownTree(tree: Root): ReturnType<typeof toMdast> {
   collapseSpace(tree);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const sumOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
- * Contents that builds keep in a folder, by a digest of all that they depend on. The name of an entry contains the sum of
- * its content, by which a damaged one is noticed.
+ * Contents that builds keep in a folder, by a digest of all that they depend on. The name of an entry contains the sum
+ * of its content, by which a damaged one is noticed.
  *
  * Several builds may use one folder at a time. It does not grow: each build removes what it has not used.
  */

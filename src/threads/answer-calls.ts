@@ -6,17 +6,18 @@ export type Answer<Result> = { result: Result } | { error: unknown };
 /**
  * Makes the module that calls it do the work of a `ThreadPool`.
  *
+ * @param work Does a task and returns its result or a promise of it; takes what the pool's `run` is given.
  * @throws {Error} When the module does not run in a thread.
  */
-export function answerCalls<Task, Result>(work: (task: Task) => Result | Promise<Result>): void {
+export function answerCalls(work: (task: never) => unknown): void {
   const port = parentPort;
   if (!port) throw new Error('This module runs in a thread');
-  const answer = async (task: Task): Promise<Answer<Result>> => {
+  const answer = async (task: never): Promise<Answer<unknown>> => {
     try {
       return { result: await work(task) };
     } catch (error) {
       return { error };
     }
   };
-  port.on('message', (task: Task) => void answer(task).then((found) => port.postMessage(found)));
+  port.on('message', (task: never) => void answer(task).then((found) => port.postMessage(found)));
 }

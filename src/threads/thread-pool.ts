@@ -7,8 +7,8 @@ import type { Answer } from './answer-calls.ts';
 export const otherCores = (): number => Math.max(1, availableParallelism() - 1);
 
 /**
- * Threads that do one kind of work on the other cores. Each does one task at a time, tasks wait in the order in which they
- * came. A pool that is not closed keeps the process running.
+ * Threads that do one kind of work on the other cores. Each does one task at a time, and tasks wait in the order in
+ * which they came. A pool that is not closed keeps the process running.
  */
 export class ThreadPool<Task, Result> {
   readonly #workers: readonly Worker[];
