@@ -12,12 +12,12 @@ export type Answer<Result> = { result: Result } | { error: unknown };
 export function answerCalls(work: (task: never) => unknown): void {
   const port = parentPort;
   if (!port) throw new Error('This module runs in a thread');
-  const answer = async (task: never): Promise<Answer<unknown>> => {
+  const answer = async (task: unknown): Promise<Answer<unknown>> => {
     try {
-      return { result: await work(task) };
+      return { result: await work(task as never) };
     } catch (error) {
       return { error };
     }
   };
-  port.on('message', (task: never) => void answer(task).then((found) => port.postMessage(found)));
+  port.on('message', (task: unknown) => void answer(task).then((found) => port.postMessage(found)));
 }
