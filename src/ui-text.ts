@@ -76,7 +76,12 @@ export const uiText = {
     adviceNote: '以下是编者的意见，不是来源的内容。',
     sources: '出处',
     related: '相关',
-    otherCases: '其他案例',
+    relatedCases: '相近的案例',
+    sameMethods: (titles: readonly string[], total: number): string =>
+      `同用${titles.join('、')}${total > titles.length ? `等 ${total} 个方法` : ''}`,
+    sameKind: (kind: string): string => `同为${kind}`,
+    sameRegion: (region: string): string => `同在${region}`,
+    sameSteps: (count: number): string => `有 ${count} 个环节相同`,
   },
   advice: { reusable: '可复制的做法', fits: '适用条件', needs: '复制条件', avoid: '不宜照搬', cautions: '注意事项' },
   method: {
@@ -143,5 +148,5 @@ export const uiText = {
   redirect: { title: '页面已移动', text: '这个页面现在的地址是：' },
   notFound: { title: '没有这个页面', text: '地址可能写错了，或者页面已经移走。可以搜索，也可以从下面的列表进入。' },
   search: { title: '搜索', description: '搜索案例、方法、环节、问题、表单和术语。' },
-  print: { address: '网址', updated: '最近更新', source: '出处' },
+  print: { address: '网址', updated: '最近更新', source: '出处', more: (total: number): string => `等 ${total} 处` },
 } as const;

@@ -7,6 +7,7 @@ import { relateMethods, type MethodRelations } from './relations/methods.ts';
 import { relatePractices, type PracticeRelations } from './relations/practices.ts';
 import { relateRecency, type Recency } from './relations/recency.ts';
 import { relateProblems, type ProblemRelations } from './relations/problem-groups.ts';
+import { relateCases, type RelatedCases } from './relations/related-cases.ts';
 import { relateSources, type Provenance } from './relations/provenance.ts';
 import { relateTemplates, type TemplateRelations } from './relations/templates.ts';
 
@@ -20,6 +21,7 @@ export type Library = EntryLists &
   MethodRelations &
   ProblemRelations &
   TemplateRelations &
+  RelatedCases &
   Provenance &
   Recency &
   Redirects &
@@ -40,6 +42,7 @@ export function linkLibrary(unordered: EntryLists): Library {
     ...relateMethods(lists, index),
     ...relateProblems(lists, index),
     ...relateTemplates(lists),
+    ...relateCases(lists, index),
     ...relateSources(lists),
     ...relateRecency(lists),
     ...relateRedirects(lists),

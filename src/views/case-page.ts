@@ -2,6 +2,7 @@ import type { CaseEntry, Entry, MethodEntry } from '../model/entry.ts';
 import type { Library } from '../model/library.ts';
 import { fillMetrics } from '../model/metric.ts';
 import type { ProblemGroup } from '../model/relations/problem-groups.ts';
+import type { RelatedCase } from '../model/relations/related-cases.ts';
 import { uiText } from '../ui-text.ts';
 import { headingOf, type OutlineHeading } from './outline.ts';
 import { pageFilters, type PageFilters } from './page-filters.ts';
@@ -19,6 +20,13 @@ export const caseSections = {
   related: { id: 'xiang-guan', title: text.related },
 } as const;
 
+/** Another case, and why it is worth reading next. */
+export interface CaseLink {
+  case: CaseEntry;
+  /** Example: `同用五查，同为高校`. */
+  reason: string;
+}
+
 /** What a case page shows besides its entry and its body. */
 export interface CasePage {
   /** Plain text, with the metrics filled in. */
@@ -29,7 +37,7 @@ export interface CasePage {
   hasMetrics: boolean;
   problems: readonly ProblemGroup[];
   methods: readonly MethodEntry[];
-  otherCases: readonly CaseEntry[];
+  related: readonly CaseLink[];
 }
 
 /** Titles of the steps that a case's practices belong to, in the order of first mention; open steps are left out. */
@@ -37,6 +45,23 @@ function stepTitles({ data }: CaseEntry, { findAll }: Library): string[] {
   return findAll('steps', new Set(data.practices.map(({ step }) => step))).map(
     (step: Entry<'steps'>) => step.data.title,
   );
+}
+
+/** Names what two cases have in common; steps, which most cases share, only where there is nothing else. */
+function reasonOf({ methods, unitKind, region, steps }: RelatedCase): string {
+  const reasons = [
+    ...(methods.length > 0
+      ? [
+          text.sameMethods(
+            methods.slice(0, 2).map(({ data }) => data.title),
+            methods.length,
+          ),
+        ]
+      : []),
+    ...(unitKind === undefined ? [] : [text.sameKind(unitKind)]),
+    ...(region === undefined ? [] : [text.sameRegion(region)]),
+  ];
+  return reasons.length > 0 ? reasons.join('，') : text.sameSteps(steps.length);
 }
 
 /**
@@ -62,6 +87,6 @@ export function casePage(library: Library, entry: CaseEntry, headings: readonly 
     hasMetrics,
     problems: groups,
     methods: library.methodsOfCase(id),
-    otherCases: library.cases.filter((other) => other.id !== id),
+    related: library.relatedCases(id).map((related) => ({ case: related.case, reason: reasonOf(related) })),
   };
 }

@@ -45,6 +45,7 @@ function readsOf(size: number): number {
     library.methodsOfCase(id);
     library.problemsOfCase(id);
     library.practice(id, 'ask');
+    library.relatedCases(id);
     library.neighboursOf({ collection: 'cases', id });
   }
   for (const { id } of library.methods) {

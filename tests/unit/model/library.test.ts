@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkLibrary } from '../../../src/model/library.ts';
+import { placesOf } from '../../../src/model/relations/places.ts';
 import { madeCase, madeEntry, madeLists, madeMethod, madeProblem, madeStep, madeTemplate } from '../../made-library.ts';
 
 const library = linkLibrary(
@@ -140,11 +141,22 @@ describe('what comes from a source', () => {
   });
 
   test('is listed by part, each once and in order', () => {
-    expect(library.partsOf('cases')).toEqual([
-      { source: 'source', part: 1, heading: 0 },
-      { source: 'source', part: 2, heading: 0 },
-    ]);
-    expect(library.partsOf('steps')).toEqual([]);
+    expect(library.partsOf('cases')).toEqual({
+      shown: [
+        { source: 'source', part: 1, heading: 0 },
+        { source: 'source', part: 2, heading: 0 },
+      ],
+      total: 2,
+    });
+    expect(library.partsOf('steps')).toEqual({ shown: [], total: 0 });
+  });
+
+  test('is named up to twelve places, each once, with how many there are', () => {
+    const places = placesOf(
+      [...Array(2)].flatMap(() => Array.from({ length: 30 }, (_, part) => ({ source: 's', part }))),
+    );
+    expect(places.shown.map(({ part }) => part)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(places.total).toBe(30);
   });
 });
 

@@ -55,8 +55,28 @@ describe('a case page', () => {
     });
   });
 
-  test('leads to every other case', () => {
-    expect(casePage(library, alpha, body).otherCases).toEqual([beta]);
+  test('leads to related cases and says what they have in common', () => {
+    expect(casePage(library, alpha, body).related).toEqual([{ case: beta, reason: '同为高校' }]);
+  });
+
+  test('names at most two common methods, and steps only where nothing else is common', () => {
+    const unit = { name: 'a', shortName: 'a', kind: '企业' };
+    const practices = [{ step: 'ask', methods: ['a', 'b', 'c'] }, { step: 'meet' }];
+    const near = linkLibrary(
+      madeLists({
+        cases: [
+          madeCase('one', { practices }),
+          madeCase('two', { practices, unit }),
+          madeCase('six', { practices: [{ step: 'meet' }], unit }),
+        ],
+        methods: ['a', 'b', 'c'].map((id) => madeMethod(id)),
+        steps: [madeStep('ask', 1), madeStep('meet', 2)],
+      }),
+    );
+    expect(casePage(near, near.get('cases', 'one'), []).related.map(({ reason }) => reason)).toEqual([
+      '同用a、b等 3 个方法',
+      '有 1 个环节相同',
+    ]);
   });
 });
 
