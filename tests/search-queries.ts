@@ -7,8 +7,8 @@ import type { SearchAnswer } from '../src/search/answer.ts';
 export interface ExpectedFirst {
   query: string;
   /**
-   * Addresses below the base path, any of which may come first. `/methods/wu-cha/` is the page; `/glossary/#lie-xi` is
-   * the page with that section first under it.
+   * Addresses below the base path, any of which may come first. `/methods/wu-cha/` is the page; `/cases/a/#b` is the
+   * page with that section first under it.
    */
   first: readonly string[];
 }
@@ -16,15 +16,14 @@ export interface ExpectedFirst {
 const named = ['cases', 'methods', 'steps', 'templates', 'glossary'] as const;
 
 /**
- * Every name of the library: titles of cases, methods, steps, forms and terms, and the other names of those with a
- * page each.
+ * Every name of the library: titles and other names of cases, methods, steps, forms and terms.
  */
 export function nameQueries(library: Library): ExpectedFirst[] {
   const bearers = new Map<string, string[]>();
   for (const collection of named) {
     for (const { id, data } of library[collection] as readonly Entry[]) {
-      const names = collection === 'glossary' ? [data.title] : [data.title, ...data.aliases];
-      for (const name of names) bearers.set(name, [...(bearers.get(name) ?? []), entryAddress(collection, id)]);
+      for (const name of [data.title, ...data.aliases])
+        bearers.set(name, [...(bearers.get(name) ?? []), entryAddress(collection, id)]);
     }
   }
   return [...bearers].map(([query, first]) => ({ query, first }));

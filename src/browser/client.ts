@@ -1,5 +1,6 @@
 import { clientText } from './client-text.ts';
 import { installCopyLinks } from './copy-links.ts';
+import { installMovedAnchors } from './moved-anchors.ts';
 import { installPageAddress } from './page-address.ts';
 import { installTermNotes } from './term-notes.ts';
 import { installOffline } from './offline/register.ts';
@@ -19,4 +20,6 @@ installSearch(
 installHighlight(() => import('../search/highlight/highlight-page.ts'));
 // This file is in `_client/`, right below the base path. Sharing that with the code of search would cost every
 // page a request.
-installOffline(new URL('../', import.meta.url).pathname, clientText.update);
+const base = new URL('../', import.meta.url).pathname;
+installMovedAnchors(document, base);
+installOffline(base, clientText.update);

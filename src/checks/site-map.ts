@@ -1,12 +1,26 @@
 import type { ContentDocument } from '../markdown/document.ts';
-import { entryAddress, hasOwnPage, listAddress, slugAddress } from '../model/address.ts';
+import {
+  entryAddress,
+  listAddress,
+  problemAddress,
+  problemAnchor,
+  slugAddress,
+  sourcePartAnchor,
+} from '../model/address.ts';
+import { groupByKeys } from '../model/relations/group-by-keys.ts';
 import { nearest } from '../language/nearest.ts';
-import { fieldsAt } from '../model/references.ts';
-import { listedCollections } from '../model/collections.ts';
+import { fieldsAt, textsAt } from '../model/references.ts';
+import { isPaged, listedCollections, type Collection } from '../model/collections.ts';
 import { formerSlugsOf, hasReadableFields, headingIdsOf, type ContentIndex } from '../library/content-index.ts';
 
 /** Pages of the site that are no entries: the home page, the lists and search. */
 export const listAddresses: ReadonlySet<string> = new Set(['/', ...listedCollections.map(listAddress), '/search/']);
+
+/** Further parts of lists, `/cases/2/`, whether the library is so large or not. */
+const partPattern = new RegExp(`^/(?:${listedCollections.join('|')})/\\d+/$`, 'u');
+
+/** Whether an address belongs to a page that is no entry, a part that a list may one day have included. */
+export const isListAddress = (address: string): boolean => listAddresses.has(address) || partPattern.test(address);
 
 /** Addresses that the build writes files of its own to. */
 export const reservedAddresses: ReadonlySet<string> = new Set(['/404/', '/pagefind/', '/_client/', '/_astro/']);
@@ -14,37 +28,62 @@ export const reservedAddresses: ReadonlySet<string> = new Set(['/404/', '/pagefi
 /** What links may point to: page address to the anchors on it, `undefined` when they cannot be known. */
 export interface SiteMap {
   pages: ReadonlyMap<string, readonly string[] | undefined>;
-  /** Former address to present address. */
+  /** Former address, with an anchor where the entry was one, to present address. */
   moved: ReadonlyMap<string, string>;
   /** Addresses of files that the site serves as they are. */
   files: ReadonlySet<string>;
 }
 
-/** Anchors of a source's parts on the list of sources: `two-write-ups-1`. */
+/** Anchors of a source's parts: `two-write-ups-1`. */
 function partAnchors({ id, frontmatter }: ContentDocument): string[] {
-  return fieldsAt(frontmatter.value, 'parts.*').map((_, index) => `${id}-${index + 1}`);
+  return fieldsAt(frontmatter.value, 'parts.*').map((_, index) => sourcePartAnchor(id, index + 1));
 }
 
-/** Anchors that a list page gives to the entries it shows. */
-function listAnchors(content: ContentIndex, address: string): string[] | undefined {
-  const collection = listedCollections.find((name) => address === listAddress(name));
-  if (!collection || hasOwnPage(collection)) return [];
-  const ids = content.in(collection).map(({ id }) => id);
-  if (collection === 'sources' && !content.in('sources').every(hasReadableFields)) return undefined;
-  if (collection === 'sources') return [...ids, ...content.in('sources').flatMap(partAnchors)];
-  return collection === 'problems' ? [...ids, ...content.in('cases').map(({ id }) => id)] : ids;
+/** Case that a problem says it belongs to. */
+const caseOf = ({ frontmatter }: ContentDocument): string => textsAt(frontmatter.value, 'case')[0]?.value ?? '';
+
+/**
+ * Makes what asks for the anchors that an entry's page has besides its body's headings; `undefined` where a mistake in
+ * this or another document hides some.
+ */
+function otherAnchors(content: ContentIndex): (document: ContentDocument) => readonly string[] | undefined {
+  const problems = groupByKeys(content.in('problems'), (problem) => [caseOf(problem)]);
+  return (document) => {
+    if (document.collection === 'sources') return hasReadableFields(document) ? partAnchors(document) : undefined;
+    if (document.collection !== 'cases') return [];
+    return problems.has('') ? undefined : (problems.get(document.id) ?? []).map(({ id }) => problemAnchor(id));
+  };
+}
+
+/** Anchors that lists once gave to entries that now have pages or places of their own: former to present address. */
+function movedAnchors(content: ContentIndex): (readonly [string, string])[] {
+  const from = (collection: Collection, anchor: string): string => `${listAddress(collection)}#${anchor}`;
+  return [
+    ...content.in('glossary').map(({ id }) => [from('glossary', id), entryAddress('glossary', id)] as const),
+    ...content.in('problems').map((problem) => {
+      return [from('problems', problem.id), problemAddress(caseOf(problem), problem.id)] as const;
+    }),
+    ...content.in('sources').flatMap((source) => {
+      const address = entryAddress('sources', source.id);
+      const parts = partAnchors(source).map((anchor) => [from('sources', anchor), `${address}#${anchor}`] as const);
+      return [[from('sources', source.id), address] as const, ...parts];
+    }),
+  ];
 }
 
 /** Collects the addresses and anchors of the whole site. */
 export function siteMapOf(content: ContentIndex): SiteMap {
-  const pages = new Map<string, readonly string[] | undefined>(
-    [...listAddresses].map((address) => [address, listAnchors(content, address)]),
-  );
-  const moved = new Map<string, string>();
+  const otherAnchorsOf = otherAnchors(content);
+  const pages = new Map<string, readonly string[] | undefined>([...listAddresses].map((address) => [address, []]));
+  const moved = new Map<string, string>(movedAnchors(content));
   for (const document of content.documents) {
     const { collection, id } = document;
-    if (hasOwnPage(collection)) pages.set(entryAddress(collection, id), headingIdsOf(document));
-    for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), entryAddress(collection, id));
+    const address = isPaged(collection) ? entryAddress(collection, id) : problemAddress(caseOf(document), id);
+    if (isPaged(collection)) {
+      const [headings, others] = [headingIdsOf(document), otherAnchorsOf(document)];
+      pages.set(address, headings && others && [...headings, ...others]);
+    }
+    for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), address);
   }
   return { pages, moved, files: content.files };
 }

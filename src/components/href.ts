@@ -1,4 +1,4 @@
-import { entryAddress } from '../model/address.ts';
+import { addressOf, entryAddress } from '../model/address.ts';
 import { withBase } from '../model/base-path.ts';
 import type { Entry } from '../model/entry.ts';
 
@@ -8,13 +8,13 @@ export function href(address: string): string {
 }
 
 /** Address of an entry, base path included. */
-export function hrefOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
-  return href(entryAddress(collection, id));
+export function hrefOf(entry: Entry): string {
+  return href(addressOf(entry));
 }
 
 /** Address of the passage of a case that describes a practice in full. */
 export function passageHref(caseId: string, anchor: string): string {
-  return `${hrefOf({ collection: 'cases', id: caseId })}#${anchor}`;
+  return `${href(entryAddress('cases', caseId))}#${anchor}`;
 }
 
 /** Where pages of entries send an address that is none of theirs. */

@@ -1,5 +1,5 @@
-import { entryAddress } from '../model/address.ts';
-import { collections, pagedCollections } from '../model/collections.ts';
+import { addressOf } from '../model/address.ts';
+import { collections, introducedCollections } from '../model/collections.ts';
 import { summaryOf, type Entry } from '../model/entry.ts';
 import type { Library } from '../model/library.ts';
 import type { CardText } from './card.ts';
@@ -26,9 +26,9 @@ function aboutEntry(entry: Entry): Pick<CardText, 'kind' | 'note'> {
  * @param home What the home page's card says.
  */
 export function pageCards(library: Library, home: CardText): PageCard[] {
-  const entries = pagedCollections.flatMap((name): readonly Entry[] => library[name]);
+  const entries = introducedCollections.flatMap((name): readonly Entry[] => library[name]);
   const cards = entries.filter(library.isRecent).map((entry) => ({
-    address: entryAddress(entry.collection, entry.id),
+    address: addressOf(entry),
     text: { ...aboutEntry(entry), title: entry.data.title, site: home.site },
   }));
   return [{ address: '/', text: home }, ...cards];

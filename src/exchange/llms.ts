@@ -1,8 +1,8 @@
-import { entryAddress, listAddress } from '../model/address.ts';
+import { addressOf, listAddress } from '../model/address.ts';
 import {
   collections,
   listedCollections,
-  pagedCollections,
+  introducedCollections,
   type Collection,
   type ListedCollection,
 } from '../model/collections.ts';
@@ -98,8 +98,7 @@ export function* guideFiles(
 }
 
 /**
- * The pages that the guide lists: a group for each collection whose entries have pages below their list, and the other
- * lists.
+ * The pages that the guide lists: a group for each collection whose entries guides introduce, and the other lists.
  */
 export function guideGroups(lists: EntryLists, words: GuideWords, urlOf: (address: string) => string): PageGroup[] {
   const markdownUrl = (address: string): string => urlOf(`${address}index.md`);
@@ -110,15 +109,15 @@ export function guideGroups(lists: EntryLists, words: GuideWords, urlOf: (addres
       key: entry.id,
       title: entry.data.title,
       description: summaryOf(entry),
-      url: markdownUrl(entryAddress(collection, entry.id)),
+      url: markdownUrl(addressOf(entry)),
     })),
   });
-  const rest = listedCollections.filter((name) => collections[name].shownAs === 'anchor');
+  const rest = listedCollections.filter((name) => !collections[name].summary);
   const pages = rest.map((name) => ({
     key: name,
     title: collections[name].label,
     description: words.lists[name],
     url: markdownUrl(listAddress(name)),
   }));
-  return [...pagedCollections.map(group), { name: 'more', title: words.more, pages }];
+  return [...introducedCollections.map(group), { name: 'more', title: words.more, pages }];
 }

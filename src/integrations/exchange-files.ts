@@ -1,19 +1,20 @@
 import type { SiteSettings } from '../build/site-settings.ts';
 import { exchangeFiles as textFiles } from '../exchange/exchange-files.ts';
+import { anchorFiles, movedLists } from '../model/moved-anchors.ts';
 import { withBase } from '../model/base-path.ts';
 import type { Library } from '../model/library.ts';
 import { siteConfig } from '../site-config.ts';
 import { uiText } from '../ui-text.ts';
 import { cardFiles } from './card-files.ts';
 
-/** A file for other programs: path below the site's folder and content. */
+/** A file besides pages: path below the site's folder and content. */
 interface ExchangeFile {
   path: string;
   content: string | Uint8Array;
 }
 
 /**
- * Makes what other programs read.
+ * Makes what other programs read, and what leads from former anchors to present addresses.
  *
  * @param cache Folder for what is kept between builds.
  */
@@ -26,6 +27,7 @@ export async function* exchangeFiles(
     const path = withBase(base, address);
     return origin === undefined ? path : new URL(path, origin).href;
   };
+  for (const list of movedLists) yield* anchorFiles(library, list);
   const words = { ...uiText.guide, lists: uiText.lists, more: uiText.nav.more };
   yield* textFiles(library, { ...siteConfig, words, url, knowsAddress: origin !== undefined, showsDrafts });
   // Other sites want a card's whole address.

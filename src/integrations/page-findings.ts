@@ -1,11 +1,15 @@
-import { entryAddress } from '../model/address.ts';
+import { entryAddress, listAddress } from '../model/address.ts';
 import type { ContentIssue } from '../model/issue.ts';
-import { isCollection } from '../model/collections.ts';
+import { isCollection, isPaged } from '../model/collections.ts';
 
-/** Address of the page that shows a content file; `undefined` for files that no page shows. */
+/**
+ * Address of the page that shows a content file, for a problem, whose case its path does not say, of the list;
+ * `undefined` for files that no page shows.
+ */
 function pageOf(path: string): string | undefined {
   const [, folder = '', id = ''] = /(?:^|\/)([a-z]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-  return isCollection(folder) ? entryAddress(folder, id).replace(/#.*$/, '') : undefined;
+  if (!isCollection(folder)) return undefined;
+  return isPaged(folder) ? entryAddress(folder, id) : listAddress(folder);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, entryFields, idSchema, textSchema } from './fields.ts';
+import { daySchema, entryFields, featuredSchema, idSchema, textSchema } from './fields.ts';
 import { locatorsSchema } from './locator.ts';
 import { metricIdPattern, metricSchema } from './metric.ts';
 import { evidenceGrades, unitKinds, useStates } from './vocabulary.ts';
@@ -96,6 +96,7 @@ const adviceSchema = z.strictObject({
 /** One unit's write-up of one practice campaign. */
 export const caseSchema = z.strictObject({
   ...entryFields,
+  featured: featuredSchema,
   /** Two or three sentences for cards and search engines; `{metric}` references are filled in. */
   description: textSchema.describe('两三句话的简介，用在卡片和搜索结果里，可以用 {数据编号}'),
   unit: unitSchema.describe('做这件事的单位'),

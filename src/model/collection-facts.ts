@@ -2,10 +2,10 @@ import type { z } from 'astro/zod';
 import type { Sortable } from './order.ts';
 
 /**
- * How the site shows the entries of a collection: `page` gives each a page below the collection's list, `root-page` a
- * page at the root of the site and no list, `anchor` shows all of them on the list.
+ * Where the site shows an entry of a collection: `page` on a page of its own below the collection's list, `root-page` on
+ * one at the root of the site and without a list, `case-part` on the page of the case that it belongs to.
  */
-type ShownAs = 'page' | 'root-page' | 'anchor';
+type ShownAs = 'page' | 'root-page' | 'case-part';
 
 /** What the engine knows of a collection, given its frontmatter `D` and the names of all collections. */
 export interface CollectionFacts<D, Name extends string> {
@@ -22,7 +22,7 @@ export interface CollectionFacts<D, Name extends string> {
   arrange: <E extends Sortable<D>>(entries: readonly E[]) => E[];
   /** Frontmatter fields that contain ids of entries: pattern (see `fieldsAt`) to the collection of those entries. */
   references?: Readonly<Record<string, Name>>;
-  /** A line about an entry for guides and cards; absent where entries have no page in the collection's list. */
+  /** A line about an entry for guides and cards; absent where entries are too short to have either. */
   summary?: (data: D) => string;
   /** Patterns of the frontmatter texts in which pages replace `{metric}` by the metric. */
   filled?: readonly string[];

@@ -46,7 +46,7 @@ const table = {
   problems: {
     label: '问题',
     schema: problemSchema,
-    shownAs: 'anchor',
+    shownAs: 'case-part',
     inHeader: true,
     arrange: byCaseAndHeading,
     references: { case: 'cases' },
@@ -65,13 +65,13 @@ const table = {
   glossary: {
     label: '术语',
     schema: termSchema,
-    shownAs: 'anchor',
+    shownAs: 'page',
     inHeader: true,
     startsLibrary: true,
     arrange: byTitle,
     references: { 'methods.*': 'methods', 'steps.*': 'steps' },
   },
-  sources: { label: '来源', schema: sourceSchema, shownAs: 'anchor', inHeader: false, arrange: byTitle },
+  sources: { label: '来源', schema: sourceSchema, shownAs: 'page', inHeader: false, arrange: byTitle },
   pages: {
     label: '页面',
     schema: pageSchema,
@@ -107,8 +107,21 @@ export const listedCollections = collectionNames.filter(
   (name): name is ListedCollection => collections[name].shownAs !== 'root-page',
 );
 
-/** Names of the collections whose entries have pages below the list, in the table's order. */
-export const pagedCollections = collectionNames.filter((name) => collections[name].shownAs === 'page');
+/** Collections whose entries have a page each. */
+export type PagedCollection = {
+  [C in Collection]: (typeof table)[C]['shownAs'] extends 'case-part' ? never : C;
+}[Collection];
+
+/** Whether entries of a collection have a page each. */
+export const isPaged = (name: Collection): name is PagedCollection => collections[name].shownAs !== 'case-part';
+
+/** Names of the collections whose entries have pages below their list, in the table's order. */
+export const pagedCollections = listedCollections.filter((name): name is ListedCollection & PagedCollection =>
+  isPaged(name),
+);
+
+/** Those of them whose entries guides and cards introduce one by one, in the table's order. */
+export const introducedCollections = pagedCollections.filter((name) => collections[name].summary);
 
 /** Computes a value for each collection. */
 export function mapCollections<T>(valueOf: (collection: Collection) => T): Readonly<Record<Collection, T>> {

@@ -24,6 +24,12 @@ export const daySchema = z.preprocess(
   z.iso.date('请写成年-月-日，如：2026-03-02'),
 );
 
+/** Whether editors put an entry before others on the home page. */
+export const featuredSchema = z
+  .boolean('只能写 true 或 false')
+  .default(false)
+  .describe('true 表示编者推荐，放在首页；不推荐的不写这一行');
+
 /** Fields that every entry of every collection has. */
 export const entryFields = {
   /** Name of the entry as readers see it. */

@@ -3,6 +3,7 @@ import { listEntries, type EntryLists } from './entry.ts';
 import { relateRedirects, type Redirects } from './redirects.ts';
 import { indexEntries, type EntryIndex } from './relations/entry-index.ts';
 import { findMentions, type Mentions } from './relations/mentions.ts';
+import { relateLists, type ListRelations } from './relations/lists.ts';
 import { relateMethods, type MethodRelations } from './relations/methods.ts';
 import { relatePractices, type PracticeRelations } from './relations/practices.ts';
 import { relateRecency, type Recency } from './relations/recency.ts';
@@ -18,6 +19,7 @@ import { relateTemplates, type TemplateRelations } from './relations/templates.t
 export type Library = EntryLists &
   EntryIndex &
   PracticeRelations &
+  ListRelations &
   MethodRelations &
   ProblemRelations &
   TemplateRelations &
@@ -38,7 +40,8 @@ export function linkLibrary(unordered: EntryLists): Library {
   return {
     ...lists,
     ...index,
-    ...relatePractices(lists),
+    ...relatePractices(lists, index),
+    ...relateLists(lists),
     ...relateMethods(lists, index),
     ...relateProblems(lists, index),
     ...relateTemplates(lists),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields, idSchema, textSchema } from './fields.ts';
+import { entryFields, featuredSchema, idSchema, textSchema } from './fields.ts';
 import { locatorsSchema } from './locator.ts';
 import { authorities, methodKinds } from './vocabulary.ts';
 
@@ -40,6 +40,7 @@ const partSchema = z
 /** A named way of working that cases use. */
 export const methodSchema = z.strictObject({
   ...entryFields,
+  featured: featuredSchema,
   /** What it is, in one sentence, for cards and search engines. */
   description: textSchema.describe('一句话说明它是什么'),
   kind: z.enum(methodKinds).describe('做法、要求或提法'),

@@ -1,4 +1,4 @@
-import { entryAddress, slugAddress } from './address.ts';
+import { addressOf, slugAddress } from './address.ts';
 import { collectionNames } from './collections.ts';
 import type { Entry, EntryLists } from './entry.ts';
 
@@ -17,11 +17,11 @@ export interface Redirect {
  */
 export function redirectsOf(lists: EntryLists): Redirect[] {
   return collectionNames.flatMap((collection) =>
-    lists[collection].flatMap(({ id, data }: Entry) =>
-      data.formerSlugs.map((slug) => ({
+    lists[collection].flatMap((entry: Entry) =>
+      entry.data.formerSlugs.map((slug) => ({
         from: slugAddress(collection, slug),
-        to: entryAddress(collection, id),
-        title: data.title,
+        to: addressOf(entry),
+        title: entry.data.title,
       })),
     ),
   );

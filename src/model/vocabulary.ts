@@ -4,6 +4,22 @@ export type MethodKind = (typeof methodKinds)[number];
 
 /** Kinds of unit that a case may come from. */
 export const unitKinds = ['高校', '企业', '机关', '农村', '社区', '中小学', '医院', '社会组织'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/** What addresses call each kind of unit. An id never changes. */
+export const unitKindIds: Readonly<Record<UnitKind, string>> = {
+  高校: 'gao-xiao',
+  企业: 'qi-ye',
+  机关: 'ji-guan',
+  农村: 'nong-cun',
+  社区: 'she-qu',
+  中小学: 'zhong-xiao-xue',
+  医院: 'yi-yuan',
+  社会组织: 'she-hui-zu-zhi',
+};
+
+/** The kind of unit that an id names. */
+export const unitKindOf = (id: string): UnitKind | undefined => unitKinds.find((kind) => unitKindIds[kind] === id);
 
 /** How well a case is supported, weakest first. */
 export const evidenceGrades = ['来源自述', '有佐证材料', '第三方核实'] as const;

@@ -46,6 +46,8 @@ export const fileKinds: readonly FileKind[] = [
   { paths: '404\\.html', audience: 'reader', offline: 'shell', disc: 'none' },
   { paths: 'favicon\\.svg', audience: 'reader', offline: 'shell' },
   { paths: '.+\\.html', audience: 'reader', offline: 'page' },
+  // A disc has no addresses that readers wrote down in an earlier release.
+  { paths: 'anchors/.+\\.json', audience: 'reader', offline: 'extra', disc: 'none' },
 
   { paths: 'robots\\.txt|llms(?:/.+)?\\.txt|rss\\.xml|sitemap[^/]*\\.xml', audience: 'machine' },
   { paths: 'data/.+\\.ndjson', audience: 'machine', mediaType: 'application/x-ndjson' },

@@ -1,34 +1,46 @@
-import type { CaseEntry, MethodEntry, StepEntry } from '../model/entry.ts';
+import type { CaseEntry, Entry, MethodEntry, StepEntry } from '../model/entry.ts';
 import type { Library } from '../model/library.ts';
-import type { ProblemGroup } from '../model/relations/problem-groups.ts';
+import type { FirstOf } from '../model/relations/first-of.ts';
+import { itemsOf, type ListPart, type SectionInPart } from '../model/relations/parts.ts';
 import { methodKinds, type MethodKind } from '../model/vocabulary.ts';
+import { uiText } from '../ui-text.ts';
+import { headingOf, type OutlineHeading } from './outline.ts';
 
-/** Methods of one kind. */
+/** Title of a section as a part of the list shows it. */
+export const sectionTitle = ({ title, continued }: Pick<SectionInPart<unknown>, 'title' | 'continued'>): string =>
+  continued ? uiText.parts.continued(title) : title;
+
+/** Keys of the sections that a part shows, for the index of the list. */
+export const shownSections = ({ sections }: ListPart<unknown>): string[] => sections.map(({ key }) => key);
+
+/** Outline of a list of one part by its sections; one in several parts has an index instead. */
+export function sectionOutline({ sections, count }: ListPart<unknown>): OutlineHeading[] {
+  return count > 1 ? [] : sections.map(({ key, title }) => headingOf({ id: key, title }));
+}
+
+/** Outline of a list by letter that shows no letters, because it has one part: its entries. */
+export function entryOutline(part: ListPart<Entry>): OutlineHeading[] {
+  return part.count > 1 ? [] : itemsOf(part).map(({ id, data }) => headingOf({ id, title: data.title }));
+}
+
+/** How long a body, in characters, a list shows; longer ones are on the entry's own page. */
+const longestShown = 400;
+
+/** Whether a list shows the body of an entry with its other facts. */
+export const isShownInList = ({ body }: Pick<Entry, 'body'>): boolean =>
+  body.trim() !== '' && body.length <= longestShown;
+
+/** Methods of one kind, the first few. */
 export interface KindOfMethods {
   kind: MethodKind;
-  /** Anchor of the kind on the list of methods. */
-  id: string;
-  methods: readonly MethodEntry[];
+  methods: FirstOf<MethodEntry>;
 }
 
-/** Methods by kind, without the kinds that have none. */
+/** The first methods of each kind, without the kinds that have none. */
 export function methodsByKind(library: Library): KindOfMethods[] {
   return methodKinds
-    .map((kind, index) => ({ kind, id: `lei-bie-${index + 1}`, methods: library.methodsOfKind(kind) }))
-    .filter(({ methods }) => methods.length > 0);
-}
-
-/** Problems of one case. */
-export interface CaseProblems {
-  case: CaseEntry;
-  groups: readonly ProblemGroup[];
-}
-
-/** Problems by case, without the cases that have none. */
-export function problemsByCase(library: Library): CaseProblems[] {
-  return library.cases
-    .map((entry) => ({ case: entry, groups: library.problemsOfCase(entry.id) }))
-    .filter(({ groups }) => groups.length > 0);
+    .map((kind) => ({ kind, methods: library.methodsOfKind(kind) }))
+    .filter(({ methods }) => methods.total > 0);
 }
 
 /** Where a case describes a practice in full. */
@@ -45,7 +57,7 @@ export interface StepRow {
 }
 
 /**
- * The table of steps and cases.
+ * The table of steps and cases, for libraries whose cases fit side by side.
  *
  * @param titles Headings of a case's body, by case and anchor.
  */

@@ -1,9 +1,13 @@
+import { entryAddress } from '../model/address.ts';
 import type { MethodEntry, StepEntry, TemplateEntry } from '../model/entry.ts';
 import type { Library } from '../model/library.ts';
 import type { MethodUse } from '../model/relations/methods.ts';
+import type { FirstOf } from '../model/relations/first-of.ts';
+import { itemsOf } from '../model/relations/parts.ts';
 import { uiText } from '../ui-text.ts';
 import { headingOf, type OutlineHeading } from './outline.ts';
 import { pageFilters, type PageFilters } from './page-filters.ts';
+import type { PartPosition } from './parts.ts';
 
 /** Sections of a method page besides those of its body: anchor and title. */
 export const methodSections = {
@@ -15,10 +19,34 @@ export const methodSections = {
 export interface MethodPage {
   outline: readonly OutlineHeading[];
   filters: PageFilters;
-  uses: readonly MethodUse[];
   steps: readonly StepEntry[];
-  related: readonly MethodEntry[];
-  templates: readonly TemplateEntry[];
+  related: FirstOf<MethodEntry>;
+  templates: FirstOf<TemplateEntry>;
+}
+
+/** Cases that used a method, a part of them. */
+export interface MethodUses {
+  uses: readonly MethodUse[];
+  part: PartPosition;
+  /** How many there are in all parts. */
+  total: number;
+}
+
+/**
+ * Cases that used a method.
+ *
+ * @param number Part of the list, from 1.
+ * @returns `undefined` where there is no such part.
+ */
+export function methodUses(library: Library, { id }: MethodEntry, number: number): MethodUses | undefined {
+  const part = library.usePart(id, number);
+  return (
+    part && {
+      uses: itemsOf(part),
+      part: { address: entryAddress('methods', id), anchor: methodSections.uses.id, number, count: part.count },
+      total: part.total,
+    }
+  );
 }
 
 /**
@@ -32,15 +60,13 @@ export function methodPage(
   headings: readonly OutlineHeading[],
 ): MethodPage {
   const { parts, uses: usesSection } = methodSections;
-  const uses = library.usesOfMethod(id);
   const steps = library.stepsOfMethod(id);
   return {
     outline: [...(data.parts.length > 0 ? [headingOf(parts)] : []), ...headings, headingOf(usesSection)],
     filters: pageFilters(uiText.nav.methods, {
-      unitKinds: [...new Set(uses.map((use) => use.case.data.unit.kind))],
+      unitKinds: library.unitKindsOfMethod(id),
       steps: steps.map((step) => step.data.title),
     }),
-    uses,
     steps,
     related: library.relatedMethods(id),
     templates: library.templatesOfMethod(id),

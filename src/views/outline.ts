@@ -11,8 +11,3 @@ export interface OutlineHeading {
 export function headingOf({ id, title }: { id: string; title: string }): OutlineHeading {
   return { depth: 2, slug: id, text: title };
 }
-
-/** Outline of a list on which each entry has a heading of its own. */
-export function entryHeadings(entries: readonly { id: string; data: { title: string } }[]): OutlineHeading[] {
-  return entries.map(({ id, data }) => headingOf({ id, title: data.title }));
-}

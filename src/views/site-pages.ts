@@ -1,7 +1,9 @@
 import { entryAddress, listAddress } from '../model/address.ts';
 import { listedCollections, pagedCollections } from '../model/collections.ts';
-import type { Entry, EntryLists } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Library } from '../model/library.ts';
 import { redirectsOf } from '../model/redirects.ts';
+import { partAddresses } from './parts.ts';
 
 /** Address of the page that hosts show for an address that the site does not have. */
 export const missingPageAddress = '/404/';
@@ -11,7 +13,7 @@ export const missingPageAddress = '/404/';
  *
  * Costs as much as there are pages.
  */
-export function sitePages(library: EntryLists): string[] {
+export function sitePages(library: Library): string[] {
   return [
     '/',
     '/search/',
@@ -20,6 +22,7 @@ export function sitePages(library: EntryLists): string[] {
     ...[...pagedCollections, 'pages' as const].flatMap((collection) =>
       library[collection].map(({ id }: Entry) => entryAddress(collection, id)),
     ),
+    ...partAddresses(library),
     ...redirectsOf(library).map(({ from }) => from),
   ];
 }

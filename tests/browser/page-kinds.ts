@@ -1,15 +1,17 @@
 import { entryAddress, listAddress } from '../../src/model/address.ts';
-import { listedCollections, pagedCollections, type Collection } from '../../src/model/collections.ts';
+import { listedCollections, pagedCollections, type PagedCollection } from '../../src/model/collections.ts';
 
 /** An entry of each collection whose entries have pages, one that uses all parts of its page. */
-const examples: Partial<Record<Collection, string>> = {
+const examples: Partial<Record<PagedCollection, string>> = {
   cases: 'yun-bian-you-ju',
   methods: 'si-wen',
   steps: 'zheng-qiu-yi-jian',
   templates: 'zheng-gai-tai-zhang',
+  glossary: 'shuang-qian-dao',
+  sources: 'yang-gao',
 };
 
-function exampleOf(collection: Collection): string {
+function exampleOf(collection: PagedCollection): string {
   const id = examples[collection];
   if (id === undefined) throw new Error(`Name an entry of ${collection} in page-kinds.ts`);
   return entryAddress(collection, id);

@@ -20,7 +20,7 @@ export const phraseQueries: readonly ExpectedFirst[] = [
   { query: '掌上邮袋APP', first: [post, '/methods/san-xue/'] },
   { query: '4月12日', first: [ferry] },
   { query: '128条', first: [post, '/steps/zheng-qiu-yi-jian/'] },
-  { query: '双签到', first: ['/glossary/#shuang-qian-dao'] },
+  { query: '双签到', first: ['/glossary/shuang-qian-dao/'] },
   { query: '说事不说人，说近不说远', first: [post] },
   { query: '说事不说人说近不说远', first: [post] },
 ];

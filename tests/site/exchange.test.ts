@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { listAddress } from '../../src/model/address.ts';
 import { maxRecent } from '../../src/model/relations/recency.ts';
-import { listedCollections, pagedCollections } from '../../src/model/collections.ts';
+import { introducedCollections, listedCollections } from '../../src/model/collections.ts';
 import { builtFiles, readBuilt, type BuiltPage } from './built-site.ts';
 import { declaredMetrics } from './declared-metrics.ts';
 import { siteApart } from './site-apart.ts';
@@ -18,11 +18,11 @@ const home = 'https://example.org/library/';
 const site = await siteApart('published');
 const pages = site.pages.filter(({ redirect }) => !redirect);
 
-/** Addresses of the pages of single entries below a list. */
+/** Addresses of the pages of the entries that guides and cards introduce. */
 const entryPages = plainPages
   .map(({ address }) => address)
   .filter((address) =>
-    pagedCollections.some((name) => address.startsWith(listAddress(name)) && address !== listAddress(name)),
+    introducedCollections.some((name) => address.startsWith(listAddress(name)) && address !== listAddress(name)),
   );
 /** Those of one collection. */
 const pagesBelow = (list: string): string[] => entryPages.filter((address) => address.startsWith(list));
@@ -167,8 +167,8 @@ describe('Markdown', () => {
 
   test('is what the guide for programs leads to', () => {
     const links = [...readBuilt(site, 'llms.txt').matchAll(/\]\(([^)]+)\)/gu)].map(([, link = '']) => link);
-    const anchored = listedCollections.filter((name) => !pagedCollections.includes(name));
-    expect(links.length).toBe(entryPages.length + anchored.length);
+    const others = listedCollections.filter((name) => !introducedCollections.some((other) => other === name));
+    expect(links.length).toBe(entryPages.length + others.length);
     expect(links.filter((link) => !link.startsWith(home) || !site.files.has(fileOf(link)))).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ test('a metric shows the wording of its source and its lower bound', () => {
 
 test('a term links to the glossary and carries its definition', () => {
   const term = page('/cases/zhi-chuan-du-kou/').querySelector('a.term[href$="shuang-qian-dao"]');
-  expect(term?.getAttribute('href')).toBe('/glossary/#shuang-qian-dao');
+  expect(term?.getAttribute('href')).toBe('/glossary/shuang-qian-dao/');
   expect(term?.textContent?.trim(), 'a term without words of its own shows its title').toBe('双签到');
   expect(term?.nextElementSibling?.textContent).toContain('双签到');
 });
@@ -43,7 +43,7 @@ test('a note of the editors says that it is theirs', () => {
 
 test('a source mark leads to the part of the source', () => {
   const marks = [...page('/cases/yun-bian-you-ju/').querySelectorAll('.prose a.source-mark')];
-  expect(marks.map((mark) => mark.getAttribute('href'))).toContain('/sources/#yang-gao-1');
+  expect(marks.map((mark) => mark.getAttribute('href'))).toContain('/sources/yang-gao/#yang-gao-1');
 });
 
 test('a checklist keeps its items and names the case that did it', () => {

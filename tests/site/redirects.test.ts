@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/files/list-files.ts';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { entryAddress, slugAddress } from '../../src/model/address.ts';
+import { entryAddress, problemAddress, slugAddress } from '../../src/model/address.ts';
 import { withBase } from '../../src/model/base-path.ts';
-import { collectionNames } from '../../src/model/collections.ts';
+import { collectionNames, isPaged } from '../../src/model/collections.ts';
 import { readFrontmatter } from './declared-metrics.ts';
 import { site } from './site.ts';
 
@@ -13,10 +13,14 @@ const moved = collectionNames.flatMap((collection) => {
   return listFiles(folder)
     .filter((name) => name.endsWith('.mdx'))
     .flatMap((name) => {
-      const { formerSlugs = [] } = readFrontmatter(join(folder, name)) as { formerSlugs?: string[] };
+      const { formerSlugs = [], case: caseId = '' } = readFrontmatter(join(folder, name)) as {
+        formerSlugs?: string[];
+        case?: string;
+      };
+      const id = name.slice(0, -4);
       return formerSlugs.map((slug) => ({
         from: slugAddress(collection, slug),
-        to: entryAddress(collection, name.slice(0, -4)),
+        to: isPaged(collection) ? entryAddress(collection, id) : problemAddress(caseId, id),
       }));
     });
 });

@@ -26,15 +26,16 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // What others do on further cores.
   threads: [],
   output: ['files', 'exchange', 'search', 'threads'],
-  browser: ['search', 'output'],
+  // Of the model only what browsers and the build must do alike.
+  browser: ['model', 'search', 'output'],
   deploy: ['files', 'output', 'user-error'],
   render: ['files', 'library', 'markdown', 'model', 'output', 'threads', 'views'],
   build: ['files', 'library', 'checks', 'model', 'output', 'user-error'],
   styles: [],
   views: ['model', 'search', 'ui-text'],
-  components: ['exchange', 'model', 'library', 'search', 'site-config', 'software', 'ui-text', 'views'],
+  components: ['exchange', 'language', 'model', 'library', 'search', 'site-config', 'software', 'ui-text', 'views'],
   layouts: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
-  pages: ['exchange', 'language', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'layouts'],
+  pages: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'layouts'],
   integrations: [
     ...['build', 'checks', 'exchange', 'files', 'library', 'model', 'output', 'render'],
     ...['site-config', 'software', 'ui-text'],

@@ -2,7 +2,8 @@ import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../../markdown/document.ts';
 import { entriesNamedIn, locatorsWrittenIn, type NamedEntry } from '../../markdown/named-entries.ts';
-import { entryAddress, hasOwnPage } from '../../model/address.ts';
+import { entryAddress } from '../../model/address.ts';
+import { isPaged } from '../../model/collections.ts';
 import { parseLocator } from '../../model/locator.ts';
 import { locatorsIn, referencesIn } from '../../model/references.ts';
 import { isDraft, type ContentIndex } from '../../library/content-index.ts';
@@ -87,9 +88,10 @@ export const draftReference: Rule = {
   *check(content) {
     const drafts = content.documents.filter(isDraft);
     const addresses = new Map(
-      drafts
-        .filter(({ collection }) => hasOwnPage(collection))
-        .map((draft) => [entryAddress(draft.collection, draft.id), draft]),
+      drafts.flatMap((draft) => {
+        const { collection, id } = draft;
+        return isPaged(collection) ? [[entryAddress(collection, id), draft] as const] : [];
+      }),
     );
     if (drafts.length === 0) return;
     for (const document of content.documents) {

@@ -1,8 +1,8 @@
 import type { ContentDocument } from '../../markdown/document.ts';
-import { entryAddress, hasOwnPage, slugAddress } from '../../model/address.ts';
+import { slugAddress } from '../../model/address.ts';
 import { textsAt } from '../../model/references.ts';
 import type { Rule } from '../rule.ts';
-import { listAddresses, reservedAddresses } from '../site-map.ts';
+import { isListAddress, reservedAddresses } from '../site-map.ts';
 
 interface Claim {
   document: ContentDocument;
@@ -12,11 +12,7 @@ interface Claim {
 
 function claimsOf(document: ContentDocument): Claim[] {
   const { collection, id, frontmatter } = document;
-  const present = {
-    document,
-    address: hasOwnPage(collection) ? entryAddress(collection, id) : slugAddress(collection, id),
-    offset: 0,
-  };
+  const present = { document, address: slugAddress(collection, id), offset: 0 };
   const former = textsAt(frontmatter.value, 'formerSlugs.*').map(({ path, value }) => ({
     document,
     address: slugAddress(collection, value),
@@ -42,8 +38,11 @@ export const duplicateSlug: Rule = {
         ],
       },
       {
-        files: { 'pages/search.mdx': '---\n---\n' },
-        issues: ['pages/search.mdx:1:1 地址 /search/ 已由本站的列表页使用，请把文件改名'],
+        files: { 'pages/search.mdx': '---\n---\n', 'cases/2.mdx': '---\n---\n', 'cases/2-a.mdx': '---\n---\n' },
+        issues: [
+          'cases/2.mdx:1:1 地址 /cases/2/ 已由本站的列表页使用，请把文件改名',
+          'pages/search.mdx:1:1 地址 /search/ 已由本站的列表页使用，请把文件改名',
+        ],
       },
       {
         files: {
@@ -66,7 +65,7 @@ export const duplicateSlug: Rule = {
     const owners = new Map<string, ContentDocument>();
     for (const { document, address, offset } of claims) {
       const owner = owners.get(address);
-      const user = listAddresses.has(address)
+      const user = isListAddress(address)
         ? '本站的列表页'
         : reservedAddresses.has(address)
           ? '网站程序'

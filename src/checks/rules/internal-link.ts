@@ -3,6 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../../markdown/document.ts';
 import type { TextFix } from '../../model/issue.ts';
 import { nearest } from '../../language/nearest.ts';
+import { entryAddress } from '../../model/address.ts';
+import { isPaged } from '../../model/collections.ts';
 import { headingIdsOf } from '../../library/content-index.ts';
 import { pictureDefinitions } from '../../markdown/picture-definitions.ts';
 import type { Rule } from '../rule.ts';
@@ -24,14 +26,22 @@ function complaintOfAnchor(anchors: readonly string[] | undefined, anchor: strin
   return `${where}没有「#${anchor}」这一处。${hint}`;
 }
 
+/** Anchors of the page that shows a document's body. */
+function anchorsOf({ pages }: SiteMap, document: ContentDocument): readonly string[] | undefined {
+  const { collection, id } = document;
+  return isPaged(collection) ? pages.get(entryAddress(collection, id)) : headingIdsOf(document);
+}
+
 /** Why a link leads nowhere; `undefined` when it leads somewhere or out of the site. */
 function complaint(site: SiteMap, document: ContentDocument, url: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return undefined;
   const [target = '', fragment] = url.split('#', 2);
   const path = target.replace(/\?.*$/, '');
   const anchor = fragment === undefined ? undefined : decoded(fragment);
-  if (path === '') return complaintOfAnchor(headingIdsOf(document), anchor ?? '', '本页');
+  if (path === '') return complaintOfAnchor(anchorsOf(site, document), anchor ?? '', '本页');
   if (!path.startsWith('/')) return `链接「${url}」请写成从“/”开始的本站地址，如：/methods/wu-cha/`;
+  const moved = anchor === undefined ? undefined : site.moved.get(`${path}#${anchor}`);
+  if (moved) return `地址 ${path}#${anchor} 已改为 ${moved}，请改用新地址`;
   if (site.pages.has(path))
     return anchor === undefined ? undefined : complaintOfAnchor(site.pages.get(path), anchor, `${path} `);
   if (site.files.has(decoded(path))) return undefined;
@@ -49,7 +59,7 @@ function movedFix(
   url: string,
   position: Link['position'],
 ): { fix?: TextFix } {
-  const former = url.replace(/[?#].*$/, '');
+  const former = moved.has(url) ? url : url.replace(/[?#].*$/, '');
   const present = moved.get(former);
   const [from, to] = [position?.start.offset, position?.end.offset];
   if (present === undefined || from === undefined || to === undefined) return {};
@@ -67,16 +77,19 @@ export const internalLink: Rule = {
     ok: [
       {
         'cases/a.mdx':
-          '---\n---\n## 一、揭短\n\n[上文](#一揭短)，[方法](/methods/wu-cha/)，[列席](/glossary/#lie-xi)，[站外](https://example.org/x)。\n',
+          '---\n---\n## 一、揭短\n\n[上文](#一揭短)，[方法](/methods/wu-cha/)，[列席](/glossary/lie-xi/)，[问题](#wen-ti-p)，[站外](https://example.org/x)。\n',
         'methods/wu-cha.mdx':
           '---\n---\n[揭短](/cases/a/#一揭短)，[首页](/)，[搜索](/search/?q=五查)，![图][图]，[表](/forms/表.docx)，[表](/forms/%E8%A1%A8.docx)\n\n[图]: ./plan.png\n',
         'public/forms/表.docx': '',
         'glossary/lie-xi.mdx': '---\n---\n',
+        'problems/p.mdx': '---\ncase: a\n---\n',
       },
       {
         // What cannot be read elsewhere is wrong there, not here.
-        'pages/a.mdx': '---\n---\n[一](/pages-b/#甲) [二](/sources/#s-1)\n',
+        'pages/a.mdx': '---\n---\n[一](/pages-b/#甲) [二](/sources/s/#s-1)\n',
         'pages/pages-b.mdx': '---\n---\n## 甲{\n',
+        'cases/c.mdx': '---\n---\n[三](#wen-ti-p)\n',
+        'problems/p.mdx': '---\ncase: {\n---\n',
         'sources/s.mdx': '---\nparts: {\n---\n',
       },
     ],
@@ -84,21 +97,26 @@ export const internalLink: Rule = {
       {
         files: {
           'cases/a.mdx':
-            '---\n---\n## 揭短\n\n[一](#揭丑)[二](/methods/wu-cha)[三](/methods/old/)\n\n[四](/glossary/#lie)[五](wu-cha.mdx)[六](/about-us-and-more/)\n\n[七]: /methods/wu-cha/#五查\n\n[八](/forms/b.docx)[九](/c.pdf)\n',
+            '---\n---\n## 揭短\n\n[一](#揭丑)[二](/methods/wu-cha)[三](/methods/old/)\n\n[四](/glossary/lie/)[五](wu-cha.mdx)[六](/about-us-and-more/)\n\n[七]: /methods/wu-cha/#五查\n\n[八](/forms/b.docx)[九](/c.pdf)\n',
           'public/forms/a.docx': '',
           'methods/wu-cha.mdx': '---\nformerSlugs: [old]\n---\n',
           'glossary/lie-xi.mdx': '---\n---\n',
+          'sources/s.mdx': '---\nparts: [{}]\n---\n[十](/glossary/#lie-xi)[十一](/sources/#s-1)[十二](/problems/#p)\n',
+          'problems/p.mdx': '---\ncase: a\n---\n',
         },
         issues: [
           'cases/a.mdx:5:1 本页没有「#揭丑」这一处。最接近的是「揭短」',
           'cases/a.mdx:5:9 本站没有地址 /methods/wu-cha。最接近的是「/methods/wu-cha/」',
           'cases/a.mdx:5:29 地址 /methods/old/ 已改为 /methods/wu-cha/，请改用新地址',
-          'cases/a.mdx:7:1 /glossary/ 没有「#lie」这一处。最接近的是「lie-xi」',
+          'cases/a.mdx:7:1 本站没有地址 /glossary/lie/。最接近的是「/glossary/lie-xi/」',
           'cases/a.mdx:7:20 链接「wu-cha.mdx」请写成从“/”开始的本站地址，如：/methods/wu-cha/',
           'cases/a.mdx:7:35 本站没有地址 /about-us-and-more/。地址写法如：/methods/wu-cha/',
           'cases/a.mdx:9:1 /methods/wu-cha/ 没有「#五查」这一处。请去掉「#」和后面的部分',
           'cases/a.mdx:11:1 没有文件 /forms/b.docx。最接近的是「/forms/a.docx」',
           'cases/a.mdx:11:19 没有文件 /c.pdf。请把文件放进 public 文件夹',
+          'sources/s.mdx:4:1 地址 /glossary/#lie-xi 已改为 /glossary/lie-xi/，请改用新地址',
+          'sources/s.mdx:4:23 地址 /sources/#s-1 已改为 /sources/s/#s-1，请改用新地址',
+          'sources/s.mdx:4:42 地址 /problems/#p 已改为 /cases/a/#wen-ti-p，请改用新地址',
         ],
       },
     ],

@@ -48,7 +48,7 @@ export const unusedEntry: Rule = {
     ok: [
       {
         'cases/a.mdx':
-          '---\npractices:\n  - methods: [b]\n---\n<Term id="t">词</Term>，[丁](/glossary/#u)，[丙](/methods/c/)\n',
+          '---\npractices:\n  - methods: [b]\n---\n<Term id="t">词</Term>，[丁](/glossary/u/)，[丙](/methods/c/)\n',
         'methods/b.mdx': '---\ntitle: 乙\n---\n',
         'methods/c.mdx': '---\ntitle: 丙\n---\n',
         'glossary/t.mdx': '---\ntitle: 词\n---\n',

@@ -1,8 +1,10 @@
 import type { Outcome, Practice } from '../case.ts';
 import type { CaseEntry, EntryLists, MethodEntry, StepEntry } from '../entry.ts';
-import type { MethodKind } from '../vocabulary.ts';
+import type { MethodKind, UnitKind } from '../vocabulary.ts';
 import type { EntryIndex } from './entry-index.ts';
+import { firstOf, type FirstOf } from './first-of.ts';
 import { groupByKeys } from './group-by-keys.ts';
+import { asSection, inParts, type ListPart } from './parts.ts';
 
 /** How a case used a method and what came of it. */
 export interface MethodUse {
@@ -13,22 +15,34 @@ export interface MethodUse {
 
 /** Methods by what uses them and what they name. */
 export interface MethodRelations {
-  /** Methods of a kind. */
-  methodsOfKind(kind: MethodKind): readonly MethodEntry[];
+  /** Methods of a kind, the first few. */
+  methodsOfKind(kind: MethodKind): FirstOf<MethodEntry>;
   /** Cases whose practices or outcomes name a method. */
   usesOfMethod(method: string): readonly MethodUse[];
+  /** A part of that list, from 1. */
+  usePart(method: string, number: number): ListPart<MethodUse> | undefined;
+  /** How many parts that list has, at least one. */
+  usePartCount(method: string): number;
+  /** Kinds of the units whose cases use a method, each once. */
+  unitKindsOfMethod(method: string): readonly UnitKind[];
   /** Methods that a case's practices, then its outcomes name, in the order of first mention. */
   methodsOfCase(caseId: string): readonly MethodEntry[];
-  /** Methods that belong to a step: those that practices of the step use, then those that name the step themselves. */
-  methodsOfStep(step: string): readonly MethodEntry[];
+  /**
+   * Methods that belong to a step: those that practices of the step use, then those that name the step themselves; the
+   * first few.
+   */
+  methodsOfStep(step: string): FirstOf<MethodEntry>;
   /** Steps where a method is used or belongs, in the order of the process. */
   stepsOfMethod(method: string): readonly StepEntry[];
   /**
    * Methods to read next: those whose items a method shares, those that it names, those that name it or share its
-   * items; never itself.
+   * items; never itself; the first few.
    */
-  relatedMethods(method: string): readonly MethodEntry[];
+  relatedMethods(method: string): FirstOf<MethodEntry>;
 }
+
+/** How many cases a part of a method's list of uses shows. */
+const partSize = 20;
 
 /** Ids of the methods whose items a method shows as parts of its own. */
 const sharedBy = ({ data }: MethodEntry): string[] => data.parts.flatMap(({ method }) => method ?? []);
@@ -64,6 +78,8 @@ export function relateMethods(lists: EntryLists, { find, findAll }: EntryIndex):
   const { cases, methods, steps } = lists;
   const byKind = groupByKeys(methods, ({ data }) => [data.kind]);
   const uses = usesByMethod(cases);
+  const parted = new Map([...uses].map(([method, list]) => [method, inParts(asSection(list), partSize)]));
+  const unused = inParts<MethodUse>([], partSize);
   const idsByCase = new Map(
     cases.map(({ id, data }) => [
       id,
@@ -74,10 +90,13 @@ export function relateMethods(lists: EntryLists, { find, findAll }: EntryIndex):
   const stepsByMethod = groupByKeys(steps, ({ id }) => idsByStep.get(id) ?? []);
   const naming = groupByKeys(methods, (method) => [...method.data.related, ...sharedBy(method)]);
   return {
-    methodsOfKind: (kind) => byKind.get(kind) ?? [],
+    methodsOfKind: (kind) => firstOf(byKind.get(kind) ?? []),
     usesOfMethod: (method) => uses.get(method) ?? [],
+    usePart: (method, number) => (parted.get(method) ?? unused).part(number),
+    usePartCount: (method) => (parted.get(method) ?? unused).count,
+    unitKindsOfMethod: (method) => [...new Set(uses.get(method)?.map((use) => use.case.data.unit.kind))],
     methodsOfCase: (caseId) => findAll('methods', idsByCase.get(caseId) ?? []),
-    methodsOfStep: (step) => findAll('methods', idsByStep.get(step) ?? []),
+    methodsOfStep: (step) => firstOf(findAll('methods', idsByStep.get(step) ?? [])),
     stepsOfMethod: (method) => stepsByMethod.get(method) ?? [],
     relatedMethods: (id) => {
       const method = find('methods', id);
@@ -86,7 +105,7 @@ export function relateMethods(lists: EntryLists, { find, findAll }: EntryIndex):
         ...(naming.get(id) ?? []).map((other) => other.id),
       ]);
       ids.delete(id);
-      return findAll('methods', ids);
+      return firstOf(findAll('methods', ids));
     },
   };
 }

@@ -1,11 +1,9 @@
 import type { Entry } from '../entry.ts';
 import type { Locator } from '../locator.ts';
+import { firstOf, type FirstOf } from './first-of.ts';
 
-/** Places in sources as a foot names them: the first few, and how many there are. */
-export interface Places {
-  shown: readonly Locator[];
-  total: number;
-}
+/** Places in sources as a foot names them. */
+export type Places = FirstOf<Locator>;
 
 /** How many places a foot names. */
 const most = 12;
@@ -21,7 +19,7 @@ export function placesOf(locators: Iterable<Locator>): Places {
     const key = [source, part, paragraph, heading].join('/');
     if (!distinct.has(key)) distinct.set(key, locator);
   }
-  return { shown: [...distinct.values()].slice(0, most), total: distinct.size };
+  return firstOf([...distinct.values()], most);
 }
 
 /** The parts of sources that entries come from, as locators of the parts' titles, by source and part. */

@@ -1,13 +1,14 @@
 import { mapCollections, type Collection } from '../collections.ts';
 import type { CaseEntry, Entry, EntryLists } from '../entry.ts';
 import type { Locator } from '../locator.ts';
+import { firstOf, type FirstOf } from './first-of.ts';
 import { groupByKeys } from './group-by-keys.ts';
 import { locatorsOf, partPlaces, type Places } from './places.ts';
 
 /** Where entries come from and when they were last changed. */
 export interface Provenance {
-  /** Cases that are made from a part of a source; parts count from 1. */
-  casesFrom(source: string, part: number): readonly CaseEntry[];
+  /** Cases that are made from a part of a source, the first few; parts count from 1. */
+  casesFrom(source: string, part: number): FirstOf<CaseEntry>;
   /** The parts of sources that the entries of a collection come from: the first few, each once and in order. */
   partsOf(collection: Collection): Places;
   /**
@@ -31,7 +32,7 @@ export function relateSources(lists: EntryLists): Provenance {
   const updates = mapCollections((name) => latestDay(lists[name].map(({ data }: Entry) => data.updated)));
   const latest = latestDay(Object.values(updates));
   return {
-    casesFrom: (source, part) => casesByPart.get(keyOf({ source, part })) ?? [],
+    casesFrom: (source, part) => firstOf(casesByPart.get(keyOf({ source, part })) ?? []),
     partsOf: (collection) => parts[collection],
     latestUpdate: (collection) => updates[collection] || latest,
   };

@@ -1,4 +1,4 @@
-import { pagedCollections } from '../collections.ts';
+import { introducedCollections } from '../collections.ts';
 import type { Entry, EntryLists } from '../entry.ts';
 
 /** How many entries are recent. */
@@ -7,7 +7,7 @@ export const maxRecent = 100;
 /** Entries by when they were changed. */
 export interface Recency {
   /**
-   * Whether an entry is one of the hundred that were changed last, of all that have a page below a list; of entries of
+   * Whether an entry is one of the hundred that were changed last, of all that guides and cards introduce; of entries of
    * one day those that the site shows first.
    */
   isRecent(entry: Pick<Entry, 'collection' | 'id'>): boolean;
@@ -17,7 +17,7 @@ const nameOf = ({ collection, id }: Pick<Entry, 'collection' | 'id'>): string =>
 
 /** Finds the recent entries. Costs sorting them all by day. */
 export function relateRecency(lists: EntryLists): Recency {
-  const entries = pagedCollections.flatMap((name): readonly Entry[] => lists[name]);
+  const entries = introducedCollections.flatMap((name): readonly Entry[] => lists[name]);
   const newest = entries.toSorted(({ data: a }, { data: b }) =>
     a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : 0,
   );

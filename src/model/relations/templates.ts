@@ -1,12 +1,13 @@
 import type { EntryLists, TemplateEntry } from '../entry.ts';
+import { firstOf, type FirstOf } from './first-of.ts';
 import { groupByKeys } from './group-by-keys.ts';
 
 /** Forms by what uses them. */
 export interface TemplateRelations {
-  /** Forms that are filled in at a step. */
-  templatesOfStep(step: string): readonly TemplateEntry[];
-  /** Forms that belong to a method. */
-  templatesOfMethod(method: string): readonly TemplateEntry[];
+  /** Forms that are filled in at a step, the first few. */
+  templatesOfStep(step: string): FirstOf<TemplateEntry>;
+  /** Forms that belong to a method, the first few. */
+  templatesOfMethod(method: string): FirstOf<TemplateEntry>;
 }
 
 /** Relates forms to steps and methods. */
@@ -14,7 +15,7 @@ export function relateTemplates({ templates }: EntryLists): TemplateRelations {
   const byStep = groupByKeys(templates, ({ data }) => data.steps);
   const byMethod = groupByKeys(templates, ({ data }) => data.methods);
   return {
-    templatesOfStep: (step) => byStep.get(step) ?? [],
-    templatesOfMethod: (method) => byMethod.get(method) ?? [],
+    templatesOfStep: (step) => firstOf(byStep.get(step) ?? []),
+    templatesOfMethod: (method) => firstOf(byMethod.get(method) ?? []),
   };
 }

@@ -68,7 +68,7 @@ test('mistakes in several files are reported together, in the order of files and
   const reports = reportsOn(
     broken(
       ['pages/guide.mdx', 'description:', 'descripton:'],
-      ['cases/library-branch.mdx', '[网格](/glossary/#wang-ge)', '[网格](/glossary/#wang-g)'],
+      ['cases/library-branch.mdx', '[网格](/glossary/wang-ge/)', '[网格](/glossary/wang-g/)'],
       ['cases/library-branch.mdx', '支部分片包干', '支部17名党员分片包干<3'],
       ['cases/library-branch.mdx', 'anchor: 改开馆时间', 'anchor: 改馆时间'],
       ['methods/yi-tu-san-wen.mdx', 'method: san-wen', 'method: si-wen'],

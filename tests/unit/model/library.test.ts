@@ -95,15 +95,15 @@ describe('a method', () => {
   });
 
   test('is related to those it names and those that name it', () => {
-    expect(ids(library.relatedMethods('three'))).toEqual(['five', 'whole']);
-    expect(ids(library.relatedMethods('five'))).toEqual(['three']);
-    expect(ids(library.relatedMethods('whole'))).toEqual(['three']);
-    expect(library.relatedMethods('gone')).toEqual([]);
+    expect(ids(library.relatedMethods('three').shown)).toEqual(['five', 'whole']);
+    expect(ids(library.relatedMethods('five').shown)).toEqual(['three']);
+    expect(ids(library.relatedMethods('whole').shown)).toEqual(['three']);
+    expect(library.relatedMethods('gone')).toEqual({ shown: [], total: 0 });
   });
 
   test('is listed under its kind', () => {
-    expect(ids(library.methodsOfKind('要求'))).toEqual(['goal']);
-    expect(library.methodsOfKind('提法')).toEqual([]);
+    expect(ids(library.methodsOfKind('要求').shown)).toEqual(['goal']);
+    expect(library.methodsOfKind('提法')).toEqual({ shown: [], total: 0 });
   });
 });
 
@@ -113,7 +113,7 @@ test('a case lists the methods of its practices, then of its outcomes, unknown o
 });
 
 test('a step lists the methods used in it before those that only name it', () => {
-  expect(ids(library.methodsOfStep('ask'))).toEqual(['three', 'five']);
+  expect(ids(library.methodsOfStep('ask').shown)).toEqual(['three', 'five']);
 });
 
 test('problems of a case are grouped by heading in the order of their numbers', () => {
@@ -129,15 +129,15 @@ test('problems of a case that does not exist are nowhere', () => {
 });
 
 test('forms are listed at their steps and methods, once however often they name one', () => {
-  expect(ids(library.templatesOfStep('ask'))).toEqual(['form']);
-  expect(ids(library.templatesOfMethod('five'))).toEqual(['form']);
-  expect(library.templatesOfStep('meet')).toEqual([]);
+  expect(ids(library.templatesOfStep('ask').shown)).toEqual(['form']);
+  expect(ids(library.templatesOfMethod('five').shown)).toEqual(['form']);
+  expect(library.templatesOfStep('meet')).toEqual({ shown: [], total: 0 });
 });
 
 describe('what comes from a source', () => {
   test('are the cases that name the part, each once', () => {
-    expect(ids(library.casesFrom('source', 2))).toEqual(['alpha']);
-    expect(library.casesFrom('source', 3)).toEqual([]);
+    expect(ids(library.casesFrom('source', 2).shown)).toEqual(['alpha']);
+    expect(library.casesFrom('source', 3)).toEqual({ shown: [], total: 0 });
   });
 
   test('is listed by part, each once and in order', () => {

@@ -4,9 +4,9 @@ import { linkLibrary } from '../../../src/model/library.ts';
 import { casePage } from '../../../src/views/case-page.ts';
 import { searchExamples } from '../../../src/views/home-page.ts';
 import { headerLinks } from '../../../src/views/header-links.ts';
-import { methodsByKind, problemsByCase, stepTable } from '../../../src/views/list-pages.ts';
+import { methodsByKind, stepTable } from '../../../src/views/list-pages.ts';
 import { methodPage } from '../../../src/views/method-page.ts';
-import { stepPage } from '../../../src/views/step-page.ts';
+import { stepPage, stepPractices } from '../../../src/views/step-page.ts';
 import { madeCase, madeLists, madeMethod, madeProblem, madeStep } from '../../made-library.ts';
 
 const library = linkLibrary(
@@ -95,12 +95,13 @@ describe('a method page', () => {
 
 describe('a step page', () => {
   test('shows silent cases, and comes from the practices of the others', () => {
-    const page = stepPage(library, library.get('steps', 'meet'), body);
-    expect(page.cells.map((cell) => [cell.case.id, cell.practices.length])).toEqual([
+    const step = library.get('steps', 'meet');
+    const [page, practices] = [stepPage(library, step, body), stepPractices(library, step, 1)];
+    expect(practices?.cells.map((cell) => [cell.case.id, cell.practices.length])).toEqual([
       ['alpha', 1],
       ['beta', 0],
     ]);
-    expect(page.from).toEqual([{ source: 'source', part: 1, paragraph: 1 }]);
+    expect(practices?.from).toEqual([{ source: 'source', part: 1, paragraph: 1 }]);
     expect(page.filters).toEqual({ 类型: ['环节'], 单位类型: ['高校'], 环节: ['meet'] });
   });
 
@@ -112,14 +113,11 @@ describe('a step page', () => {
 describe('lists', () => {
   test('of methods have the kinds that any method is of, each with its place among all kinds', () => {
     const named = linkLibrary(madeLists({ methods: [...library.methods, madeMethod('named', { kind: '提法' })] }));
-    expect(methodsByKind(named).map(({ kind, id, methods }) => [kind, id, methods.length])).toEqual([
-      ['做法', 'lei-bie-1', 2],
-      ['提法', 'lei-bie-3', 1],
+    expect(methodsByKind(named).map(({ kind, methods }) => [kind, methods.total])).toEqual([
+      ['做法', 2],
+      ['提法', 1],
     ]);
-  });
-
-  test('of problems leave out cases without any', () => {
-    expect(problemsByCase(library).map((entry) => entry.case.id)).toEqual(['alpha']);
+    expect(named.sectionStarts('methods').map(({ key }) => key)).toEqual(['lei-bie-1', 'lei-bie-3']);
   });
 
   test('of steps name each passage by its heading in the case', () => {
