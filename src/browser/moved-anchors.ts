@@ -6,13 +6,19 @@ import { anchorFile } from '../model/anchor-file.ts';
  * disc, nothing happens.
  *
  * @param base Base path of the site, with a slash at its end.
+ * @param load Fetches a file of the site.
  */
-export async function followMovedAnchor(root: Document, base: string): Promise<void> {
+export async function followMovedAnchor(
+  root: ParentNode & Pick<Document, 'getElementById'>,
+  location: Pick<Location, 'protocol' | 'hash' | 'replace'>,
+  base: string,
+  load: (address: string) => Promise<Pick<Response, 'ok' | 'json'>>,
+): Promise<void> {
   if (!location.protocol.startsWith('http')) return;
   const { movedList = '', movedFiles = '' } = root.querySelector<HTMLElement>('[data-moved-list]')?.dataset ?? {};
   const anchor = decodeURIComponent(location.hash.slice(1));
   if (movedList === '' || anchor === '' || root.getElementById(anchor)) return;
-  const answer = await fetch(`${base}anchors/${movedList}-${anchorFile(anchor, Number(movedFiles))}.json`);
+  const answer = await load(`${base}anchors/${movedList}-${anchorFile(anchor, Number(movedFiles))}.json`);
   if (!answer.ok) return;
   const addresses = (await answer.json()) as Readonly<Record<string, string>>;
   const address = Object.prototype.hasOwnProperty.call(addresses, anchor) ? addresses[anchor] : undefined;
@@ -21,7 +27,7 @@ export async function followMovedAnchor(root: Document, base: string): Promise<v
 
 /** Follows the anchor with which the page was opened, and those that a reader types into its address. */
 export function installMovedAnchors(root: Document, base: string): void {
-  const follow = (): void => void followMovedAnchor(root, base).catch(() => {});
+  const follow = (): void => void followMovedAnchor(root, location, base, (address) => fetch(address)).catch(() => {});
   addEventListener('hashchange', follow);
   follow();
 }

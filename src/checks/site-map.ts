@@ -14,7 +14,7 @@ import { isPaged, listedCollections, type Collection } from '../model/collection
 import { formerSlugsOf, hasReadableFields, headingIdsOf, type ContentIndex } from '../library/content-index.ts';
 
 /** Pages of the site that are no entries: the home page, the lists and search. */
-export const listAddresses: ReadonlySet<string> = new Set(['/', ...listedCollections.map(listAddress), '/search/']);
+const listAddresses: ReadonlySet<string> = new Set(['/', ...listedCollections.map(listAddress), '/search/']);
 
 /** Further parts of lists, `/cases/2/`, whether the library is so large or not. */
 const partPattern = new RegExp(`^/(?:${listedCollections.join('|')})/\\d+/$`, 'u');

@@ -1,7 +1,5 @@
 /** The first common character of each letter, in the collator's order; no syllable begins with i, u or v. */
-const firsts = 'A吖B八C嚓D咑E妸F发G旮H哈J丌K咔L垃M妈N拏O噢P妑Q七R呥S仨T他W屲X夕Y丫Z帀';
-const letters = [...firsts].filter((_, index) => index % 2 === 0);
-const characters = [...firsts].filter((_, index) => index % 2 === 1);
+const firsts = 'A吖 B八 C嚓 D咑 E妸 F发 G旮 H哈 J丌 K咔 L垃 M妈 N拏 O噢 P妑 Q七 R呥 S仨 T他 W屲 X夕 Y丫 Z帀'.split(' ');
 
 const pinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 
@@ -18,9 +16,9 @@ export function letterOf(title: string): string {
   const first = /[\p{L}\p{N}]/u.exec(title)?.[0] ?? '';
   if (/[A-Za-z]/u.test(first)) return first.toUpperCase();
   if (!/\p{Script=Han}/u.test(first)) return otherLetter;
-  const after = characters.findIndex((character) => pinyin.compare(first, character) < 0);
-  return letters[(after < 0 ? letters.length : after) - 1] ?? otherLetter;
+  const after = firsts.findIndex((each) => pinyin.compare(first, each.slice(1)) < 0);
+  return firsts.at(after < 0 ? -1 : after - 1)?.charAt(0) ?? otherLetter;
 }
 
 /** All letters, in the order in which lists show them. */
-export const listLetters: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', otherLetter];
+export const listLetters: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(''), otherLetter];

@@ -13,7 +13,7 @@ export const problemsAnchor = 'wen-ti';
 export const headingAnchor = (caseId: string, heading: string): string => `${caseId}-${heading}`;
 
 /** Where an anchor that a list once had leads now. */
-export type MovedAnchor = readonly [anchor: string, address: string];
+type MovedAnchor = readonly [anchor: string, address: string];
 
 function anchorsOf(lists: EntryLists, list: MovedList): MovedAnchor[] {
   if (list === 'glossary') return lists.glossary.map((term) => [term.id, addressOf(term)]);
@@ -28,13 +28,16 @@ function anchorsOf(lists: EntryLists, list: MovedList): MovedAnchor[] {
         [caseId, `${page}#${problemsAnchor}`],
       ];
     });
-  return lists.sources.flatMap((source): MovedAnchor[] => [
-    [source.id, addressOf(source)],
-    ...source.data.parts.map((_, index): MovedAnchor => {
-      const anchor = sourcePartAnchor(source.id, index + 1);
-      return [anchor, `${addressOf(source)}#${anchor}`];
-    }),
-  ]);
+  // Where both have one anchor the last counts: the source, whose anchor came first on the page.
+  return [
+    ...lists.sources.flatMap((source) =>
+      source.data.parts.map((_, index): MovedAnchor => {
+        const anchor = sourcePartAnchor(source.id, index + 1);
+        return [anchor, `${addressOf(source)}#${anchor}`];
+      }),
+    ),
+    ...lists.sources.map((source): MovedAnchor => [source.id, addressOf(source)]),
+  ];
 }
 
 /** About how many entries one file has the anchors of: some 20 KB, which one reader in a thousand fetches once. */
@@ -44,7 +47,7 @@ const entriesInFile = 300;
 export const anchorFileCount = (entries: number): number => Math.max(1, Math.ceil(entries / entriesInFile));
 
 /** Path of a file of anchors below the site's folder. */
-export const anchorFilePath = (list: MovedList, file: number): string => `anchors/${list}-${file}.json`;
+const anchorFilePath = (list: MovedList, file: number): string => `anchors/${list}-${file}.json`;
 
 /**
  * The files that lead from former anchors of a list to present addresses: path and content, an object of anchor to

@@ -1,6 +1,7 @@
 import type { CaseEntry, Entry, MethodEntry } from '../model/entry.ts';
 import type { Library } from '../model/library.ts';
 import { fillMetrics } from '../model/metric.ts';
+import { problemsAnchor } from '../model/moved-anchors.ts';
 import type { ProblemGroup } from '../model/relations/problem-groups.ts';
 import type { RelatedCase } from '../model/relations/related-cases.ts';
 import { uiText } from '../ui-text.ts';
@@ -13,7 +14,7 @@ const text = uiText.case;
 export const caseSections = {
   process: { id: 'huan-jie', title: text.process },
   metrics: { id: 'shu-ju', title: text.metrics },
-  problems: { id: 'wen-ti', title: text.problems },
+  problems: { id: problemsAnchor, title: text.problems },
   outcomes: { id: 'cheng-xiao', title: text.outcomes },
   advice: { id: 'jian-yi', title: text.advice },
   sources: { id: 'chu-chu', title: text.sources },
@@ -21,7 +22,7 @@ export const caseSections = {
 } as const;
 
 /** Another case, and why it is worth reading next. */
-export interface CaseLink {
+interface CaseLink {
   case: CaseEntry;
   /** Example: `同用五查，同为高校`. */
   reason: string;

@@ -27,7 +27,7 @@ export function partNumber(segment: string): number | undefined {
 }
 
 /** Last segments of the addresses of a list's further parts: `2` and so on. */
-export function furtherParts(count: number): string[] {
+function furtherParts(count: number): string[] {
   return Array.from({ length: count - 1 }, (_, index) => String(index + 2));
 }
 

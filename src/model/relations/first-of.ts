@@ -5,7 +5,7 @@ export interface FirstOf<T> {
 }
 
 /** How many entries one line of links names. */
-export const mostLinks = 30;
+const mostLinks = 30;
 
 /** The first few of a list. Default: as many as a line of links names. */
 export function firstOf<T>(list: readonly T[], limit: number = mostLinks): FirstOf<T> {

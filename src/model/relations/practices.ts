@@ -13,7 +13,7 @@ export interface StepCell {
 }
 
 /** How many cases used a method in a step. */
-export interface MethodCount {
+interface MethodCount {
   method: MethodEntry;
   cases: number;
 }

@@ -49,7 +49,8 @@ function readsOf(size: number): number {
     library.neighboursOf({ collection: 'cases', id });
   }
   for (const { id } of library.methods) {
-    library.usesOfMethod(id);
+    library.usePart(id, 1);
+    library.unitKindsOfMethod(id);
     library.stepsOfMethod(id);
     library.relatedMethods(id);
     library.templatesOfMethod(id);
@@ -57,7 +58,13 @@ function readsOf(size: number): number {
   for (const { id } of library.steps) {
     library.casesAtStep(id);
     library.methodsOfStep(id);
+    library.stepPart(id, 1);
+    library.stepDigest(id);
   }
+  for (const name of ['cases', 'methods', 'problems'] as const)
+    for (let part = 1; part <= library.partCount(name); part += 1) library.part(name, part);
+  for (let part = 1; part <= library.unitKindPartCount('高校'); part += 1) library.casesOfUnitKind('高校', part);
+  library.newestCases(6);
   library.casesFrom('source', 1);
   library.partsOf('cases');
   library.latestUpdate('methods');
