@@ -64,7 +64,11 @@ export function stepPage(library: Library, { id, data }: StepEntry, headings: re
   const digest = library.stepDigest(id);
   const isLong = !fitSideBySide(library);
   return {
-    outline: [...(isLong ? [headingOf(stepSections.digest)] : []), ...(isLong && digest.cases === 0 ? [] : [headingOf(stepSections.compare)]), ...headings],
+    outline: [
+      ...(isLong ? [headingOf(stepSections.digest)] : []),
+      ...(isLong && digest.cases === 0 ? [] : [headingOf(stepSections.compare)]),
+      ...headings,
+    ],
     filters: pageFilters(uiText.nav.steps, { unitKinds: digest.unitKinds, steps: [data.title] }),
     digest: isLong ? digest : undefined,
     silent: library.countOf('cases') - digest.cases,
