@@ -66,6 +66,15 @@ export const madeTemplate = (
 ): Entry<'templates'> =>
   madeEntry('templates', id, { description: `${id} description`, steps, methods, fields: [{ name: 'a', hint: 'a' }] });
 
+/** A source with parts; `source` is the one that entries here come from. */
+export const madeSource = (id = 'source', parts = 1, more: Record<string, unknown> = {}): Entry<'sources'> =>
+  madeEntry('sources', id, {
+    titledBy: '编者',
+    form: 'a',
+    parts: Array.from({ length: parts }, () => ({ title: 'a', paragraphs: 9, headings: 3 })),
+    ...more,
+  });
+
 /** Lists of entries, empty where none are given. */
 export const madeLists = (given: Partial<EntryLists>): EntryLists =>
   listEntries((collection) => given[collection] ?? []);

@@ -27,6 +27,19 @@ function write(folder: string, path: string, content: string | Uint8Array): void
   writeFileSync(file, content);
 }
 
+/** Compiles the pages of a project, or finds them compiled: their folder, and the digest of what they are made of. */
+export async function pageBundle(
+  root: string,
+  cache: string,
+  settings: SiteSettings,
+): Promise<{ version: string; bundle: string }> {
+  const version = stampInputs(root, code, settings).slice(0, 32);
+  return {
+    version,
+    bundle: await bundleFolder(join(cache, 'pages'), version, (to) => compilePages(root, to, settings)),
+  };
+}
+
 /**
  * Writes the whole site into a folder, of content that has been checked. What an earlier build has made and nothing has
  * changed is used again; the result is the same as without it.
@@ -34,9 +47,7 @@ function write(folder: string, path: string, content: string | Uint8Array): void
 export async function renderSite({ root, folder, last, cache }: BuildFolders, settings: SiteSettings): Promise<void> {
   const { origin, base, showsDrafts, worksOffline } = settings;
   const times = new PhaseTimes();
-  const version = stampInputs(root, code, settings).slice(0, 32);
-  const compile = (to: string): Promise<void> => compilePages(root, to, settings);
-  const bundle = await times.measure('compile', () => bundleFolder(join(cache, 'pages'), version, compile));
+  const { version, bundle } = await times.measure('compile', () => pageBundle(root, cache, settings));
   mkdirSync(folder, { recursive: true });
   for (const files of [join(bundle, 'client'), join(root, 'public')])
     if (existsSync(files)) cpSync(files, folder, { recursive: true });

@@ -23,7 +23,7 @@ function complaint(content: ContentIndex, { source, part, paragraph, heading }: 
   if (!found) return `来源「${source}」只有 ${parts.length} 个部分，没有第 ${part} 部分`;
   const paragraphs = countAt(found.value, 'paragraphs');
   const headings = countAt(found.value, 'headings');
-  const name = `来源「${source}」第${part < 100 ? formatNumeral(part) : part}部分`;
+  const name = `来源「${source}」第${formatNumeral(part)}部分`;
   if (paragraphs !== undefined && paragraph !== undefined && (paragraph < 1 || paragraph > paragraphs)) {
     return `${name}只有 ${paragraphs} 个正文段落，没有第 ${paragraph} 段。题目和节标题不算段落`;
   }

@@ -57,17 +57,22 @@ export function parseNumeral(text: string): number | undefined {
   return total + section + (digit ?? 0);
 }
 
+const names = '零一二三四五六七八九';
+const units = ['', '十', '百', '千'];
+
 /**
- * Writes a whole number from 0 to 99 in Chinese numerals: 5 is `五`, 12 is `十二`, 20 is `二十`.
+ * Writes a whole number in Chinese numerals: 5 is `五`, 12 is `十二`, 105 is `一百零五`; from 10,000 on in digits.
  *
- * @throws {RangeError} Outside 0 to 99.
+ * @throws {RangeError} For what is not a whole number, 0 or more.
  */
 export function formatNumeral(value: number): string {
-  const names = '零一二三四五六七八九';
-  if (!Number.isInteger(value) || value < 0 || value > 99)
-    throw new RangeError(`Not a whole number from 0 to 99: ${value}`);
+  if (!Number.isInteger(value) || value < 0) throw new RangeError(`Not a whole number, 0 or more: ${value}`);
   if (value < 10) return names.charAt(value);
-  const ten = Math.floor(value / 10);
-  const one = value % 10;
-  return `${ten === 1 ? '' : names.charAt(ten)}十${one === 0 ? '' : names.charAt(one)}`;
+  if (value >= 10_000) return String(value);
+  const written = [...String(value)]
+    .map((digit, index, all) =>
+      digit === '0' ? '零' : names.charAt(Number(digit)) + (units[all.length - 1 - index] ?? ''),
+    )
+    .join('');
+  return written.replace(/零+$/u, '').replace(/零+/gu, '零').replace(/^一十/u, '十');
 }

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
 import { anchorFile } from '../../../src/model/anchor-file.ts';
 import { anchorFileCount, anchorFiles, movedLists } from '../../../src/model/moved-anchors.ts';
-import { madeCase, madeEntry, madeLists, madeProblem } from '../../made-library.ts';
+import { madeCase, madeEntry, madeLists, madeProblem, madeSource } from '../../made-library.ts';
 
-const source = (id: string, parts: number) =>
-  madeEntry('sources', id, {
-    titledBy: '编者',
-    form: 'a',
-    parts: Array.from({ length: parts }, () => ({ title: 'a', paragraphs: 1, headings: 0 })),
-  });
 const lists = madeLists({
   cases: [madeCase('a', {})],
   problems: [madeProblem('p', 'a', '标 题', 1)],
   glossary: [madeEntry('glossary', 'lie-xi', { definition: 'a', definedBy: '编者' })],
-  sources: [source('report-1', 1), source('report', 2)],
+  sources: [madeSource('report-1', 1), madeSource('report', 2)],
 });
 
 /** Present addresses of a list's former anchors. */

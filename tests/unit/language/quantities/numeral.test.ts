@@ -30,9 +30,9 @@ test.each(['', '甲', '三个', '二三', '1a', '一二三', '-1', '3.5', '１�
   },
 );
 
-test('every number from 0 to 99 is written and read back', () => {
+test('every number from 0 to 20,000 is written and read back', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 99 }), (value) => {
+    fc.property(fc.integer({ min: 0, max: 20_000 }), (value) => {
       expect(parseNumeral(formatNumeral(value))).toBe(value);
     }),
   );
@@ -74,7 +74,13 @@ describe('writing', () => {
     expect([10, 12, 20, 35].map(formatNumeral)).toEqual(['十', '十二', '二十', '三十五']);
   });
 
-  test.each([-1, 100, 1.5, Number.NaN])('%d cannot be written', (value) => {
+  test('one zero stands for what is between, and none at the end', () => {
+    expect([100, 105, 110, 1005, 1050, 2300, 10_000].map(formatNumeral)).toEqual([
+      ...['一百', '一百零五', '一百一十', '一千零五', '一千零五十', '二千三百', '10000'],
+    ]);
+  });
+
+  test.each([-1, 1.5, Number.NaN])('%d cannot be written', (value) => {
     expect(() => formatNumeral(value)).toThrow(RangeError);
   });
 });
