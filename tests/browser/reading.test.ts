@@ -44,6 +44,17 @@ test('a reader without JavaScript walks from the home page to a case, a method a
   expect(await page.locator('main .page-head__lead').isVisible()).toBe(true);
 });
 
+test.each([
+  ['/problems/#yun-bian-you-ju', '/cases/yun-bian-you-ju/#wen-ti'],
+  ['/sources/#yang-gao-1', '/sources/#yang-gao-1'],
+])('the former address %s shows the reader %s', async (former, present) => {
+  const { page } = reader;
+  await page.goto(at('/'));
+  await page.goto(at(former));
+  await page.waitForURL(at(present));
+  expect(await page.locator(new URL(at(present)).hash).isVisible()).toBe(true);
+});
+
 test('the search page without JavaScript offers the lists instead', async () => {
   const { page } = withoutScript;
   await page.goto(at('/search/'));
