@@ -1,5 +1,5 @@
-import { unsureStep } from '../case.ts';
 import type { CaseEntry, EntryLists, MethodEntry, StepEntry } from '../entry.ts';
+import { featuresOfCases, type Feature } from './case-features.ts';
 import type { EntryIndex } from './entry-index.ts';
 
 /** Another case worth reading next, with all that it has in common. */
@@ -25,26 +25,12 @@ const soughtFeatures = 8;
 /** How many cases before and after a case are candidates by one feature. */
 const reach = 12;
 
-/** Something that cases share, and what it counts at the least. */
-interface Feature {
-  weight: number;
-  /** Positions of the cases that have it, in the library's order. */
-  cases: number[];
-}
-
-/** Each feature of a case once: key to weight. */
-function featuresOf({ data: { practices, outcomes, unit } }: CaseEntry): Map<string, number> {
-  return new Map([
-    ...[...practices, ...outcomes].flatMap(({ methods }) => methods.map((method) => [`method ${method}`, 4] as const)),
-    ...practices.filter(({ step }) => step !== unsureStep).map(({ step }) => [`step ${step}`, 1] as const),
-    [`kind ${unit.kind}`, 2],
-    ...(unit.region === undefined ? [] : [[`region ${unit.region}`, 2] as const]),
-  ]);
-}
+/** What each feature counts at the least. */
+const weights: Readonly<Record<Feature['of'], number>> = { method: 4, step: 1, kind: 2, region: 2 };
 
 /** What a feature counts: more by its weight for each halving of how many cases have it. Whole, so that sums are exact. */
-const worth = ({ weight, cases }: Feature, all: number): number =>
-  weight * (32 - Math.clz32(Math.floor(all / cases.length)));
+const worth = ({ of, cases }: Feature, all: number): number =>
+  weights[of] * (32 - Math.clz32(Math.floor(all / cases.length)));
 
 /** The cases next to one in a feature's list, on both sides, round its end. */
 function neighbours({ cases }: Feature, position: number): number[] {
@@ -85,27 +71,18 @@ function closest(position: number, ofCases: readonly (readonly Feature[])[]): nu
  * be missed, where as many others share as much.
  */
 export function relateCases({ cases }: EntryLists, { findAll }: EntryIndex): RelatedCases {
-  const features = new Map<string, Feature>();
-  const ofCases = cases.map((entry, position) =>
-    [...featuresOf(entry)].map(([key, weight]) => {
-      const feature = features.get(key) ?? { weight, cases: [] };
-      features.set(key, feature);
-      feature.cases.push(position);
-      return feature;
-    }),
-  );
+  const ofCases = featuresOfCases(cases);
   const positions = new Map(cases.map(({ id }, position) => [id, position]));
-  const common = (entry: CaseEntry, other: CaseEntry): RelatedCase => {
-    const shared = featuresOf(other);
-    const idsOf = (name: string): string[] =>
-      [...featuresOf(entry).keys()].flatMap((key) =>
-        key.startsWith(`${name} `) && shared.has(key) ? [key.slice(name.length + 1)] : [],
-      );
-    const [[unitKind], [region]] = [idsOf('kind'), idsOf('region')];
+  const common = (position: number, other: number, entry: CaseEntry): RelatedCase => {
+    const others = new Set(ofCases[other]);
+    const shared = (ofCases[position] ?? []).filter((feature) => others.has(feature));
+    const valuesOf = (of: Feature['of']): string[] =>
+      shared.flatMap((feature) => (feature.of === of ? [feature.value] : []));
+    const [[unitKind], [region]] = [valuesOf('kind'), valuesOf('region')];
     return {
-      case: other,
-      methods: findAll('methods', idsOf('method')),
-      steps: findAll('steps', idsOf('step')),
+      case: entry,
+      methods: findAll('methods', valuesOf('method')),
+      steps: findAll('steps', valuesOf('step')),
       ...(unitKind !== undefined && { unitKind }),
       ...(region !== undefined && { region }),
     };
@@ -113,9 +90,11 @@ export function relateCases({ cases }: EntryLists, { findAll }: EntryIndex): Rel
   return {
     relatedCases: (caseId) => {
       const position = positions.get(caseId);
-      const entry = position === undefined ? undefined : cases[position];
-      if (position === undefined || !entry) return [];
-      return closest(position, ofCases).flatMap((other) => (cases[other] ? [common(entry, cases[other])] : []));
+      if (position === undefined) return [];
+      return closest(position, ofCases).flatMap((other) => {
+        const entry = cases[other];
+        return entry ? [common(position, other, entry)] : [];
+      });
     },
   };
 }
