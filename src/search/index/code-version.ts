@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +23,7 @@ export function codeVersion(options: ExtractOptions): string {
   for (const file of files) hash.update(readFileSync(file)).update('\0');
   for (const name of packages) hash.update(readFileSync(findPackageJSON(name, import.meta.url) ?? name));
   return hash
-    .update(JSON.stringify([options, process.versions.unicode, process.versions.zlib]))
+    .update(JSON.stringify([options, process.versions.unicode, process.versions.zlib, endianness()]))
     .digest('hex')
     .slice(0, 16);
 }

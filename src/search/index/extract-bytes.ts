@@ -4,30 +4,20 @@ import type { PageWords } from './page-words.ts';
 
 /** What of an extract is not bytes already. */
 interface Facts extends Omit<PageExtract, 'text' | 'inNames' | 'record' | 'names'> {
-  /** Text, kind, units and readings of each name; the latter joined by spaces, which none contains. */
   names: [text: string, kind: PageExtract['names'][number]['kind'], units: string, readings: string][];
   others: [text: readonly string[], inNames: readonly string[]];
 }
 
-const bytesOf = (numbers: Uint32Array): Uint8Array => {
-  const bytes = new Uint8Array(4 * numbers.length);
-  const view = new DataView(bytes.buffer);
-  numbers.forEach((number, index) => view.setUint32(4 * index, number, true));
-  return bytes;
-};
-
-function numbersOf(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const numbers = new Uint32Array(bytes.length / 4);
-  for (let index = 0; index < numbers.length; index += 1) numbers[index] = view.getUint32(4 * index, true);
-  return numbers;
-}
+/** Numbers as this machine has them, by which the cache's version knows it. */
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+const numbersOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(new Uint8Array(bytes).buffer);
 
 /** Writes an extract as bytes: the length of each part, then the parts. */
 export function encodeExtract({ text, inNames, record, names, ...rest }: PageExtract): Uint8Array {
   const facts: Facts = {
     ...rest,
-    names: names.map((name) => [name.text, name.kind, name.units.join(' '), name.readings.join(' ')]),
+    names: names.map((name) => [name.text, name.kind, name.units, name.readings]),
     others: [text.others, inNames.others],
   };
   const partsOf = ({ keys, counts, high, low }: PageWords): Uint8Array[] => [bytesOf(keys), counts, high, low];
@@ -54,12 +44,7 @@ export function decodeExtract(bytes: Uint8Array): PageExtract {
   });
   return {
     ...rest,
-    names: names.map(([text, kind, units, readings]) => ({
-      text,
-      kind,
-      units: units.split(' '),
-      readings: readings.split(' '),
-    })),
+    names: names.map(([text, kind, units, readings]) => ({ text, kind, units, readings })),
     text: wordsFrom(0, others[0]),
     inNames: wordsFrom(4, others[1]),
     record: record ?? none,

@@ -5,6 +5,7 @@ import { nameTable } from '../names/name-table.ts';
 import { homophonesOf } from '../names/readings.ts';
 import { simplificationsOf } from '../text/traditional-table.ts';
 import { isHan } from '../text/units.ts';
+import type { ByteCache } from './byte-cache.ts';
 import { HashedFiles, type IndexFile } from './hashed-files.ts';
 import { mergeWords } from './merge-words.ts';
 import type { PageExtract } from './page-extract.ts';
@@ -23,6 +24,8 @@ export interface IndexFilesOptions {
   base?: string;
   /** Most files that the index may have, at least 16; pages and words share files where there are more. */
   maxFiles?: number;
+  /** Word files as earlier builds have packed them; absent where each is packed. */
+  packed?: ByteCache;
 }
 
 function filtersOf(pages: readonly PageExtract[]): FilterLists {
@@ -48,9 +51,9 @@ function filtersOf(pages: readonly PageExtract[]): FilterLists {
  */
 export function indexFiles(
   pages: readonly PageExtract[],
-  { base, maxFiles = Infinity }: IndexFilesOptions = {},
+  { base, maxFiles = Infinity, packed }: IndexFilesOptions = {},
 ): IndexFiles {
-  const hashed = new HashedFiles();
+  const hashed = new HashedFiles(packed);
   const words = mergeWords(pages);
   const letters = words.words.filter((word) => !isHan(String.fromCodePoint(word.codePointAt(0) ?? 0)));
   const names = nameTable(pages.flatMap((page, number) => page.names.map((name) => ({ ...name, page: number }))));

@@ -1,4 +1,5 @@
 import type { PageWords } from './page-words.ts';
+import { WordWalk } from './word-walk.ts';
 
 /** The columns of the postings of all words: those of word `i` in the order are `bytes[starts[i]]` to `starts[i + 1]`. */
 export interface Column {
@@ -6,11 +7,16 @@ export interface Column {
   starts: Uint32Array;
 }
 
-/** A page's words and their numbers on this site. */
-export interface NumberedWords {
+/** A page's words and the place of each among all words of the site. */
+export interface RankedWords {
   words: PageWords;
-  numbers: Uint32Array;
+  ranks: Uint32Array;
 }
+
+/** Four numbers for each word side by side, so that they come from memory together: one for each column, and a page. */
+const fields = 4;
+const columnCount = 3;
+const lastPage = 3;
 
 const lengthOf = (number: number): number =>
   number < 0x80 ? 1 : number < 0x4000 ? 2 : number < 0x20_0000 ? 3 : number < 0x1000_0000 ? 4 : 5;
@@ -23,39 +29,22 @@ function writeNumber(bytes: Uint8Array, at: number, number: number): number {
   return end;
 }
 
-/** Calls with each word of a page: its number, how often it occurs, and how many bytes it has in `high`. */
-function eachWord(
-  { words: { counts }, numbers }: NumberedWords,
-  act: (number: number, count: number, high: number) => void,
-): void {
-  let at = 0;
-  const next = (): number => {
-    let [value, shift] = [0, 0];
-    for (;;) {
-      const byte = counts[at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
-      shift += 7;
-    }
-  };
-  for (let index = 0; index < numbers.length; index += 1) {
-    const head = next();
-    const count = head >>> 1;
-    act(numbers[index] ?? 0, count, head & 1 ? count : next());
-  }
-}
-
 /** Copies a few bytes, for which a view of them would cost more. */
 function copy(from: Uint8Array, start: number, to: Uint8Array, at: number, length: number): void {
   for (let index = 0; index < length; index += 1) to[at + index] = from[start + index] ?? 0;
 }
 
-/** Starts of the stretches of some lengths in an order; the last is the end of all. */
-function startsOf(lengths: Uint32Array, order: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(order.length + 1);
-  for (let index = 0; index < order.length; index += 1)
-    starts[index + 1] = (starts[index] ?? 0) + (lengths[order[index] ?? 0] ?? 0);
-  return starts;
+/** Turns the lengths of each word in each column into where it starts, and gives the columns, still empty. */
+function columnsOf(state: Uint32Array, wordCount: number): Column[] {
+  return Array.from({ length: columnCount }, (_, column) => {
+    const starts = new Uint32Array(wordCount + 1);
+    for (let word = 0; word < wordCount; word += 1) {
+      const start = starts[word] ?? 0;
+      starts[word + 1] = start + (state[fields * word + column] ?? 0);
+      state[fields * word + column] = start;
+    }
+    return { bytes: new Uint8Array(starts[wordCount] ?? 0), starts };
+  });
 }
 
 /**
@@ -63,55 +52,35 @@ function startsOf(lengths: Uint32Array, order: Uint32Array): Uint32Array {
  * memory is taken once; costs as much as there are words on pages.
  *
  * @param pages In the order of their numbers.
- * @param order Numbers of the words in the order in which they are wanted.
+ * @param wordCount Different words of the site.
  * @param hasLow Whether each occurrence has a byte in `low`.
  */
-export function mergePostings(pages: readonly NumberedWords[], order: Uint32Array, hasLow: boolean): Column[] {
-  const lengths = [0, 1, 2].map(() => new Uint32Array(order.length));
-  const [heads = new Uint32Array(), highs = new Uint32Array(), lows = new Uint32Array()] = lengths;
-  const last = new Uint32Array(order.length);
-  const headOf = (number: number, page: number, count: number): number =>
-    2 * (page - (last[number] ?? 0)) + (count === 1 ? 1 : 0);
-  pages.forEach((words, page) =>
-    eachWord(words, (number, count, high) => {
-      heads[number] =
-        (heads[number] ?? 0) + lengthOf(headOf(number, page, count)) + (count === 1 ? 0 : lengthOf(count));
-      highs[number] = (highs[number] ?? 0) + high;
-      if (hasLow) lows[number] = (lows[number] ?? 0) + count;
-      last[number] = page;
-    }),
-  );
-  const columns = lengths.map((own): Column => {
-    const starts = startsOf(own, order);
-    return { bytes: new Uint8Array(starts[order.length] ?? 0), starts };
+export function mergePostings(pages: readonly RankedWords[], wordCount: number, hasLow: boolean): Column[] {
+  const state = new Uint32Array(fields * wordCount);
+  const low = hasLow ? 1 : 0;
+  new WordWalk(pages).walk(wordCount, ({ rank, page, count, highLength }) => {
+    const at = fields * rank;
+    const head = 2 * (page - (state[at + lastPage] ?? 0)) + (count === 1 ? 1 : 0);
+    state[at] = (state[at] ?? 0) + lengthOf(head) + (count === 1 ? 0 : lengthOf(count));
+    state[at + 1] = (state[at + 1] ?? 0) + highLength;
+    state[at + 2] = (state[at + 2] ?? 0) + low * count;
+    state[at + lastPage] = page;
   });
-  // From here on the lengths are where the next bytes of each word go.
-  columns.forEach(({ starts }, column) =>
-    order.forEach((number, index) => {
-      const own = lengths[column];
-      if (own) own[number] = starts[index] ?? 0;
-    }),
-  );
-  last.fill(0);
+  const columns = columnsOf(state, wordCount);
   const [toHeads = new Uint8Array(), toHigh = new Uint8Array(), toLow = new Uint8Array()] = columns.map(
     ({ bytes }) => bytes,
   );
-  pages.forEach((words, page) => {
-    const { high, low } = words.words;
-    let [fromHigh, fromLow] = [0, 0];
-    eachWord(words, (number, count, length) => {
-      let end = writeNumber(toHeads, heads[number] ?? 0, headOf(number, page, count));
-      if (count !== 1) end = writeNumber(toHeads, end, count);
-      heads[number] = end;
-      last[number] = page;
-      copy(high, fromHigh, toHigh, highs[number] ?? 0, length);
-      highs[number] = (highs[number] ?? 0) + length;
-      fromHigh += length;
-      if (!hasLow) return;
-      copy(low, fromLow, toLow, lows[number] ?? 0, count);
-      lows[number] = (lows[number] ?? 0) + count;
-      fromLow += count;
-    });
+  for (let word = 0; word < wordCount; word += 1) state[fields * word + lastPage] = 0;
+  new WordWalk(pages).walk(wordCount, ({ rank, page, count, highLength, words, high, low: from }) => {
+    const at = fields * rank;
+    const head = 2 * (page - (state[at + lastPage] ?? 0)) + (count === 1 ? 1 : 0);
+    const end = writeNumber(toHeads, state[at] ?? 0, head);
+    state[at] = count === 1 ? end : writeNumber(toHeads, end, count);
+    copy(words.high, high, toHigh, state[at + 1] ?? 0, highLength);
+    state[at + 1] = (state[at + 1] ?? 0) + highLength;
+    copy(words.low, from, toLow, state[at + 2] ?? 0, low * count);
+    state[at + 2] = (state[at + 2] ?? 0) + low * count;
+    state[at + lastPage] = page;
   });
   return columns;
 }

@@ -1,5 +1,5 @@
 import { columnCount, type WordColumns } from '../format/word-file.ts';
-import { mergePostings, type Column } from './merge-postings.ts';
+import { mergePostings, type Column, type RankedWords } from './merge-postings.ts';
 import type { PageExtract } from './page-extract.ts';
 import { wordOfKey } from './page-words.ts';
 import { WordNumbers } from './word-numbers.ts';
@@ -17,31 +17,35 @@ export class MergedWords {
 
   /** Bytes of a word in a file, roughly. */
   sizeOf(index: number): number {
-    const own = this.#columns.reduce((sum, { starts }) => sum + (starts[index + 1] ?? 0) - (starts[index] ?? 0), 0);
-    return own + 2 * (this.words[index]?.length ?? 0);
+    let size = 2 * (this.words[index]?.length ?? 0);
+    for (const { starts } of this.#columns) size += (starts[index + 1] ?? 0) - (starts[index] ?? 0);
+    return size;
   }
 
   /** The words from one index up to, not including, another. */
   slice(from: number, to: number): WordColumns {
     return {
       words: this.words.slice(from, to),
-      lengths: this.#columns.map(({ starts }) =>
-        Uint32Array.from({ length: to - from }, (_, at) => (starts[from + at + 1] ?? 0) - (starts[from + at] ?? 0)),
-      ),
+      lengths: this.#columns.map(({ starts }) => {
+        const lengths = new Uint32Array(to - from);
+        for (let at = 0; at < lengths.length; at += 1)
+          lengths[at] = (starts[from + at + 1] ?? 0) - (starts[from + at] ?? 0);
+        return lengths;
+      }),
       bytes: this.#columns.map(({ bytes, starts }) => bytes.subarray(starts[from], starts[to])),
     };
   }
 }
 
-/** Words and their numbers in rising order of UTF-16 units. */
-function inOrder(numbers: WordNumbers): { words: string[]; order: Uint32Array } {
+/** Words in rising order of UTF-16 units, and the place of each by its number. */
+function inOrder(numbers: WordNumbers): { words: string[]; ranks: Uint32Array } {
   const { keys, numbers: ofKeys } = numbers.keys();
   const others = numbers.others();
   const words: string[] = [];
-  const order = new Uint32Array(numbers.size);
+  const ranks = new Uint32Array(numbers.size);
   let next = 0;
   const add = (word: string, number: number): void => {
-    order[words.length] = number;
+    ranks[number] = words.length;
     words.push(word);
   };
   keys.forEach((key, index) => {
@@ -50,15 +54,23 @@ function inOrder(numbers: WordNumbers): { words: string[]; order: Uint32Array } 
     add(word, ofKeys[index] ?? 0);
   });
   for (const other of others.slice(next)) add(...other);
-  return { words, order };
+  return { words, ranks };
 }
 
 /** Merges the words of all pages; costs as much as there are words on pages. */
 export function mergeWords(pages: readonly PageExtract[]): MergedWords {
   const all = new WordNumbers();
-  const text = pages.map((page) => ({ words: page.text, numbers: all.numbersOf(page.text) }));
-  const names = pages.map((page) => ({ words: page.inNames, numbers: all.numbersOf(page.inNames) }));
-  const { words, order } = inOrder(all);
-  const columns = [...mergePostings(text, order, true), ...mergePostings(names, order, false).slice(0, 2)];
+  const [text, inNames] = [pages.map((page) => page.text), pages.map((page) => page.inNames)].map((kind) =>
+    kind.map((words) => ({ words, ranks: all.numbersOf(words) })),
+  );
+  const { words, ranks } = inOrder(all);
+  const ranked = (kind: readonly RankedWords[] = []): readonly RankedWords[] => {
+    for (const page of kind) page.ranks.forEach((number, index) => (page.ranks[index] = ranks[number] ?? 0));
+    return kind;
+  };
+  const columns = [
+    ...mergePostings(ranked(text), words.length, true),
+    ...mergePostings(ranked(inNames), words.length, false).slice(0, 2),
+  ];
   return new MergedWords(words, columns);
 }

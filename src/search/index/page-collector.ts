@@ -1,6 +1,6 @@
 import { decodeHtml } from '../../markdown/decode-html.ts';
 import { decodeExtract } from './extract-bytes.ts';
-import { keyOf, type ExtractCache } from './extract-cache.ts';
+import { keyOf, type ByteCache } from './byte-cache.ts';
 import type { ExtractOptions, PageExtract } from './page-extract.ts';
 import { PageReaders } from './page-readers.ts';
 import { isMarked } from './read-page.ts';
@@ -49,14 +49,14 @@ export interface CollectedPages {
  */
 export class PageCollector {
   readonly #readers: PageReaders;
-  readonly #cache: ExtractCache | undefined;
+  readonly #cache: ByteCache | undefined;
   /** Whether a page has said which part of it is searched: then only such pages count. */
   #isMarked = false;
   readonly #collected: Promise<Collected>[] = [];
   readonly #running = new Set<Promise<Collected>>();
 
   /** @param cache Extracts of earlier builds; absent where every page is read. */
-  constructor(options: ExtractOptions, cache?: ExtractCache) {
+  constructor(options: ExtractOptions, cache?: ByteCache) {
     this.#readers = new PageReaders(options);
     this.#cache = cache;
   }
@@ -99,7 +99,7 @@ export class PageCollector {
         decodeHtml(content);
         return { file, isMarked: marked };
       }
-      const key = keyOf(file, sum);
+      const key = keyOf(sum, file);
       let extract = this.#cache?.get(key);
       if (!extract) {
         extract = await this.#readers.read(file, content);

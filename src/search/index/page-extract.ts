@@ -74,7 +74,7 @@ function namesOf({ title, aliases, sections }: PageDocument): PageName[] {
   ];
   return all.flatMap(([text, kind]) => {
     const spelt = spell(text);
-    return spelt.units.length > 0 ? { text, kind, ...spelt } : [];
+    return spelt.units ? { text, kind, ...spelt } : [];
   });
 }
 

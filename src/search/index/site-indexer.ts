@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { bundleModule, withManifest } from './bundle-module.ts';
+import { ByteCache } from './byte-cache.ts';
 import { codeVersion } from './code-version.ts';
-import { ExtractCache } from './extract-cache.ts';
 import type { IndexFile } from './hashed-files.ts';
 import { indexFiles, type IndexFilesOptions } from './index-files.ts';
 import { PageCollector, type UnreadPage } from './page-collector.ts';
@@ -15,8 +16,11 @@ export function isIndexed(file: string): boolean {
 }
 
 /** How the index of a site is made. */
-export interface SiteIndexOptions extends IndexFilesOptions, ExtractOptions {
-  /** Folder for what is taken from pages, so that those which have not changed are not read again; absent for none. */
+export interface SiteIndexOptions extends Omit<IndexFilesOptions, 'packed'>, ExtractOptions {
+  /**
+   * Folder for what is made of pages and words, so that those which have not changed are not read and packed again;
+   * absent for none.
+   */
   cache?: string;
 }
 
@@ -35,18 +39,19 @@ export interface SiteIndex {
 /** Makes the index of a site from its pages, which it is given one after another. */
 export class SiteIndexer {
   readonly #collector: PageCollector;
-  readonly #options: SiteIndexOptions;
+  readonly #options: IndexFilesOptions;
   /** Compiled by another process while pages are read. */
   readonly #module = bundleModule();
 
   constructor(options: SiteIndexOptions) {
     const { cache, typeFilter } = options;
     const extracts: ExtractOptions = { ...(typeFilter !== undefined && { typeFilter }) };
-    this.#options = options;
-    this.#collector = new PageCollector(
-      extracts,
-      cache === undefined ? undefined : new ExtractCache(cache, codeVersion(extracts)),
-    );
+    const version = codeVersion(extracts);
+    const cacheOf = (name: string): ByteCache | undefined =>
+      cache === undefined ? undefined : new ByteCache(join(cache, name), version);
+    const packed = cacheOf('words');
+    this.#options = { ...options, ...(packed && { packed }) };
+    this.#collector = new PageCollector(extracts, cacheOf('pages'));
     this.#module.catch(() => {}); // reported when the index is made
   }
 
@@ -67,6 +72,7 @@ export class SiteIndexer {
   async index(): Promise<SiteIndex> {
     const { pages, unread } = await this.#collector.end();
     const { files, manifest, words } = indexFiles(pages, this.#options);
+    this.#options.packed?.save();
     const all = [...files, ...withManifest(await this.#module, manifest)];
     return {
       files: all.map(({ path, content }) => ({ path: `${indexFolderName}/${path}`, content })),

@@ -3,7 +3,7 @@ import type { Manifest } from '../format/manifest.ts';
 import { encodePageFile } from '../format/page-file.ts';
 import { encodeWordFile } from '../format/word-file.ts';
 import { cutEvenly } from './cut-evenly.ts';
-import { pack, type HashedFiles } from './hashed-files.ts';
+import type { HashedFiles } from './hashed-files.ts';
 import type { MergedWords } from './merge-words.ts';
 import type { PageExtract } from './page-extract.ts';
 
@@ -62,7 +62,7 @@ const eachStretch = <T>(starts: readonly number[], end: number, make: (from: num
 /** Adds the word files and the tables of them. */
 export function addWordFiles(hashed: HashedFiles, words: MergedWords, { files, tables }: Cuts): Manifest['wordTables'] {
   const named = eachStretch(files, words.words.length, (from, to): WordFileName => {
-    const sum = hashed.addSummed('words', pack(encodeWordFile(words.slice(from, to))));
+    const sum = hashed.addWords(encodeWordFile(words.slice(from, to)));
     return { first: words.words[from] ?? '', sum };
   });
   return eachStretch(tables, named.length, (from, to) => [
@@ -79,7 +79,7 @@ export function addPageFiles(
 ): Manifest['pageTables'] {
   const named = eachStretch(files, pages.length, (from, to): PageFileName => ({
     pages: to - from,
-    sum: hashed.addSummed('pages', encodePageFile(pages.slice(from, to).map(({ record }) => record))),
+    sum: hashed.addPages(encodePageFile(pages.slice(from, to).map(({ record }) => record))),
   }));
   return eachStretch(tables, named.length, (from, to) => [
     files[from] ?? 0,

@@ -1,13 +1,10 @@
 import { bearings, type NameFile } from './name-file.ts';
+import type { SpeltName } from './readings.ts';
 
 /** A name as a page bears it. */
-export interface NameEntry {
+export interface NameEntry extends SpeltName {
   text: string;
   kind: (typeof bearings)[number];
-  /** Folded, traditional characters as they are; at least one. */
-  units: readonly string[];
-  /** The reading of each unit; empty where it has none. */
-  readings: readonly string[];
   page: number;
 }
 
@@ -55,10 +52,9 @@ function codesOf(entries: readonly NameEntry[]): number[] {
 function byName(entries: readonly NameEntry[]): NameEntry[][] {
   const names = new Map<string, NameEntry[]>();
   for (const entry of entries) {
-    const key = entry.units.join('');
-    const own = names.get(key);
+    const own = names.get(entry.units);
     if (own) own.push(entry);
-    else names.set(key, [entry]);
+    else names.set(entry.units, [entry]);
   }
   return [...names.values()];
 }
@@ -67,7 +63,9 @@ function byName(entries: readonly NameEntry[]): NameEntry[][] {
 export function nameTable(entries: readonly NameEntry[]): NameFile {
   const count = new ReadingCount();
   const all = byName(entries);
-  const names = all.flatMap(([first]) => first ?? []);
+  const names = all.flatMap(([first]) =>
+    first ? { text: first.text, units: first.units.split(' '), readings: first.readings.split(' ') } : [],
+  );
   for (const { units, readings } of names)
     readings.forEach((sound, place) => sound && count.add(units[place] ?? '', sound));
   const usual = count.usual();

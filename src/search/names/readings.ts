@@ -5,16 +5,16 @@ import type { Sounds } from './name-file.ts';
 
 const isSyllable = (text: string): boolean => /^[a-z]+$/.test(text);
 
-/** Units of a name and the reading of each. */
+/** Units of a name and the reading of each, both joined by spaces, which none contains: a site has millions. */
 export interface SpeltName {
   /** Folded, traditional characters as they are. */
-  units: string[];
+  units: string;
   /** In context, without tones and with `v` for `ü`; empty where a unit has none. */
-  readings: string[];
+  readings: string;
 }
 
 /**
- * Reads a name into units and spells them: `重大APP` is 重, 大, app and `zhong`, `da`, an empty text.
+ * Reads a name into units and spells them: `重大APP` is `重 大 app` and `zhong da `.
  *
  * Words of other letters have no reading, nor have characters whose reading is not known.
  */
@@ -42,7 +42,7 @@ export function spell(name: string): SpeltName {
   endRun();
   if (readings.length !== units.length)
     throw new Error(`${readings.length} readings for the ${units.length} units of ${name}`);
-  return { units: units.map(({ text }) => text), readings };
+  return { units: units.map(({ text }) => text).join(' '), readings: readings.join(' ') };
 }
 
 /** Common characters that are read, in some word or other, like one of these readings. */

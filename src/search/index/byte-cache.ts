@@ -6,19 +6,19 @@ import { VarintReader, VarintWriter } from '../format/varint.ts';
 const sha256 = (...parts: (string | Uint8Array)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
-/** Key of a file: its path and the SHA-256 of its content, in hexadecimal. */
-export const keyOf = (file: string, sum: string): string => sha256(`${sum} ${file}`).toString('hex');
+/** Key of what is made of some parts: their SHA-256, in hexadecimal. */
+export const keyOf = (...parts: (string | Uint8Array)[]): string => sha256(...parts).toString('hex');
 
 /** Bytes of a key and of the sum of a shard. */
 const sumLength = 32;
 
-/** Files that the extracts are spread over by their keys, so that a page which has changed is two files written anew. */
+/** File that contains a key: one of 64, so that few are written anew when little has changed. */
 const shardOf = (key: string): string => (Number.parseInt(key.slice(0, 2), 16) & 0x3f).toString(16).padStart(2, '0');
 
-/** Extracts by their keys. */
+/** What one file contains, by its keys. */
 type Shard = Map<string, Uint8Array>;
 
-/** Writes a shard: the SHA-256 of all that follows; how many extracts; the key and length of each; the extracts. */
+/** Writes a shard: the SHA-256 of all that follows; how many entries; the key and length of each; the entries. */
 function encodeShard(shard: Shard): Uint8Array {
   const entries = [...shard].sort(([a], [b]) => (a < b ? -1 : 1));
   const head = new VarintWriter();
@@ -27,7 +27,7 @@ function encodeShard(shard: Shard): Uint8Array {
     head.bytes(Buffer.from(key, 'hex'));
     head.number(length);
   }
-  const rest = [head.result(), ...entries.map(([, extract]) => extract)];
+  const rest = [head.result(), ...entries.map(([, bytes]) => bytes)];
   return Buffer.concat([sha256(...rest), ...rest]);
 }
 
@@ -45,7 +45,8 @@ function decodeShard(bytes: Uint8Array): Shard {
 
 function readIfThere(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    const { buffer, byteOffset, length } = readFileSync(file);
+    return new Uint8Array(buffer, byteOffset, length);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Uint8Array();
     throw error;
@@ -53,10 +54,10 @@ function readIfThere(file: string): Uint8Array {
 }
 
 /**
- * What the index takes from pages, kept between builds. Several builds may use one folder at a time. It does not grow:
- * each build leaves what it has used.
+ * What builds have made, kept for the next ones. Several builds may use one folder at a time. It does not grow: each
+ * build leaves what it has used.
  */
-export class ExtractCache {
+export class ByteCache {
   readonly #parent: string;
   readonly #folder: string;
   readonly #stored = new Map<string, Shard>();
@@ -66,25 +67,25 @@ export class ExtractCache {
    * Opens a cache.
    *
    * @param folder Made where it is missing.
-   * @param version Says how pages are read; what was read in another way is not used.
+   * @param version Says how entries are made; what was made in another way is not used.
    */
   constructor(folder: string, version: string) {
     this.#parent = folder;
     this.#folder = join(folder, version);
   }
 
-  /** The extract under a key, if there is a sound one. */
+  /** The entry under a key, if there is a sound one. */
   get(key: string): Uint8Array | undefined {
-    const extract = this.#shard(shardOf(key)).get(key);
-    if (extract) this.add(key, extract);
-    return extract;
+    const bytes = this.#shard(shardOf(key)).get(key);
+    if (bytes) this.add(key, bytes);
+    return bytes;
   }
 
-  /** Keeps an extract. */
-  add(key: string, extract: Uint8Array): void {
+  /** Keeps an entry. */
+  add(key: string, bytes: Uint8Array): void {
     const name = shardOf(key);
     const shard: Shard = this.#used.get(name) ?? new Map<string, Uint8Array>();
-    this.#used.set(name, shard.set(key, extract));
+    this.#used.set(name, shard.set(key, bytes));
   }
 
   /** Writes the shards that have changed, and removes what this build has not used. */
