@@ -32,14 +32,14 @@ export const phraseQueries: readonly ExpectedFirst[] = [
   { query: '企业史馆', first: [company, '/methods/wu-xue/'] },
   { query: '员工变股东', first: [company] },
   { query: '直奔主题不绕', first: ['/methods/wu-bu/'] },
-  { query: '双带头人', first: ['/glossary/#shuang-dai-tou-ren'] },
+  { query: '双带头人', first: ['/glossary/shuang-dai-tou-ren/'] },
   { query: '231条', first: [department, '/steps/zheng-qiu-yi-jian/'] },
 ];
 
 /** Entries that a query leads to, named like `methods/wu-cha`; an address of a whole list names none. */
 export function entriesOf({ first }: ExpectedFirst): string[] {
   return first.flatMap((address) => {
-    const [, collection, id] = /^\/([a-z]+)\/#?([a-z0-9-]+)\/?$/.exec(address) ?? [];
+    const [, collection, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
     return collection !== undefined && id !== undefined ? [`${collection}/${id}`] : [];
   });
 }
