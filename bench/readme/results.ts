@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowseReport } from '../browse/browse-report.ts';
 import type { LargeFile } from '../import/large-file.ts';
 import type { Summary } from '../import/summary.ts';
 import type { InstallReport } from '../install/install-report.ts';
@@ -14,11 +15,12 @@ export interface Results {
   search: SearchReport;
   install: InstallReport;
   scale: ScaleReport;
+  browse: BrowseReport;
   import: { open: Summary; 'held-out': Summary; large: LargeFile };
 }
 
 /**
- * Reads `bench/pages.json`, `bench/search.json`, `bench/install.json`, `bench/scale.json` and `bench/import.json`.
+ * Reads the JSON files of `bench/`.
  *
  * @param root Project folder.
  */
@@ -27,6 +29,7 @@ export function readResults(root: string): Results {
   return {
     pages: read('pages') as Results['pages'],
     search: read('search') as Results['search'],
+    browse: read('browse') as Results['browse'],
     install: read('install') as Results['install'],
     scale: read('scale') as Results['scale'],
     import: read('import') as Results['import'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { scaleTables } from '../scale/report-table.ts';
 import { searchTables } from '../search/report-table.ts';
 import { english } from '../search/words.ts';
+import { browseTable } from './browse-table.ts';
 import { importTable } from './import-table.ts';
 import { installTable } from './install-table.ts';
 import { mainTable } from './main-figures.ts';
@@ -18,6 +19,7 @@ export function regionsOf(results: Results): Record<string, string> {
   return {
     pages: pageTable(results.pages),
     search: searchTables(results.search, english),
+    browse: browseTable(results.browse),
     import: importTable(results.import),
     install: installTable(results.install),
     scale: scaleTables(results.scale),

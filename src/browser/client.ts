@@ -1,4 +1,7 @@
+import { installBrowse } from '../browse/ui/open-browse.ts';
 import { clientText } from './client-text.ts';
+import { installComparePage } from '../compare/ui/open-compare.ts';
+import { installCompare } from '../compare/ui/compare-bar.ts';
 import { installCopyLinks } from './copy-links.ts';
 import { installMovedAnchors } from './moved-anchors.ts';
 import { installPageAddress } from './page-address.ts';
@@ -17,9 +20,17 @@ installSearch(
   () => import('../search/ui/site-search.element.ts'),
   () => import('../search/ui/search-page.element.ts'),
 );
+installBrowse(document, () => import('../browse/ui/case-browser.element.ts'));
+installComparePage(document, clientText.compareFailed, () => import('../compare/ui/compare-page.element.ts'));
 installHighlight(() => import('../search/highlight/highlight-page.ts'));
 // This file is in `_client/`, right below the base path. Sharing that with the code of search would cost every
 // page a request.
 const base = new URL('../', import.meta.url).pathname;
 installMovedAnchors(document, base);
+installCompare(
+  document,
+  base,
+  `${base}compare/${location.protocol === 'file:' ? 'index.html' : ''}`,
+  clientText.compare,
+);
 installOffline(base, clientText.update);

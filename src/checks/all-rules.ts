@@ -13,6 +13,8 @@ import { headingOrder } from './rules/heading-order.ts';
 import { imageAlt } from './rules/image-alt.ts';
 import { imageFile } from './rules/image-file.ts';
 import { internalLink } from './rules/internal-link.ts';
+import { knownRegion } from './rules/known-region.ts';
+import { knownTheme } from './rules/known-theme.ts';
 import { leftoverWords } from './rules/leftovers.ts';
 import { locator } from './rules/locator.ts';
 import { longText } from './rules/long-text.ts';
@@ -29,6 +31,7 @@ import { termFirstUse } from './rules/term-first-use.ts';
 import { typedCount } from './rules/typed-count.ts';
 import { typography } from './rules/typography.ts';
 import { undefinedNote } from './rules/undefined-note.ts';
+import { sizeByPeople } from './rules/unit-size.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownMetric } from './rules/unknown-metric.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
@@ -52,6 +55,9 @@ export const rules: readonly Rule[] = [
   locator,
   unknownMetric,
   unusedMetric,
+  sizeByPeople,
+  knownTheme,
+  knownRegion,
   typedCount,
   mnemonic,
   practiceAnchor,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { authorities, evidenceGrades, methodKinds, unitKinds, useStates } from '../model/vocabulary.ts';
+import { authorities, evidenceGrades, methodKinds, unitKinds, unitSizes, useStates } from '../model/vocabulary.ts';
 
 const text = z.string().min(1);
 const address = z
@@ -14,7 +14,20 @@ const head = { id: text, title: text, url: address, updated: z.iso.date(), from:
 export const caseRecord = z.strictObject({
   ...head,
   description: text,
-  unit: z.strictObject({ name: text, shortName: text, kind: z.enum(unitKinds), region: text.optional() }),
+  unit: z.strictObject({
+    name: text,
+    shortName: text,
+    kind: z.enum(unitKinds),
+    region: text.optional().describe('来源写到的地方'),
+    province: text.optional().describe('这个地方所在的省份'),
+    members: text.optional().describe('党员人数，照来源写'),
+    size: z
+      .enum(unitSizes.map(({ name }) => name))
+      .optional()
+      .describe('规模，按来源写到的党员人数'),
+  }),
+  themes: z.array(text).describe('编者归的主题'),
+  year: z.int().optional().describe('做这件事的年份；来源没有写的没有这一项'),
   evidence: z.enum(evidenceGrades).describe('证据等级'),
   inUse: z.enum(useStates).describe('做法现在是否还在用'),
   practices: z.array(
@@ -28,6 +41,63 @@ export const caseRecord = z.strictObject({
   ),
   outcomes: z.array(z.strictObject({ text, from: z.array(source) })),
 });
+
+const practiceRecord = caseRecord.shape.practices.element;
+
+const quantity = {
+  label: text,
+  wording: text.describe('来源的写法，其余几项都从它读出'),
+  value: z.number(),
+  bound: z
+    .enum(['exact', 'lower', 'upper', 'about', 'range'])
+    .describe('exact 正好，lower 不少于，upper 不多于，about 上下，range 从 value 到 upTo'),
+  upTo: z.number().optional(),
+  qualifier: z.string().optional().describe('余、多、近等字'),
+  unit: z.string(),
+  counts: text.describe('数的究竟是什么'),
+  from: z.array(source),
+};
+
+/** All of a case but its body: what its own file contains. */
+export const caseDetail = caseRecord.extend({
+  aliases: z.array(text),
+  featured: z.boolean().describe('编者推荐'),
+  theme: text.optional().describe('会议主题'),
+  people: text.optional().describe('投入人力'),
+  time: text.optional().describe('投入时间'),
+  comparedOn: z.iso.date().describe('编者最近一次对照原稿的日期'),
+  practices: z.array(
+    practiceRecord.extend({
+      order: z.int().optional().describe('环节在全过程里排第几'),
+      anchor: text.describe('案例页上详细讲它的地方'),
+      metrics: z.array(text).describe('讲到的数据的编号'),
+    }),
+  ),
+  methods: z.array(z.strictObject({ id: text, title: text })).describe('用到的方法'),
+  metrics: z.array(z.strictObject({ id: text, ...quantity, headline: z.boolean() })),
+  problems: z.array(
+    z.strictObject({
+      id: text,
+      title: text,
+      heading: text.describe('归在哪个标题下'),
+      classifiedBy: z.enum(authorities).describe('谁归的类'),
+      finding: text,
+      remedy: text.optional(),
+      from: z.array(source),
+    }),
+  ),
+  advice: z.strictObject({
+    reusable: z.array(text).describe('可复制的做法'),
+    fits: z.array(text).describe('适用条件'),
+    needs: z.array(text).describe('复制条件'),
+    avoid: z.array(text).describe('不宜照搬'),
+    cautions: z.array(text).describe('注意事项'),
+  }),
+});
+export type CaseDetail = z.infer<typeof caseDetail>;
+
+/** The file of one case. */
+export const caseFile = z.strictObject({ $schema: text, title: text, licence: z.string(), record: caseDetail });
 
 /** A method with the parts of its mnemonic. */
 export const methodRecord = z.strictObject({
@@ -52,17 +122,7 @@ export const methodRecord = z.strictObject({
 export const metricRecord = z.strictObject({
   id: text,
   case: text.describe('案例的编号'),
-  label: text,
-  wording: text.describe('来源的写法，其余几项都从它读出'),
-  value: z.number(),
-  bound: z
-    .enum(['exact', 'lower', 'upper', 'about', 'range'])
-    .describe('exact 正好，lower 不少于，upper 不多于，about 上下，range 从 value 到 upTo'),
-  upTo: z.number().optional(),
-  qualifier: z.string().optional().describe('余、多、近等字'),
-  unit: z.string(),
-  counts: text.describe('数的究竟是什么'),
-  from: z.array(source),
+  ...quantity,
 });
 
 /** Form of each kind of record, by the name of its files. */
@@ -97,3 +157,6 @@ export const openDataSchema = (name: DataName): string => schemaText(partOf(name
 
 /** JSON Schema (draft 2020-12) of an index. */
 export const indexSchema = (): string => schemaText(dataIndex);
+
+/** JSON Schema (draft 2020-12) of the file of one case. */
+export const caseFileSchema = (): string => schemaText(caseFile);

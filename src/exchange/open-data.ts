@@ -3,7 +3,16 @@ import { entryAddress } from '../model/address.ts';
 import type { MethodEntry } from '../model/entry.ts';
 import type { Library } from '../model/library.ts';
 import { caseRecordOf, metricRecords, sourcesOf, type Publication } from './case-record.ts';
-import { dataIndex, dataRecords, indexSchema, openDataSchema, type DataName, type methodRecord } from './data-forms.ts';
+import { caseFileAddress, caseFileText, caseSchemaAddress } from './case-file.ts';
+import {
+  caseFileSchema,
+  dataIndex,
+  dataRecords,
+  indexSchema,
+  openDataSchema,
+  type DataName,
+  type methodRecord,
+} from './data-forms.ts';
 import type { ExchangeFile } from './exchange-file.ts';
 import { inParts, type Line } from './in-parts.ts';
 
@@ -87,4 +96,7 @@ function* filesOf(name: DataName, library: Library, publication: Publication): G
 export function* openDataFiles(library: Library, publication: Publication): Generator<ExchangeFile> {
   for (const name of Object.keys(dataRecords) as DataName[]) yield* filesOf(name, library, publication);
   yield { path: 'data/index.schema.json', content: indexSchema() };
+  for (const entry of library.cases)
+    yield { path: caseFileAddress(entry.id).slice(1), content: caseFileText(entry, library, publication) };
+  yield { path: caseSchemaAddress.slice(1), content: caseFileSchema() };
 }

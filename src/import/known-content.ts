@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexContent, namesOf } from '../library/content-index.ts';
 import { knownNames } from '../library/known-names.ts';
+import { loadEditorial } from '../library/load-editorial.ts';
 import { loadContent } from '../library/load-content.ts';
 import type { ContentDocument } from '../markdown/document.ts';
 import type { Collection } from '../model/collections.ts';
@@ -41,5 +42,6 @@ export function knownContent(folder: string, library: string): KnownContent {
     methodIds: new Set(ids('methods')),
     steps: new Set(ids('steps')),
     names: knownNames(index),
+    themes: loadEditorial(join(hasSteps ? folder : library, '..', 'editorial')).editorial.themes,
   };
 }

@@ -19,7 +19,7 @@ const cut = (text: string, most = 40): string =>
   [...text].length > most ? `${[...text].slice(0, most).join('')}…` : text;
 
 function recognised({ writeUp, knownMethods, newMethods }: DraftedCase): string[] {
-  const { unit, outline, practices, metrics, dates, subtitle } = writeUp;
+  const { unit, members, year, outline, practices, metrics, dates, subtitle } = writeUp;
   const count = (kind: string): number => outline.blocks.filter((block) => block.kind === kind).length;
   const known = practices.filter(({ step }) => step !== unsureStep).length;
   const counted = [
@@ -30,6 +30,8 @@ function recognised({ writeUp, knownMethods, newMethods }: DraftedCase): string[
   ];
   return [
     unit ? `单位：${unit.name}（${unit.kind}${unit.region === undefined ? '' : `，${unit.region}`}）` : '',
+    members ? `党员人数：${members.wording}` : '',
+    year === undefined ? '' : `年份：${year}`,
     subtitle === undefined ? '' : `副题：${subtitle}`,
     `结构：${outline.paragraphs} 段，${counted.join('、')}`,
     `做法：${practices.length} 项，其中 ${known} 项对上了环节`,

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { browseFiles } from '../browse/index/browse-files.ts';
 import type { BuildFolders } from '../build/build-site.ts';
 import { stampInputs } from '../build/build-stamp.ts';
 import { PhaseTimes } from '../build/phase-times.ts';
@@ -59,6 +60,8 @@ export async function renderSite({ root, folder, last, cache }: BuildFolders, se
   const start = { root, bundle, showsDrafts, origin, base };
   const asked = await times.measure('pages', () => renderChanged(onDisk, folders, version, start));
   await times.measure('pictures', () => writePictures(askedPictures(onDisk.pictures, asked), folder));
+  for (const { path, content } of await times.measure('facets', () => browseFiles(onDisk.library)))
+    write(folder, path, content);
   for await (const { path, content } of times.measureEach('data', exchangeFiles(onDisk.library, settings, cache)))
     write(folder, path, content);
 

@@ -11,7 +11,8 @@ export function editDistance(a: string, b: string): number {
     });
     row = next;
   });
-  return row.at(-1) ?? 0;
+  // Browsers run this too, and the oldest have no `at`.
+  return row[row.length - 1] ?? 0;
 }
 
 /**

@@ -57,5 +57,8 @@ export function loadEditorial(directory: string, shownAs = 'editorial'): LoadedE
     issues.push(...loaded.issues);
     return loaded.entries;
   };
-  return { editorial: { wordings: read('wordings'), names: read('names'), people: read('people') }, issues };
+  return {
+    editorial: { wordings: read('wordings'), names: read('names'), people: read('people'), themes: read('themes') },
+    issues,
+  };
 }

@@ -13,6 +13,12 @@ const unitSchema = z.strictObject({
   kind: z.enum(unitKinds).describe('单位类型'),
   /** Province or place, where the source names one. */
   region: textSchema.optional().describe('所在省份或地方，来源写到才填'),
+  /** Metric that counts its party members; its size follows from it, see `unitSize`. */
+  size: z
+    .string()
+    .regex(metricIdPattern, '请写数据编号，如：members')
+    .optional()
+    .describe('党员人数：写 metrics 中数全体党员的那个数据的编号，来源写到才填'),
 });
 
 /** Placeholder in a draft for a step that the import could not determine. */
@@ -93,29 +99,46 @@ const adviceSchema = z.strictObject({
   cautions: z.array(textSchema).min(1).describe('做的时候要注意什么'),
 });
 
+/** Earliest year of a practice: the party's first. */
+const firstYear = 1921;
+
 /** One unit's write-up of one practice campaign. */
-export const caseSchema = z.strictObject({
-  ...entryFields,
-  featured: featuredSchema,
-  /** Two or three sentences for cards and search engines; `{metric}` references are filled in. */
-  description: textSchema.describe('两三句话的简介，用在卡片和搜索结果里，可以用 {数据编号}'),
-  unit: unitSchema.describe('做这件事的单位'),
-  /** 主题 of the meeting, where the source gives one. */
-  theme: textSchema.optional().describe('会议主题，来源写到才填'),
-  /** Parts of the sources that this case is made from. */
-  from: locatorsSchema.describe('这篇案例取自来源的哪些部分'),
-  status: statusSchema.describe('案例的可靠程度和现状'),
-  /** Metric id to metric. */
-  metrics: z
-    .record(
-      z.string().regex(metricIdPattern, '数据编号只能用小写字母、数字和连字符，以字母开头，如：opinions'),
-      metricSchema,
-    )
-    .describe('数据：编号对应一个数，正文用 <Metric id="编号" /> 引用'),
-  events: z.array(eventSchema).default([]).describe('有日期的事，年份来源没写就不写'),
-  practices: z.array(practiceSchema).min(1).describe('做法，按环节列出'),
-  outcomes: z.array(outcomeSchema).min(1).describe('来源所说的成效'),
-  charts: z.array(chartSchema).default([]).describe('图表'),
-  advice: adviceSchema.describe('编者的建议，不是来源的内容'),
-});
+export const caseSchema = z
+  .strictObject({
+    ...entryFields,
+    featured: featuredSchema,
+    /** Two or three sentences for cards and search engines; `{metric}` references are filled in. */
+    description: textSchema.describe('两三句话的简介，用在卡片和搜索结果里，可以用 {数据编号}'),
+    unit: unitSchema.describe('做这件事的单位'),
+    /** 主题 of the meeting, where the source gives one. */
+    theme: textSchema.optional().describe('会议主题，来源写到才填'),
+    /** What it is about, by the names in the editors' list `editorial/themes.yaml`. Default: none. */
+    themes: z.array(textSchema).default([]).describe('主题，写 editorial/themes.yaml 里的名称'),
+    /** Year of the practice, the one in which it began; only where the source gives it. */
+    year: z
+      .int('年份写四位数字，如：2019')
+      .min(firstYear, '年份写四位数字，如：2019')
+      .max(9999, '年份写四位数字，如：2019')
+      .optional()
+      .describe('做这件事的年份，跨年的写开始那一年；来源写到才填'),
+    /** Parts of the sources that this case is made from. */
+    from: locatorsSchema.describe('这篇案例取自来源的哪些部分'),
+    status: statusSchema.describe('案例的可靠程度和现状'),
+    /** Metric id to metric. */
+    metrics: z
+      .record(
+        z.string().regex(metricIdPattern, '数据编号只能用小写字母、数字和连字符，以字母开头，如：opinions'),
+        metricSchema,
+      )
+      .describe('数据：编号对应一个数，正文用 <Metric id="编号" /> 引用'),
+    events: z.array(eventSchema).default([]).describe('有日期的事，年份来源没写就不写'),
+    practices: z.array(practiceSchema).min(1).describe('做法，按环节列出'),
+    outcomes: z.array(outcomeSchema).min(1).describe('来源所说的成效'),
+    charts: z.array(chartSchema).default([]).describe('图表'),
+    advice: adviceSchema.describe('编者的建议，不是来源的内容'),
+  })
+  .refine(({ year, updated }) => year === undefined || year <= Number(updated.slice(0, 4)), {
+    path: ['year'],
+    message: '年份比 updated 还晚，请核对',
+  });
 export type Case = z.infer<typeof caseSchema>;

@@ -9,6 +9,8 @@ export const editorialSchemas = {
   names: z.array(z.strictObject({ use: textSchema, not: z.array(textSchema).min(1) })),
   /** Office-holders whose names may be written. */
   people: z.array(z.strictObject({ name: textSchema, reason: textSchema })),
+  /** Themes by which cases are found; an import takes one where a title says one of its words. */
+  themes: z.array(z.strictObject({ name: textSchema, covers: textSchema, words: z.array(textSchema).default([]) })),
 };
 
 /** Names of the lists. */
@@ -18,4 +20,4 @@ export type EditorialList = keyof typeof editorialSchemas;
 export type Editorial = { readonly [L in EditorialList]: z.infer<(typeof editorialSchemas)[L]> };
 
 /** No list at all. */
-export const noEditorial: Editorial = { wordings: [], names: [], people: [] };
+export const noEditorial: Editorial = { wordings: [], names: [], people: [], themes: [] };

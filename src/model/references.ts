@@ -70,7 +70,12 @@ export function locatorsIn(frontmatter: unknown): Field<string>[] {
 }
 
 /** Where a case's frontmatter lists metrics by id. */
-export const metricFields = ['practices.*.metrics.*', 'outcomes.*.metrics.*', 'charts.*.metrics.*'] as const;
+export const metricFields = [
+  'unit.size',
+  'practices.*.metrics.*',
+  'outcomes.*.metrics.*',
+  'charts.*.metrics.*',
+] as const;
 
 /** Metrics that a text of a case or problem refers to, each with the index of its `{` in the text. */
 export function metricReferencesAt(text: string): { id: string; index: number }[] {

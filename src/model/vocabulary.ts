@@ -21,6 +21,21 @@ export const unitKindIds: Readonly<Record<UnitKind, string>> = {
 /** The kind of unit that an id names. */
 export const unitKindOf = (id: string): UnitKind | undefined => unitKinds.find((kind) => unitKindIds[kind] === id);
 
+/**
+ * Sizes of a unit by its party members: the least number of each.
+ *
+ * Source: 《中国共产党支部工作条例（试行）》: a branch of seven members and more elects a committee, of fifty and more
+ * becomes a general branch (总支), of a hundred and more a committee of its own.
+ */
+export const unitSizes = [
+  { name: '党员不足7名', from: 0 },
+  { name: '党员7至19名', from: 7 },
+  { name: '党员20至49名', from: 20 },
+  { name: '党员50至99名', from: 50 },
+  { name: '党员100名以上', from: 100 },
+] as const;
+export type UnitSize = (typeof unitSizes)[number]['name'];
+
 /** How well a case is supported, weakest first. */
 export const evidenceGrades = ['来源自述', '有佐证材料', '第三方核实'] as const;
 

@@ -53,7 +53,7 @@ export function isHashed(path: string): boolean {
 }
 
 /** Whether a disc gets a file, and how. */
-export function discForm(path: string): 'file' | 'script' | 'none' {
+export function discForm(path: string): 'file' | 'script' | 'data' | 'none' {
   const { audience, disc } = kindOf(path);
   return disc ?? (audience === 'reader' ? 'file' : 'none');
 }

@@ -22,8 +22,11 @@ export interface FileKind {
   mediaType?: string;
   /** Absent for what is never kept for reading offline. */
   offline?: OfflineClass;
-  /** How a disc gets it: as a file, as a script that contains its bytes, or not. Default: readers' files as files. */
-  disc?: 'file' | 'script' | 'none';
+  /**
+   * How a disc gets it: as a file, as a script that contains its bytes, as a script that hands over its JSON, or not.
+   * Default: readers' files as files.
+   */
+  disc?: 'file' | 'script' | 'data' | 'none';
   /** `false` for text that no packed variant is worth. Default: text for readers and machines is packed. */
   isPacked?: false;
   /** Says that a whole release is there, so publishing puts it in place last. */
@@ -48,6 +51,9 @@ export const fileKinds: readonly FileKind[] = [
   { paths: '.+\\.html', audience: 'reader', offline: 'page' },
   // A disc has no addresses that readers wrote down in an earlier release.
   { paths: 'anchors/.+\\.json', audience: 'reader', offline: 'extra', disc: 'none' },
+  // What readers choose cases by and compare.
+  { paths: 'browse/.+\\.json', audience: 'reader', offline: 'search', disc: 'data' },
+  { paths: 'data/cases/.+\\.json', audience: 'reader', offline: 'extra', disc: 'data' },
 
   { paths: 'robots\\.txt|llms(?:/.+)?\\.txt|rss\\.xml|sitemap[^/]*\\.xml', audience: 'machine' },
   { paths: 'data/.+\\.ndjson', audience: 'machine', mediaType: 'application/x-ndjson' },

@@ -17,6 +17,7 @@ export function sitePages(library: Library): string[] {
   return [
     '/',
     '/search/',
+    '/compare/',
     missingPageAddress,
     ...listedCollections.map(listAddress),
     ...[...pagedCollections, 'pages' as const].flatMap((collection) =>

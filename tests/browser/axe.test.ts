@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { at, openPage } from './harness.ts';
-import { pageKinds } from './page-kinds.ts';
+import { drawnPages, pageKinds } from './page-kinds.ts';
 
 const looks = [
   { colorScheme: 'light', width: 1280 },
@@ -12,8 +12,11 @@ const looks = [
 const { page, close } = await openPage();
 afterAll(close);
 
-test.each(pageKinds)('axe finds nothing on %s, light, dark or on a phone', async (address) => {
+const pages = [...pageKinds.map((address) => ({ address, drawn: 'main' })), ...drawnPages];
+
+test.each(pages)('axe finds nothing on $address, light, dark or on a phone', async ({ address, drawn }) => {
   await page.goto(at(address));
+  await page.locator(drawn).first().waitFor();
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });

@@ -5,7 +5,7 @@ import { openBuiltIndex } from '../built-index.ts';
 import { askModule } from './ask-module.ts';
 import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
-import { pageKinds } from './page-kinds.ts';
+import { drawnPages, pageKinds } from './page-kinds.ts';
 import { looseQueries, phraseQueries } from './reading-library.ts';
 import { watchRequests } from './settled.ts';
 import { withoutWorker } from './without-worker.ts';
@@ -66,6 +66,12 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
       expect(layout.heading).toBeGreaterThan(1.2);
       expect(layout.ground).not.toBe('rgba(0, 0, 0, 0)');
     }
+  });
+
+  test.each(drawnPages)('$address is drawn', async ({ address, drawn }) => {
+    await visit(address);
+    await page.waitForSelector(drawn);
+    expect(troubles).toEqual([]);
   });
 
   test('a reader goes from the home page to a case and on to one of its methods', async () => {

@@ -57,6 +57,24 @@ export async function walk(page: ReaderPage, root: string): Promise<void> {
   expect(page.url()).toBe(address);
 }
 
+/** A reader chooses among cases on the disc, ticks two and compares them. */
+export async function chooseAndCompare(page: ReaderPage, root: string): Promise<void> {
+  await page.goto(`${root}cases/index.html`);
+  await page.waitForSelector('[data-facet=单位类型]');
+  await page.evaluate('document.querySelector("input[value=企业]").click()');
+  await shows(page, 'document.querySelectorAll("[data-browse-results] .card").length').toBe(1);
+  expect(decodeURIComponent(new URL(page.url()).search)).toBe('?单位类型=企业');
+  await page.evaluate('document.querySelector("[data-browse-results] input[data-compare]").click()');
+  await page.evaluate('document.querySelector("[data-browse-results] .card a").click()');
+  await shows(page, 'location.pathname').toContain('/cases/yun-bian-you-ju/index.html');
+  await page.goto(`${root}cases/zhi-chuan-du-kou/index.html`);
+  await page.waitForSelector('.has-compare .compare-tick');
+  await page.evaluate('document.querySelector("input[data-compare]:not(:checked)").click()');
+  await page.evaluate('document.querySelector(".compare-bar a").click()');
+  await shows(page, 'document.querySelectorAll(".compare thead .compare__unit").length').toBe(2);
+  expect(page.url()).toContain('/compare/index.html?cases=yun-bian-you-ju,zhi-chuan-du-kou');
+}
+
 /** The disc's search module gives what the site's search gives, but for addresses, which are those of files. */
 export async function answersAlike(page: ReaderPage, root: string): Promise<void> {
   await page.goto(`${root}search/index.html?q=%E5%9B%9B%E9%97%AE`);

@@ -10,7 +10,7 @@ import { headerLinks } from '../../src/views/header-links.ts';
 import { readSite } from '../site/built-site.ts';
 import { canRunBundled, withBundled } from './bundled.ts';
 import { startChromium91, type OldBrowser } from './chromium91.ts';
-import { answersAlike, walk } from './disc-walk.ts';
+import { answersAlike, chooseAndCompare, walk } from './disc-walk.ts';
 import { newProfile, siteFolder } from './harness.ts';
 
 // A stick as readers have it: the folder lies in another with spaces and Chinese characters.
@@ -65,6 +65,13 @@ describe('in a current browser without a network', () => {
     await close();
   });
 
+  test('a reader chooses among cases, ticks two and compares them', async () => {
+    const { page, troubles, close } = await offlinePage();
+    await chooseAndCompare(page, root);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   test('search answers as on the site', async () => {
     const { page, close } = await offlinePage();
     await answersAlike(page, root);
@@ -106,7 +113,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
   });
   afterAll(() => old.stop());
 
-  test('a reader searches, filters, opens a hit and goes back; search answers as on the site', async () => {
+  test('a reader searches, filters, opens a hit, goes back and compares; search answers as on the site', async () => {
     const page = await old.newPage();
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
@@ -114,6 +121,7 @@ describe.skipIf(!canRunBundled)(withBundled('in Chromium 91'), () => {
     await page.setOfflineMode(true);
     await walk(page, root);
     await answersAlike(page, root);
+    await chooseAndCompare(page, root);
     expect(troubles).toEqual([]);
   });
 });

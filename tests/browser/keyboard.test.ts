@@ -46,7 +46,10 @@ function watchFocus(): void {
   const readFocus = (): Focus => {
     const wanted = [...document.querySelectorAll<HTMLElement>(controls)]
       .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled'))
-      .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden');
+      // What is in a closed group has a box and is not seen.
+      .filter(
+        (element) => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true }),
+      );
     const missed = wanted.filter((element) => !got.has(element)).map(label);
     return { got: got.size, unseen, wanted: wanted.length, missed };
   };

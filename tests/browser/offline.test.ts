@@ -20,6 +20,7 @@ import {
   wholeSite,
   type ReleaseFiles,
 } from './offline-release.ts';
+import { drawnPages } from './page-kinds.ts';
 
 const whole = await releaseOf(wholeSite());
 const small = await releaseOf(smallSite);
@@ -64,6 +65,10 @@ describe('after one visit to the whole site', () => {
     }
     await page.goto(`${host.url}search/?q=%E5%9B%9B%E9%97%AE`);
     await page.locator('.search-results > li a[href*="/methods/si-wen/"]').first().waitFor();
+    for (const { address, drawn } of drawnPages) {
+      await page.goto(host.url + address.slice(1));
+      await page.locator(drawn).first().waitFor();
+    }
     await host.open();
   });
 

@@ -26,3 +26,9 @@ export const pageKinds: readonly string[] = [
   '/search/',
   '/404.html',
 ];
+
+/** Pages whose scripts draw what an address asks for, and how to tell that they have. */
+export const drawnPages: readonly { address: string; drawn: string }[] = [
+  { address: `/cases/?${new URLSearchParams({ 单位类型: '企业' })}`, drawn: '[data-browse-results] .card' },
+  { address: '/compare/?cases=yun-bian-you-ju,zhi-chuan-du-kou', drawn: '.compare' },
+];

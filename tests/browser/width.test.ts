@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, openPage } from './harness.ts';
 import { clippedTexts, overflows } from './overflow.ts';
-import { pageKinds } from './page-kinds.ts';
+import { drawnPages, pageKinds } from './page-kinds.ts';
 
 const { page, close } = await openPage({ viewport: { width: 1440, height: 800 } });
 afterAll(close);
@@ -22,10 +22,13 @@ function doubleText(): void {
   document.documentElement.style.setProperty('font-size', '200%', 'important');
 }
 
-test.each(pageKinds)(
-  '%s fits every width from 320 to 1440 pixels, and loses nothing with text twice as large, on a phone or a desktop',
-  async (address) => {
+const pages = [...pageKinds.map((address) => ({ address, drawn: 'main' })), ...drawnPages];
+
+test.each(pages)(
+  '$address fits every width from 320 to 1440 pixels, and loses nothing with text twice as large, on a phone or a desktop',
+  async ({ address, drawn }) => {
     await frame.goto(at(address));
+    await frame.locator(drawn).first().waitFor();
     expect(await frame.evaluate(overflows, { from: 320, to: 1440 })).toEqual([]);
     await frame.evaluate(doubleText);
     for (const width of [320, 1280]) {

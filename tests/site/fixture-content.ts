@@ -30,7 +30,7 @@ export async function addDraft(content: string): Promise<void> {
     { 'p.png': new Uint8Array(await picture(900, 600).toBuffer()) },
   );
   const { files } = await importFile('a.docx', bytes, {
-    known: { methods: new Map(), cases: none, sources: none, methodIds: none, steps: none, names: none },
+    known: { methods: new Map(), cases: none, sources: none, methodIds: none, steps: none, names: none, themes: [] },
     today: '2026-11-23',
     redacts: false,
   });

@@ -22,22 +22,27 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   command: ['build', 'user-error'],
   import: ['language', 'model', 'markdown', 'library', 'user-error', '..'],
   search: ['files', 'model', 'markdown'],
-  exchange: ['model', 'markdown'],
+  browse: ['language', 'model', 'search'],
+  compare: ['browse', 'exchange', 'language', 'search'],
+  exchange: ['language', 'model', 'markdown'],
   // What others do on further cores.
   threads: [],
-  output: ['files', 'exchange', 'search', 'threads'],
+  output: ['browse', 'files', 'exchange', 'search', 'threads'],
   // Of the model only what browsers and the build must do alike.
-  browser: ['model', 'search', 'output'],
+  browser: ['browse', 'compare', 'model', 'search', 'output'],
   deploy: ['files', 'output', 'user-error'],
   render: ['files', 'library', 'markdown', 'model', 'output', 'threads', 'views'],
   build: ['files', 'library', 'checks', 'model', 'output', 'user-error'],
   styles: [],
   views: ['model', 'search', 'ui-text'],
-  components: ['exchange', 'language', 'model', 'library', 'search', 'site-config', 'software', 'ui-text', 'views'],
+  components: [
+    ...['browse', 'exchange', 'language', 'model', 'library', 'search'],
+    ...['site-config', 'software', 'ui-text', 'views'],
+  ],
   layouts: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
   pages: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'layouts'],
   integrations: [
-    ...['build', 'checks', 'exchange', 'files', 'library', 'model', 'output', 'render'],
+    ...['browse', 'build', 'checks', 'exchange', 'files', 'library', 'model', 'output', 'render'],
     ...['site-config', 'software', 'ui-text'],
   ],
 };

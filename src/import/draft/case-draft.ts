@@ -1,5 +1,6 @@
 import { readDocument } from '../../markdown/document.ts';
 import { unsureStep } from '../../model/case.ts';
+import type { Editorial } from '../../model/editorial.ts';
 import { unstatedUse } from '../../model/vocabulary.ts';
 import { metricCandidatesIn } from '../recognise/metric-candidates.ts';
 import { methodsIn } from '../recognise/methods.ts';
@@ -21,6 +22,7 @@ export interface CaseSetting {
   pictureFile(index: number): string | undefined;
   names: ReadonlySet<string>;
   links: LinkFinder;
+  themes: Editorial['themes'];
 }
 
 interface DraftPractice extends FoundPractice {
@@ -127,6 +129,12 @@ function themeOf({ outline }: WriteUp): string | undefined {
   return match?.[1] ?? match?.[2];
 }
 
+/** Themes whose words the title or the subtitle says. */
+function themesOf({ title, subtitle = '' }: WriteUp, themes: Editorial['themes']): string[] {
+  const head = `${title} ${subtitle}`;
+  return themes.filter(({ words }) => words.some((word) => head.includes(word))).map(({ name }) => name);
+}
+
 /** Drafts the page of a case from what was recognised; what only an editor can write is marked 待补充. */
 export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: string; metrics: DraftMetrics['metrics'] } {
   const { id, locate, today, methodId, names } = setting;
@@ -148,7 +156,9 @@ export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: strin
   writeUp.outline.blocks.forEach((block, index) => {
     if (block.kind === 'heading') anchors.set(index, headings[anchors.size]?.id ?? '');
   });
-  const { unit } = writeUp;
+  const { unit, members, year } = writeUp;
+  const size = members && metrics.idOf(members);
+  const themes = themesOf(writeUp, setting.themes);
   const title = writeUp.title || gap('题目');
   const methodsAt = (at: number): string[] => {
     const end = nextHeading(writeUp.outline.blocks, at + 1);
@@ -173,8 +183,11 @@ export function caseDraft(writeUp: WriteUp, setting: CaseSetting): { text: strin
       shortName: unit ? shortNameOf(unit.name) : '待补充',
       kind: unit?.kind ?? '社会组织',
       ...(unit?.region !== undefined && { region: unit.region }),
+      ...(size !== undefined && { size }),
     },
     ...(themeOf(writeUp) !== undefined && { theme: themeOf(writeUp) }),
+    ...(themes.length > 0 && { themes }),
+    ...(year !== undefined && { year }),
     from: [
       locate({ heading: 0 }),
       ...Array.from({ length: Math.max(1, writeUp.outline.paragraphs) }, (_, index) =>

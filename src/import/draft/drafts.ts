@@ -1,4 +1,5 @@
 import { unsureStep } from '../../model/case.ts';
+import type { Editorial } from '../../model/editorial.ts';
 import type { Place } from '../recognise/outline.ts';
 import type { WriteUp } from '../recognise/write-up.ts';
 import { caseDraft } from './case-draft.ts';
@@ -21,6 +22,8 @@ export interface KnownContent {
   steps: ReadonlySet<string>;
   /** Names that contain a numeral without being a count. */
   names: ReadonlySet<string>;
+  /** The editors' list of themes. */
+  themes: Editorial['themes'];
 }
 
 /** A file to write, below the content folder. */
@@ -131,6 +134,7 @@ export function draftsOf(
       methodId: (name) => methods.get(name),
       pictureFile: fileOf,
       names: known.names,
+      themes: known.themes,
       links: finder,
     });
     files.push({ path: `cases/${id}.mdx`, content: text });

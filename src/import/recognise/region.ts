@@ -1,7 +1,10 @@
-const provinces =
-  '北京市|天津市|上海市|重庆市|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
+import { provinces as shortNames } from '../../language/places.ts';
+
+const municipalities = ['北京', '天津', '上海', '重庆'];
+/** Provinces as texts name them: a municipality by its full name, which alone is no place in a sentence. */
+const provinces = shortNames.map((name) => (municipalities.includes(name) ? `${name}市` : name)).join('|');
 const province = new RegExp(`(${provinces})(省|自治区|壮族自治区|回族自治区|维吾尔自治区)?`, 'u');
-const municipality = new RegExp('^(?:北京|天津|上海|重庆)市');
+const municipality = new RegExp(`^(?:${municipalities.join('|')})市`, 'u');
 
 /** Where a text says that the unit lies: a city with the county or district of it, or either. */
 const situated =

@@ -2,6 +2,7 @@ import { paragraphText, type Block } from '../block.ts';
 import { buildOutline } from './build-outline.ts';
 import { clean } from './boilerplate.ts';
 import { datesIn } from './dates.ts';
+import { membersIn } from './members.ts';
 import { metricCandidatesIn, type MetricCandidate } from './metric-candidates.ts';
 import { isDateLine } from './head-line.ts';
 import { keptNames, methodsIn } from './methods.ts';
@@ -13,6 +14,7 @@ import { splitWriteUps } from './split.ts';
 import { textsOf, type InPlace } from './texts.ts';
 import { headOf } from './title.ts';
 import { unitOf, type Unit } from './unit.ts';
+import { yearOf } from './year.ts';
 
 export { textsOf, type InPlace, type FoundPractice };
 
@@ -23,6 +25,10 @@ export interface WriteUp {
   subtitle: string | undefined;
   byline: readonly string[];
   unit: Unit | undefined;
+  /** How many party members the unit has, where the text says so. */
+  members: MetricCandidate | undefined;
+  /** Year of the practice, where the text gives one. */
+  year: number | undefined;
   outline: Outline;
   practices: readonly FoundPractice[];
   metrics: readonly InPlace<MetricCandidate>[];
@@ -63,19 +69,25 @@ function recognise(blocks: readonly Block[], removed: readonly string[], names: 
     ...names,
     ...methods.map(({ name }) => name).filter((name) => /[一二两三四五六七八九十]/u.test(name)),
   ]);
+  const dates = [...byline.map((text) => ({ text, place: { heading: 0 } as Place })), ...texts].flatMap(
+    ({ text, place }) => datesIn(text).map((date) => ({ text: date.text, place })),
+  );
   return {
     title,
     subtitle,
     byline,
     unit,
+    members: membersIn(
+      texts.map(({ text }) => text),
+      known,
+    ),
+    year: yearOf(dates),
     outline,
     practices: practicesOf(outline.blocks),
     metrics: texts.flatMap(({ text, place }) =>
       metricCandidatesIn(text, known).map((candidate) => ({ ...candidate, place })),
     ),
-    dates: [...byline.map((text) => ({ text, place: { heading: 0 } as Place })), ...texts].flatMap(({ text, place }) =>
-      datesIn(text).map((date) => ({ text: date.text, place })),
-    ),
+    dates,
     methods: methods.filter(
       ({ name }, index) => kept.get(name) === name && methods.findIndex((other) => other.name === name) === index,
     ),

@@ -1,5 +1,6 @@
 import { discForm, isPage, mediaTypeOf } from '../file-kind.ts';
 import { discPage, discStyles } from './disc-page.ts';
+import { dataScript } from './data-script.ts';
 import { indexScript } from './index-script.ts';
 
 /** Files by their path below a folder, with forward slashes. */
@@ -32,6 +33,9 @@ export function discFiles(site: Files, base: string, { client, search }: DiscScr
     if (form === 'script') {
       const script = indexScript(path.slice('pagefind/'.length), content);
       files.set(`pagefind/${script.path}`, script.content);
+    } else if (form === 'data') {
+      const script = dataScript(path, content);
+      files.set(script.path, script.content);
     } else if (isPage(path)) files.set(path, bytesOf(discPage(utf8.decode(content), path, base)));
     else if (mediaTypeOf(path) === 'text/css') files.set(path, bytesOf(discStyles(utf8.decode(content), path, base)));
     else files.set(path, content);

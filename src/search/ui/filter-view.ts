@@ -1,5 +1,5 @@
 import type { FilterCounts, Selection } from '../answer.ts';
-import { make } from './result-view.ts';
+import { make } from './make.ts';
 import { filterNames } from './search-filters.ts';
 import { searchText } from './search-text.ts';
 

@@ -1,6 +1,7 @@
 import type { SearchResult } from '../answer.ts';
 import { hitAddress, markedTexts } from './hit-address.ts';
-import { lackOf, make, marked, titleOf, typeOf } from './result-view.ts';
+import { make } from './make.ts';
+import { lackOf, marked, titleOf, typeOf } from './result-view.ts';
 
 /** An option of the dialog's list: a link, so that it can be opened in a tab of its own. */
 function option(id: string, href: string, className: string, ...children: Node[]): HTMLElement {

@@ -1,6 +1,9 @@
 import type { SearchResult } from '../answer.ts';
+import { resultTick } from './case-tick.ts';
 import { hitAddress, markedTexts } from './hit-address.ts';
-import { lackOf, make, marked, titleOf, typeOf } from './result-view.ts';
+import { make } from './make.ts';
+import { searchText } from './search-text.ts';
+import { lackOf, marked, titleOf, typeOf } from './result-view.ts';
 
 /** A result on the search page: the page with its excerpt, and its sections below it. */
 export function pageResult(result: SearchResult): HTMLElement {
@@ -20,5 +23,6 @@ export function pageResult(result: SearchResult): HTMLElement {
     ...(result.excerpt ? [make('p', {}, ...marked(result.excerpt, result.excerptMarks))] : []),
     ...(sections.length > 0 ? [make('ul', {}, ...sections)] : []),
     ...lackOf(result),
+    ...resultTick(result, searchText.compare),
   );
 }

@@ -1,17 +1,6 @@
 import type { MarkRange, SearchResult } from '../answer.ts';
+import { make } from './make.ts';
 import { searchText } from './search-text.ts';
-
-/** Makes an element; strings become text, so nothing from a page or a query is ever read as markup. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<Record<string, string>>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) if (value !== undefined) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
 
 /** A text with its hits marked. */
 export function marked(text: string, marks: readonly MarkRange[] = []): (Node | string)[] {
@@ -48,11 +37,4 @@ export function listLinks(): HTMLElement {
     make('li', {}, make('a', { href: link.getAttribute('href') ?? '' }, link.textContent.trim())),
   );
   return make('div', { class: 'search-lists' }, make('p', {}, searchText.lists), make('ul', {}, ...links));
-}
-
-/** A button that does something on this page. */
-export function actionButton(label: string, act: () => void): HTMLElement {
-  const button = make('button', { type: 'button', class: 'search-button' }, label);
-  button.addEventListener('click', act);
-  return button;
 }

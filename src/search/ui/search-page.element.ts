@@ -1,11 +1,13 @@
 import { Announcer } from './announcer.ts';
 import { installArrowFocus } from './arrow-focus.ts';
+import { casesShown } from './case-tick.ts';
 import { filterChoices, filterGroup } from './filter-view.ts';
 import { onLinkClick } from './link-clicks.ts';
 import { searchLoader } from './load-search.ts';
 import { pageResult } from './page-result.ts';
 import { RecentSearches } from './recent-searches.ts';
-import { actionButton, listLinks, make } from './result-view.ts';
+import { actionButton, make } from './make.ts';
+import { listLinks } from './result-view.ts';
 import { paramsFromRequest, requestFromParams, type SearchRequest } from './search-address.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 import { searchText } from './search-text.ts';
@@ -122,6 +124,7 @@ class SearchPage extends HTMLElement {
       results.childElementCount === 1 &&
       results.querySelector(':scope > .search-lists') !== null;
     if (!listsStand) results.replaceChildren(...this.#view(state));
+    document.dispatchEvent(new Event(casesShown));
     if (this.#focusResult !== undefined)
       results.querySelectorAll<HTMLElement>('.search-results > li > h2 > a')[this.#focusResult]?.focus();
     this.#focusResult = undefined;

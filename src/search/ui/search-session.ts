@@ -14,6 +14,9 @@ const pause = 60;
 
 const isOnline = (): boolean => (globalThis.navigator as Navigator | undefined)?.onLine !== false;
 
+/** Whether a request asks for anything: a text, or filters alone. */
+const isAsked = ({ text, selection }: SearchRequest): boolean => text !== '' || Object.keys(selection).length > 0;
+
 /** Searches what was asked last; answers to what was asked before are dropped, whatever their order. */
 export class SearchSession {
   readonly #load: () => Promise<Searcher>;
@@ -45,7 +48,7 @@ export class SearchSession {
   /** Searches after a short pause, so that each of several keystrokes in a row starts no search of its own. */
   type(request: SearchRequest, limit: number): void {
     this.#stop();
-    this.#asked = request.text !== '';
+    this.#asked = isAsked(request);
     if (!this.#asked) return this.#show({ kind: 'idle' });
     this.#timer = setTimeout(() => void this.#run(request, limit), pause);
   }
@@ -53,7 +56,7 @@ export class SearchSession {
   /** Searches at once. */
   ask(request: SearchRequest, limit: number): void {
     this.#stop();
-    this.#asked = request.text !== '';
+    this.#asked = isAsked(request);
     if (!this.#asked) return this.#show({ kind: 'idle' });
     void this.#run(request, limit);
   }
@@ -74,7 +77,11 @@ export class SearchSession {
     this.#show({ kind: 'searching', request });
     try {
       const searcher = await this.#loaded();
-      const answer = await searcher.search(request.text, { filters: request.selection, limit, signal });
+      const answer = await searcher.search(request.text === '' ? null : request.text, {
+        filters: request.selection,
+        limit,
+        signal,
+      });
       if (!signal.aborted) this.#show({ kind: 'answered', request, answer });
     } catch (error) {
       if (signal.aborted) return;

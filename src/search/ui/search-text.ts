@@ -8,6 +8,7 @@ export const searchText = {
   results: '搜索结果',
   searching: '正在搜索…',
   count: (query: string, total: number): string => `“${query}”：找到 ${total} 页`,
+  browsed: (total: number): string => `按所选条件筛选出 ${total} 页`,
   none: (query: string): string => `没有找到“${query}”`,
   missing: (parts: readonly string[]): string => `站内没有出现${parts.map((part) => `“${part}”`).join('、')}。`,
   lack: (parts: readonly string[]): string => `缺少：${parts.join('、')}`,
@@ -25,6 +26,7 @@ export const searchText = {
   filters: '筛选',
   filterAll: '全部',
   clearFilters: '清除筛选',
+  compare: '加入比较',
   retry: '重试',
   troubles: {
     offline: '网络已断开，搜索要用的文件还没有下载到本机。连上网络后请重试。',

@@ -12,6 +12,7 @@ export function statusOf(state: SearchState): string {
     case 'failed':
       return searchText.troubles[state.trouble];
     case 'answered':
+      if (state.answer.query === '') return searchText.browsed(state.answer.total);
       return state.answer.total === 0
         ? searchText.none(state.answer.query)
         : searchText.count(state.answer.query, state.answer.total);
@@ -24,7 +25,7 @@ function notesOnAnswer({ missing, relaxed, byPinyin, total, results, query }: Se
   if (relaxed && missing.length === 0) return [searchText.relaxed];
   if (total === 0) return nowhere.length > 0 ? nowhere : [searchText.noLetters];
   // Words typed apart were not meant to be adjacent.
-  const apart = nowhere.length === 0 && !/\s/.test(query) && !results.some(({ phrase }) => phrase);
+  const apart = query !== '' && nowhere.length === 0 && !/\s/.test(query) && !results.some(({ phrase }) => phrase);
   return apart ? [searchText.apart] : nowhere;
 }
 

@@ -35,7 +35,7 @@ function contextOf(files: ExampleFiles): CheckContext {
     readEditorialList(list, `editorial/${list}.yaml`, files[`editorial/${list}.yaml`] ?? '[]').entries;
   const served = Object.keys(files).filter((path) => path.startsWith('public/'));
   return {
-    editorial: { wordings: read('wordings'), names: read('names'), people: read('people') },
+    editorial: { wordings: read('wordings'), names: read('names'), people: read('people'), themes: read('themes') },
     files: new Set(served.map((path) => path.slice('public'.length))),
   };
 }

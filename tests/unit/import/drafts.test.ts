@@ -5,12 +5,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { importFile, type ImportOptions, type ImportResult } from '../../../src/import/import-file.ts';
 import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
 import type { Collection } from '../../../src/model/collections.ts';
+import { rules } from '../../../src/checks/all-rules.ts';
+import { noContext } from '../../../src/library/check-context.ts';
+import { noEditorial } from '../../../src/model/editorial.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
 import { fuzzLimit, fuzzRuns } from '../../fuzz-runs.ts';
 import { growth } from '../../growth.ts';
 import { fixture } from '../checks/fixture-library.ts';
 
 const none = new Set<string>();
+const themes = [{ name: '整改落实', covers: '整改', words: ['抓整改'] }];
 const options: ImportOptions = {
   known: {
     methods: new Map([['五查', 'wu-cha']]),
@@ -19,6 +23,7 @@ const options: ImportOptions = {
     methodIds: new Set(['wu-cha']),
     steps: new Set(['zheng-qiu-yi-jian', 'zheng-gai-qing-dan']),
     names: new Set(['五查']),
+    themes,
   },
   today: '2026-11-23',
   redacts: false,
@@ -75,7 +80,7 @@ describe('the drafts of a write-up', () => {
 
   test('hold no error beside the library', () => {
     expect(
-      runChecks([...fixture, ...documents])
+      runChecks([...fixture, ...documents], rules, { ...noContext, editorial: { ...noEditorial, themes } })
         .filter(({ severity, path }) => severity === 'error' && documents.some((document) => document.path === path))
         .map(({ path, rule, message }) => `${path} ${rule} ${message}`)
         .filter(
@@ -113,6 +118,13 @@ describe('the drafts of a write-up', () => {
     const { data } = find('cases/hong-da-ji-xie-chang.mdx') as ContentDocument<'cases'>;
     expect(data?.events.map(({ on }) => on)).toEqual(['2月27日']);
     expect(data?.unit).toMatchObject({ name: '某市宏达机械厂党支部', shortName: '宏达机械厂', kind: '企业' });
+  });
+
+  test('say how many members the unit has by the metric of them, and of the themes those that the title speaks of', () => {
+    const { data } = find('cases/hong-da-ji-xie-chang.mdx') as ContentDocument<'cases'>;
+    expect(data?.metrics[data.unit.size ?? '']?.wording).toBe('22名');
+    expect(data?.themes).toEqual(['整改落实']);
+    expect(data).not.toHaveProperty('year');
   });
 
   test('link the method that is known and list the items of the new one', () => {

@@ -313,6 +313,17 @@ describe('filters', () => {
     expect(await search('五查', { filters: { 没有: '的' } })).toMatchObject({ total: 0 });
   });
 
+  test('without a query find every page that has them', async () => {
+    const { search } = await memoryIndex(pages);
+    const answer = await search(null, { filters: { 环节: '对标找差' } });
+    expect(answer).toMatchObject({ total: 2, missing: [], relaxed: false, filters: { 类型: { 案例: 1, 方法: 1 } } });
+    expect(answer.results.map(({ url, excerpt }) => [url, excerpt])).toEqual([
+      ['/a/', '谈五查'],
+      ['/b/', '谈五查'],
+    ]);
+    expect(await search('')).toMatchObject({ total: 0 });
+  });
+
   test('are counted each without its own selection', async () => {
     const { search } = await memoryIndex(pages);
     expect((await search('五查', { filters: { 类型: '方法' } })).filters).toEqual({

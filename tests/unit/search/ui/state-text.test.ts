@@ -48,6 +48,11 @@ test.each(notes)('a note tells %s', (_, answer, note) => {
   expect(notesOn(answered(answer))).toEqual([note]);
 });
 
+test('of a choice of filters without a query the number of pages is said, and nothing of words', () => {
+  const browsed = answered({ query: '', total: 3, results: [{ ...result, phrase: false }] }, { 类型: '案例' });
+  expect([statusOf(browsed), notesOn(browsed)]).toEqual(['按所选条件筛选出 3 页', []]);
+});
+
 test('words typed apart and pages that say the query need no note', () => {
   expect(notesOn(answered({ query: '教材 断层' }))).toEqual([]);
   expect(notesOn(answered({ results: [{ ...result, phrase: true }] }))).toEqual([]);

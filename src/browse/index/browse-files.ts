@@ -1,0 +1,25 @@
+import { cardsFile, methodsFile, tableFile, titlesFile } from '../format/case-table.ts';
+import { bucketsOf } from './buckets.ts';
+import { cardOf } from './case-card.ts';
+import { caseTables } from './case-table.ts';
+import type { FacetLibrary } from './facet-values.ts';
+
+/** A file of the site: path below its folder, and text. */
+export interface BrowseFile {
+  path: string;
+  content: string;
+}
+
+/** Files from which readers choose among all cases; a library without cases has none. */
+export function browseFiles(library: FacetLibrary): BrowseFile[] {
+  if (library.cases.length === 0) return [];
+  const buckets = bucketsOf(library.cases);
+  const { table, methods, titles } = caseTables(buckets, library);
+  const parts: [string, unknown][] = [
+    [tableFile, table],
+    [methodsFile, methods],
+    [titlesFile, titles],
+    ...buckets.map((bucket, at): [string, unknown] => [cardsFile(at), bucket.map(cardOf)]),
+  ];
+  return parts.map(([path, value]) => ({ path, content: JSON.stringify(value) }));
+}
