@@ -6,7 +6,7 @@ import { listFiles } from '../../src/files/list-files.ts';
 
 /** Code that browsers, Astro or threads load; every other module of `src/` is loaded by Node as it is. */
 const elsewhere =
-  /^(?:browser|pages|search\/(?:ui|highlight|module\.ts)|library\/read-library\.ts|render\/bundle-entry\.ts|components)(?:\/|$)|(?:thread|worker)\.ts$|\.client\.ts$|\.d\.ts$/u;
+  /^(?:browser|pages|search\/(?:ui|highlight|module\.ts)|(?:browse|compare)\/ui|library\/read-library\.ts|render\/bundle-entry\.ts|components)(?:\/|$)|(?:thread|worker)\.ts$|\.client\.ts$|\.d\.ts$/u;
 
 /** Imports each file that it is given and prints those that do not load, with the reason. */
 const loader = `
