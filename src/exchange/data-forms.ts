@@ -119,7 +119,7 @@ export const methodRecord = z.strictObject({
 });
 
 /** A count or an amount of a case. */
-export const metricRecord = z.strictObject({
+const metricRecord = z.strictObject({
   id: text,
   case: text.describe('案例的编号'),
   ...quantity,

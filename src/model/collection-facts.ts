@@ -2,8 +2,8 @@ import type { z } from 'astro/zod';
 import type { Sortable } from './order.ts';
 
 /**
- * Where the site shows an entry of a collection: `page` on a page of its own below the collection's list, `root-page` on
- * one at the root of the site and without a list, `case-part` on the page of the case that it belongs to.
+ * Where the site shows an entry of a collection: `page` on a page of its own below the collection's list, `root-page`
+ * on one at the root of the site and without a list, `case-part` on the page of the case that it belongs to.
  */
 type ShownAs = 'page' | 'root-page' | 'case-part';
 

@@ -27,7 +27,8 @@ export interface ListRelations {
   /** Where the sections of a collection's list begin, the first sixty of them. */
   sectionStarts(collection: Collection): readonly SectionStart[];
   /**
-   * Kinds of unit that have a list of their cases, in the order of the vocabulary; none where all cases fit on one page.
+   * Kinds of unit that have a list of their cases, in the order of the vocabulary; none where all cases fit on one
+   * page.
    */
   unitKindCounts(): readonly UnitKindCount[];
   /** How many parts the list of cases of a kind of unit has, at least one. */

@@ -7,8 +7,8 @@ export const maxRecent = 100;
 /** Entries by when they were changed. */
 export interface Recency {
   /**
-   * Whether an entry is one of the hundred that were changed last, of all that guides and cards introduce; of entries of
-   * one day those that the site shows first.
+   * Whether an entry is one of the hundred that were changed last, of all that guides and cards introduce; of entries
+   * of one day those that the site shows first.
    */
   isRecent(entry: Pick<Entry, 'collection' | 'id'>): boolean;
 }

@@ -28,7 +28,9 @@ const reach = 12;
 /** What each feature counts at the least. */
 const weights: Readonly<Record<Feature['of'], number>> = { method: 4, step: 1, kind: 2, region: 2 };
 
-/** What a feature counts: more by its weight for each halving of how many cases have it. Whole, so that sums are exact. */
+/**
+ * What a feature counts: more by its weight for each halving of how many cases have it. Whole, so that sums are exact.
+ */
 const worth = ({ of, cases }: Feature, all: number): number =>
   weights[of] * (32 - Math.clz32(Math.floor(all / cases.length)));
 

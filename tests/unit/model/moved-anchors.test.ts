@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anchorFile } from '../../../src/model/anchor-file.ts';
-import { anchorFileCount, anchorFiles, movedLists } from '../../../src/model/moved-anchors.ts';
+import { anchorFileCount, anchorFiles, type movedLists } from '../../../src/model/moved-anchors.ts';
 import { madeCase, madeEntry, madeLists, madeProblem, madeSource } from '../../made-library.ts';
 
 const lists = madeLists({
