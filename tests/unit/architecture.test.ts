@@ -133,7 +133,7 @@ const searchDoors: Readonly<Record<string, readonly string[]>> = {
   'answer.ts': [],
   text: [],
   format: [],
-  names: ['text'],
+  names: ['text', 'format'],
   index: ['text', 'format', 'names'],
   match: ['answer.ts', 'text', 'format', 'names'],
   'module.ts': ['answer.ts', 'match'],

@@ -23,6 +23,8 @@ export interface Manifest {
   pages: number;
   /** Tables of word files (see `file-table.ts`) in rising order: the first word of each, and its name. */
   wordTables: [first: string, file: string][];
+  /** The same for files of very common words and characters, less their places (see `rough-postings.ts`). */
+  roughTables: [first: string, file: string][];
   /** Tables of page files in rising order: the first page of each, and its name. */
   pageTables: [first: number, file: string][];
   tables: {
@@ -32,9 +34,7 @@ export interface Manifest {
     letters?: string;
     /** Where the sections of every page begin (see `section-table.ts`). */
     sections: string;
-    /** Titles, other names and headings with their readings. */
-    names: string;
-    /** Common characters by their readings, for slips of the input method. */
+    /** Common characters by their readings, for pinyin and slips of the input method. */
     homophones: string;
     /** Traditional characters and what they are folded to. */
     traditional?: string;

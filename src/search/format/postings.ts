@@ -1,4 +1,4 @@
-import { VarintReader, type VarintWriter } from './varint.ts';
+import { VarintReader, VarintWriter } from './varint.ts';
 
 /**
  * Where a word occurs: for each page, rising, the places in it, rising. One flat list, because a common word has tens
@@ -17,6 +17,14 @@ export interface Postings {
    */
   marks: Uint32Array;
 }
+
+/** Of a word that occurs nowhere. */
+export const noPostings: Postings = {
+  pages: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  places: new Uint32Array(0),
+  marks: new Uint32Array(0),
+};
 
 /** Where the words of some postings occur. */
 export type PostingsKind = 'text' | 'names';
@@ -56,6 +64,35 @@ export const placesOf = ({ ends }: Postings, index: number): [from: number, to: 
   index === 0 ? 0 : (ends[index - 1] ?? 0),
   ends[index] ?? 0,
 ];
+
+/** Encodes postings of one word in names. */
+export function encodeNames(postings: Postings): Pick<PostingsColumns, 'heads' | 'high'> {
+  const [heads, high, low] = [new VarintWriter(), new VarintWriter(), new VarintWriter()];
+  let before = 0;
+  postings.pages.forEach((page, index) => {
+    const [from, to] = placesOf(postings, index);
+    heads.number(2 * (page - before) + (to - from === 1 ? 1 : 0));
+    if (to - from !== 1) heads.number(to - from);
+    before = page;
+    let last = 0;
+    for (let at = from; at < to; at += 1) {
+      const place = postings.places[at] ?? 0;
+      writePlace({ high, low }, 'names', place - last, postings.marks[at] ?? 0);
+      last = place;
+    }
+  });
+  return { heads: heads.result(), high: high.result() };
+}
+
+/** Calls with each page of encoded heads and how often the word occurs there. */
+export function eachPage(heads: Uint8Array, act: (page: number, count: number) => void): void {
+  const reader = new VarintReader(heads);
+  for (let page = 0; reader.at < heads.length;) {
+    const head = reader.number();
+    page += head >>> 1;
+    act(page, head & 1 ? 1 : reader.number());
+  }
+}
 
 /**
  * Reads encoded postings.

@@ -3,8 +3,7 @@ import type { PageExtract } from './page-extract.ts';
 import type { PageWords } from './page-words.ts';
 
 /** What of an extract is not bytes already. */
-interface Facts extends Omit<PageExtract, 'text' | 'inNames' | 'record' | 'names'> {
-  names: [text: string, kind: PageExtract['names'][number]['kind'], units: string, readings: string][];
+interface Facts extends Omit<PageExtract, 'text' | 'inNames' | 'record'> {
   others: [text: readonly string[], inNames: readonly string[]];
 }
 
@@ -14,10 +13,9 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
 const numbersOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(new Uint8Array(bytes).buffer);
 
 /** Writes an extract as bytes: the length of each part, then the parts. */
-export function encodeExtract({ text, inNames, record, names, ...rest }: PageExtract): Uint8Array {
+export function encodeExtract({ text, inNames, record, ...rest }: PageExtract): Uint8Array {
   const facts: Facts = {
     ...rest,
-    names: names.map((name) => [name.text, name.kind, name.units, name.readings]),
     others: [text.others, inNames.others],
   };
   const partsOf = ({ keys, counts, high, low }: PageWords): Uint8Array[] => [bytesOf(keys), counts, high, low];
@@ -33,7 +31,7 @@ export function decodeExtract(bytes: Uint8Array): PageExtract {
   const reader = new VarintReader(bytes);
   const lengths = Array.from({ length: 10 }, () => reader.number());
   const [facts, record, ...columns] = lengths.map((length) => reader.bytes(length));
-  const { names, others, ...rest } = JSON.parse(Buffer.from(facts ?? []).toString()) as Facts;
+  const { others, ...rest } = JSON.parse(Buffer.from(facts ?? []).toString()) as Facts;
   const none = new Uint8Array(0);
   const wordsFrom = (at: number, own: readonly string[]): PageWords => ({
     keys: numbersOf(columns[at] ?? none),
@@ -44,7 +42,6 @@ export function decodeExtract(bytes: Uint8Array): PageExtract {
   });
   return {
     ...rest,
-    names: names.map(([text, kind, units, readings]) => ({ text, kind, units, readings })),
     text: wordsFrom(0, others[0]),
     inNames: wordsFrom(4, others[1]),
     record: record ?? none,

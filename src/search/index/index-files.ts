@@ -1,14 +1,15 @@
 import { entryFile, formatVersion, type Entry, type Manifest } from '../format/manifest.ts';
 import { encodeFilters, type FilterLists } from '../format/filter-file.ts';
 import { encodeSections } from '../format/section-table.ts';
-import { nameTable } from '../names/name-table.ts';
 import { homophonesOf } from '../names/readings.ts';
+import { soundsIn } from '../names/sound-words.ts';
 import { simplificationsOf } from '../text/traditional-table.ts';
-import { isHan } from '../text/units.ts';
+import { isHan, isLetter } from '../text/units.ts';
 import type { ByteCache } from './byte-cache.ts';
 import { HashedFiles, type IndexFile } from './hashed-files.ts';
 import { mergeWords } from './merge-words.ts';
 import type { PageExtract } from './page-extract.ts';
+import { roughWords } from './rough-words.ts';
 import { addPageFiles, addWordFiles, layOut } from './word-and-page-files.ts';
 
 /** Files of an index, and the number of different words in it. */
@@ -44,6 +45,14 @@ function filtersOf(pages: readonly PageExtract[]): FilterLists {
   return filters;
 }
 
+const firstOf = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
+
+/** All sounds of names. */
+function soundsOf(words: readonly string[]): Set<string> {
+  const sounds = words.flatMap((word) => soundsIn(word)?.sound ?? []);
+  return new Set(sounds);
+}
+
 /**
  * Makes the index of a site. Costs as much as there are words on pages.
  *
@@ -55,26 +64,21 @@ export function indexFiles(
 ): IndexFiles {
   const hashed = new HashedFiles(packed);
   const words = mergeWords(pages);
-  const letters = words.words.filter((word) => !isHan(String.fromCodePoint(word.codePointAt(0) ?? 0)));
-  const names = nameTable(pages.flatMap((page, number) => page.names.map((name) => ({ ...name, page: number }))));
-  const homophones = homophonesOf(
-    new Set([
-      ...Object.keys(names.sounds),
-      ...Object.values(names.others).flatMap((own) => own.map(([, sound]) => sound)),
-    ]),
-  );
+  const letters = words.words.filter((word) => isLetter(firstOf(word)) && !isHan(firstOf(word)));
+  const homophones = homophonesOf(soundsOf(words.words));
   const traditional = simplificationsOf(new Set(words.words.flatMap((word) => [...word])));
-  const layout = layOut(words, pages, maxFiles);
+  const rough = roughWords(words, pages.length);
+  const layout = layOut(words, rough, pages, maxFiles);
   const manifest: Manifest = {
     format: formatVersion,
     ...(base !== undefined && { base }),
     pages: pages.length,
     wordTables: addWordFiles(hashed, words, layout.words),
+    roughTables: addWordFiles(hashed, rough, layout.rough),
     pageTables: addPageFiles(hashed, pages, layout.pages),
     tables: {
       filters: hashed.add(encodeFilters(filtersOf(pages))),
       sections: hashed.add(encodeSections(pages.map(({ sections }) => sections))),
-      names: hashed.add(JSON.stringify(names)),
       homophones: hashed.add(JSON.stringify(homophones)),
       ...(letters.length > 0 && { letters: hashed.add(letters.join('\n')) }),
       ...(traditional && { traditional: hashed.add(traditional) }),
@@ -85,6 +89,6 @@ export function indexFiles(
   return {
     files: [...hashed.files, { path: entryFile, content: Buffer.from(JSON.stringify(entry)) }],
     manifest: manifestFile,
-    words: words.words.length,
+    words: words.words.filter((word) => !soundsIn(word)).length,
   };
 }

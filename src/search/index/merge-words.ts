@@ -1,8 +1,9 @@
-import { columnCount, type WordColumns } from '../format/word-file.ts';
-import { mergePostings, type Column, type RankedWords } from './merge-postings.ts';
+import { columnCount, type WordColumns, type WordEntry } from '../format/word-file.ts';
+import { mergeColumns, type Column } from './merge-columns.ts';
 import type { PageExtract } from './page-extract.ts';
 import { wordOfKey } from './page-words.ts';
 import { WordNumbers } from './word-numbers.ts';
+import type { RankedWords } from './word-walk.ts';
 
 /** All words of a site in rising order, with the columns of their postings. */
 export class MergedWords {
@@ -20,6 +21,18 @@ export class MergedWords {
     let size = 2 * (this.words[index]?.length ?? 0);
     for (const { starts } of this.#columns) size += (starts[index + 1] ?? 0) - (starts[index] ?? 0);
     return size;
+  }
+
+  /** A word with its columns. */
+  entryAt(index: number): WordEntry {
+    const columns = this.#columns.map(({ bytes, starts }) => bytes.subarray(starts[index], starts[index + 1]));
+    const none = new Uint8Array(0);
+    const [heads = none, high = none, low = none, nameHeads = none, nameHigh = none] = columns;
+    return {
+      word: this.words[index] ?? '',
+      text: { heads, high, low },
+      names: { heads: nameHeads, high: nameHigh, low: none },
+    };
   }
 
   /** The words from one index up to, not including, another. */
@@ -69,8 +82,8 @@ export function mergeWords(pages: readonly PageExtract[]): MergedWords {
     return kind;
   };
   const columns = [
-    ...mergePostings(ranked(text), words.length, true),
-    ...mergePostings(ranked(inNames), words.length, false).slice(0, 2),
+    ...mergeColumns(ranked(text), words.length, true),
+    ...mergeColumns(ranked(inNames), words.length, false).slice(0, 2),
   ];
   return new MergedWords(words, columns);
 }

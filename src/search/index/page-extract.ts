@@ -1,21 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { encodeMark, type NameKind } from '../format/name-mark.ts';
+import { roomOfBlock, roomOfSection } from '../format/place-room.ts';
 import { recordBytes, type PageRecord } from '../format/page-file.ts';
-import { spell, type SpeltName } from '../names/readings.ts';
+import { soundsOf } from '../names/readings.ts';
+import { soundWord } from '../names/sound-words.ts';
 import { indexWords } from '../text/analyzer.ts';
 import type { Simplifications } from '../text/fold.ts';
 import { simplifications } from '../text/traditional-table.ts';
 import { unitsOf } from '../text/units.ts';
 import type { PageDocument } from './page-document.ts';
 import { PageWordCollector, type PageWords } from './page-words.ts';
-import { roomOfBlock, roomOfSection } from './place-room.ts';
-import { textMarks } from './text-marks.ts';
 
-/** A title, other name or heading of a page, with a unit at least. */
-export interface PageName extends SpeltName {
-  text: string;
-  kind: NameKind;
-}
+import { textMarks } from './text-marks.ts';
 
 /** Everything that the index takes from a page: depends on nothing but the page and how the index is made. */
 export interface PageExtract {
@@ -24,7 +20,6 @@ export interface PageExtract {
   filters: Readonly<Record<string, readonly string[]>>;
   /** Whether the page says more than other pages do; one that does not comes after those that answer as well. */
   saysSomething: boolean;
-  names: readonly PageName[];
   /** Places at which sections begin, rising. */
   sections: readonly number[];
   text: PageWords;
@@ -65,28 +60,18 @@ function recordOf(page: PageDocument, typeFilter: string | undefined): PageRecor
   };
 }
 
-/** Names of a page that have a unit, in its order. */
-function namesOf({ title, aliases, sections }: PageDocument): PageName[] {
-  const all: [string, NameKind][] = [
-    [title, 'title'],
-    ...aliases.map((text): [string, NameKind] => [text, 'alias']),
-    ...sections.map(({ title: text }): [string, NameKind] => [text, 'heading']),
-  ];
-  return all.flatMap(([text, kind]) => {
-    const spelt = spell(text);
-    return spelt.units ? { text, kind, ...spelt } : [];
-  });
-}
-
 /** Words of a page with their places, and where its sections begin. */
 function wordsOf(page: PageDocument): Pick<PageExtract, 'text' | 'inNames' | 'sections'> {
   const [text, inNames] = [new PageWordCollector(), new PageWordCollector()];
   let place = 0;
   const readName = (name: string, kind: NameKind): void => {
     const units = unitsOf(name, simplifications());
+    const sounds = soundsOf(name, unitsOf(name));
     indexWords(units).forEach((word, index) => {
       const mark = encodeMark({ kind, first: index === 0, length: units.length });
       inNames.add(word, units[index]?.han === true, place + index, mark);
+      if (sounds[index])
+        inNames.add(soundWord(sounds[index], sounds[index + 1] || undefined), false, place + index, mark);
     });
     place += roomOfBlock(units.length);
   };
@@ -121,7 +106,6 @@ export function extractOf(page: PageDocument, { typeFilter }: ExtractOptions = {
     url: page.url,
     filters: page.filters,
     saysSomething: page.sections.some(({ blocks }) => blocks.length > 0),
-    names: namesOf(page),
     ...wordsOf(page),
     record: gzipSync(recordBytes(recordOf(page, typeFilter)), { level: 9 }),
   };

@@ -35,6 +35,7 @@ function cut(names: readonly string[], sizeOf: (index: number) => number, wanted
 /** How words and pages lie in files. */
 export interface Layout {
   words: Cuts;
+  rough: Cuts;
   pages: Cuts;
 }
 
@@ -42,14 +43,22 @@ export interface Layout {
  * Lays words and pages out in files: each page in one of its own and words in some of the usual size, or, where there
  * would be more files than there may be, in larger ones.
  */
-export function layOut(words: MergedWords, pages: readonly PageExtract[], maxFiles: number): Layout {
+export function layOut(
+  words: MergedWords,
+  rough: MergedWords,
+  pages: readonly PageExtract[],
+  maxFiles: number,
+): Layout {
+  const cutWords = (some: MergedWords, wanted: number): Cuts =>
+    cut(some.words, (index) => some.sizeOf(index), wanted, filesPerWordTable);
   const urls = pages.map(({ url }) => url);
   for (let growth = 1; ; growth *= 2) {
     const layout: Layout = {
-      words: cut(words.words, (index) => words.sizeOf(index), growth * wordFileBytes, filesPerWordTable),
+      words: cutWords(words, growth * wordFileBytes),
+      rough: cutWords(rough, growth * wordFileBytes),
       pages: cut(urls, () => 1, growth === 1 ? 1 : growth + 1, filesPerPageTable),
     };
-    const cuts = [layout.words, layout.pages];
+    const cuts = [layout.words, layout.rough, layout.pages];
     const count = cuts.reduce((sum, { files, tables }) => sum + files.length + tables.length, otherFiles);
     if (count <= maxFiles || growth > Math.max(pages.length, 2 ** 32 / wordFileBytes)) return layout;
   }

@@ -1,5 +1,10 @@
-import type { RankedWords } from './merge-postings.ts';
 import type { PageWords } from './page-words.ts';
+
+/** A page's words and the place of each among all words of the site. */
+export interface RankedWords {
+  words: PageWords;
+  ranks: Uint32Array;
+}
 
 /** Words that are walked over together: as many as the fast memory of a processor has room for. */
 const blockSize = 2 ** 15;

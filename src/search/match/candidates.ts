@@ -1,5 +1,4 @@
 import { sectionsOf } from '../format/section-table.ts';
-import type { IndexUnit } from '../text/units.ts';
 import { pagesOf, type Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nearnessScore } from './proximity.ts';
@@ -12,8 +11,8 @@ export interface Candidate {
   score: number;
   /** Words that the page lacks. */
   lacks: readonly FoundWord[];
-  /** What to mark on it, where that is not what was typed. */
-  read?: readonly Pick<IndexUnit, 'text'>[];
+  /** Which units of a name to mark on it, where they are read like what was typed. */
+  read?: { place: number; units: number };
 }
 
 const has = ({ found }: FoundWord, page: number): boolean =>

@@ -30,9 +30,11 @@ const nothing: Findings = { candidates: [], words: [], missing: [], relaxed: fal
  */
 async function findWhole(
   reader: IndexReader,
-  { whole, text }: Query,
+  { whole, terms, text }: Query,
 ): Promise<{ term: Term; found: Found } | undefined> {
-  const found = await findPhrase(reader, whole.units);
+  const isPair = terms.length === 1 && whole.units.length === 2 && whole.units.every(({ han }) => han);
+  const rough = isPair ? await reader.roughly(whole.units.map((unit) => unit.text).join('')) : undefined;
+  const found = rough ?? (await findPhrase(reader, whole.units));
   if (!isNowhere(found)) return { term: whole, found };
   const joined = await findJoined(reader, whole.units);
   if (joined) return { term: { ...whole, units: joined.units }, found: joined.found };

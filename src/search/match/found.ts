@@ -1,59 +1,25 @@
 import { joinNameMarks } from '../format/name-mark.ts';
-import { placesOf, type Postings } from '../format/postings.ts';
+import { noPostings, placesOf, type Postings } from '../format/postings.ts';
 import { joinTextMarks } from '../format/text-mark.ts';
 
 /** Where something occurs: in running text and in names. */
 export interface Found {
   text: Postings;
   names: Postings;
+  /** Where it occurs in running text is not known, only on which pages and how often. */
+  isRough?: true;
 }
 
-const none: Postings = {
-  pages: new Uint32Array(0),
-  ends: new Uint32Array(0),
-  places: new Uint32Array(0),
-  marks: new Uint32Array(0),
-};
-
-export const foundNowhere: Found = { text: none, names: none };
+export const foundNowhere: Found = { text: noPostings, names: noPostings };
 
 export const isNowhere = ({ text, names }: Found): boolean => text.pages.length === 0 && names.pages.length === 0;
-
-/** Several postings as one. */
-export function mergePostings(lists: readonly Postings[]): Postings {
-  const [first, second] = lists.filter(({ pages }) => pages.length > 0);
-  if (!first) return none;
-  if (!second) return first;
-  const byPage = new Map<number, [place: number, mark: number][]>();
-  for (const list of lists) {
-    list.pages.forEach((page, index) => {
-      const [from, to] = placesOf(list, index);
-      const own = byPage.get(page) ?? [];
-      for (let at = from; at < to; at += 1) own.push([list.places[at] ?? 0, list.marks[at] ?? 0]);
-      byPage.set(page, own);
-    });
-  }
-  const pages = Uint32Array.from(byPage.keys()).sort();
-  const ends = new Uint32Array(pages.length);
-  const places: number[] = [];
-  const marks: number[] = [];
-  pages.forEach((page, index) => {
-    const own = (byPage.get(page) ?? []).sort(([a], [b]) => a - b);
-    own.forEach(([place, mark]) => {
-      places.push(place);
-      marks.push(mark);
-    });
-    ends[index] = places.length;
-  });
-  return { pages, ends, places: Uint32Array.from(places), marks: Uint32Array.from(marks) };
-}
 
 /**
  * The places of a list that another list has too, `shift` units further on.
  *
  * @param join Makes the mark of a place out of the marks that the two lists have there.
  */
-function followedBy(
+export function followedBy(
   list: Postings,
   other: Postings,
   shift: number,

@@ -1,16 +1,19 @@
 import type { Manifest } from '../format/manifest.ts';
 import { partialMark } from '../format/name-mark.ts';
 import type { PageRecord } from '../format/page-file.ts';
-import { decodePostings } from '../format/postings.ts';
+import { mergePostings } from '../format/merge-postings.ts';
+import { decodePostings, type Postings } from '../format/postings.ts';
+import { decodeRough } from '../format/rough-postings.ts';
 import { decodeSections, type SectionTable } from '../format/section-table.ts';
 import { weak } from '../format/text-mark.ts';
 import type { WordEntry } from '../format/word-file.ts';
-import { openNames, type Name, type NameFile, type Sounds } from '../names/name-file.ts';
+import { soundPrefix, soundsIn } from '../names/sound-words.ts';
+import { readingsFrom, type Readings, type Sounds } from '../names/sounds.ts';
 import type { Simplifications } from '../text/fold.ts';
 import { readSimplifications } from '../text/read-simplifications.ts';
 import { isHan } from '../text/units.ts';
 import { filterPages, type FilterPages } from './filter-pages.ts';
-import { mergePostings, type Found } from './found.ts';
+import type { Found } from './found.ts';
 import { orDamaged } from './or-damaged.ts';
 import { PageLookup } from './page-lookup.ts';
 import type { ReadFile } from './read-file.ts';
@@ -51,14 +54,17 @@ export class IndexReader {
   readonly manifest: Manifest;
   readonly #read: ReadFile;
   readonly #words: WordLookup;
+  readonly #rough: WordLookup;
   readonly #pages: PageLookup;
   readonly #tables = new RecentCache<unknown>(8);
+  #readings: Readings | undefined;
   readonly #found = new RecentCache(maxMemory, sizeOfFound);
 
   constructor(manifest: Manifest, read: ReadFile) {
     this.manifest = manifest;
     this.#read = read;
     this.#words = new WordLookup(manifest.wordTables, read, maxMemory);
+    this.#rough = new WordLookup(manifest.roughTables, read, maxMemory);
     this.#pages = new PageLookup(manifest.pageTables, read, maxMemory);
   }
 
@@ -72,6 +78,22 @@ export class IndexReader {
         names: mergePostings(found.map(({ names }) => names)),
       };
     });
+  }
+
+  /**
+   * On which pages a very common character or pair of them occurs, and where in names; `undefined` for others. Of a
+   * character as if it were asked for with `start`.
+   */
+  async roughly(word: string): Promise<Found | undefined> {
+    const [entry] = await this.#rough.entry(word);
+    return (
+      entry &&
+      orDamaged(() => ({
+        text: decodeRough(entry.text.heads),
+        names: decodePostings(entry.names, 'names'),
+        isRough: true,
+      }))
+    );
   }
 
   /** Entries of the words that match, in rising order. */
@@ -97,14 +119,34 @@ export class IndexReader {
     return this.#table(this.manifest.tables.sections, decodeSections);
   }
 
-  /** Every title, other name and heading with its readings. */
-  names(): Promise<Name[]> {
-    return this.#table(this.manifest.tables.names, (bytes) => openNames(JSON.parse(utf8.decode(bytes)) as NameFile));
+  /**
+   * Where in names some sound is, and one after it.
+   *
+   * @param first First letter of the sound, and of the next; absent for any or none.
+   * @param fit Whether two sounds are wanted.
+   */
+  async names(
+    first: string,
+    next: string | undefined,
+    fit: (sound: string, next: string) => boolean,
+  ): Promise<Postings> {
+    const entries = await this.#words.entriesFrom(soundPrefix(first, next));
+    const wanted = entries.filter(({ word }) => {
+      const sounds = soundsIn(word);
+      return sounds && fit(sounds.sound, sounds.next);
+    });
+    return orDamaged(() => mergePostings(wanted.map(({ names }) => decodePostings(names, 'names'))));
   }
 
-  /** Common characters by their readings. */
+  /** Common characters by their readings; of sounds that are no readings none. */
   homophones(): Promise<Sounds> {
     return this.#table(this.manifest.tables.homophones, (bytes) => JSON.parse(utf8.decode(bytes)) as Sounds);
+  }
+
+  /** Readings of common characters. */
+  async readings(): Promise<Readings> {
+    this.#readings ??= readingsFrom(await this.homophones());
+    return this.#readings;
   }
 
   /** Which characters are folded to which; `undefined` where no text of the site needs it. */

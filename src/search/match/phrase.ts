@@ -5,8 +5,14 @@ import { nextLookup, phraseLookups, type Lookup } from './lookups.ts';
 
 const lookUp = (reader: IndexReader, { word, match }: Lookup): Promise<Found> => reader.find(word, match);
 
-/** Finds every place where units occur in a row within one block, whatever punctuation is between them. */
+/**
+ * Finds every place where units occur in a row within one block, whatever punctuation is between them; of a single
+ * character that is very common only the pages.
+ */
 export async function findPhrase(reader: IndexReader, units: readonly IndexUnit[]): Promise<Found> {
+  const [only, second] = units;
+  const rough = only?.han && !second ? await reader.roughly(only.text) : undefined;
+  if (rough) return rough;
   const lookups = phraseLookups(units);
   const [first, ...rest] = await Promise.all(lookups.map((lookup) => lookUp(reader, lookup)));
   if (!first) return foundNowhere;

@@ -33,19 +33,22 @@ function sectionOf(starts: Uint32Array, place: number): number {
  * Scores a page by how near to each other it says several words: in one section, however far apart, beats scattered
  * over the page; then the shortest stretch that contains them all, and words in names.
  *
+ * Words whose places are not known are as near as the others.
+ *
  * @param starts Places at which the page's sections begin.
  * @returns 0.5 to below 2.5; the page contains all words.
  */
 export function nearnessScore(words: readonly Word[], page: number, starts: Uint32Array): number {
-  const last: number[] = words.map(() => -1);
-  const length = words.reduce((sum, word) => sum + word.length, 0);
+  const placed = words.filter(({ found }) => !found.isRough);
+  const last: number[] = placed.map(() => -1);
+  const length = placed.reduce((sum, word) => sum + word.length, 0);
   let together = 0;
   let apart = 0;
-  for (const { place, word } of placesOfWords(words, page)) {
+  for (const { place, word } of placesOfWords(placed, page)) {
     last[word] = place;
     const first = Math.min(...last);
     if (first < 0) continue;
-    const near = length / Math.max(length, place + (words[word]?.length ?? 0) - first);
+    const near = length / Math.max(length, place + (placed[word]?.length ?? 0) - first);
     if (near > together && sectionOf(starts, first) === sectionOf(starts, place)) together = near;
     if (near > apart) apart = near;
   }

@@ -1,9 +1,11 @@
 import type { FilterCounts, SearchAnswer, SearchOptions, SearchResult, Selection } from '../answer.ts';
+import type { PageRecord } from '../format/page-file.ts';
 import { inOrder, type Candidate } from './candidates.ts';
 import { countFilters, selectedOf } from './filter-pages.ts';
 import { find } from './find.ts';
 import { patternOf, type Wanted } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
+import { nameAt } from './name-at.ts';
 import { PageSet } from './page-set.ts';
 import { readQuery } from './query.ts';
 import { resultOf } from './result.ts';
@@ -11,6 +13,13 @@ import { resultOf } from './result.ts';
 interface Filtered {
   selected: PageSet;
   filters: FilterCounts;
+}
+
+/** What to mark on a page of which some units of a name are read like the query. */
+function wantedOf(record: PageRecord, { place, units }: NonNullable<Candidate['read']>): Wanted {
+  const name = nameAt(record, place);
+  const pattern = patternOf(name?.units.slice(name.at, name.at + units) ?? []);
+  return { whole: pattern, words: [pattern] };
 }
 
 async function resultsOf(
@@ -23,7 +32,7 @@ async function resultsOf(
     candidates.map(async ({ page, score, lacks, read }) => {
       const record = await reader.page(page);
       const simplify = record.traditional && (await reader.traditional());
-      const wantedHere = read ? { whole: patternOf(read), words: [patternOf(read)] } : wanted;
+      const wantedHere = read ? wantedOf(record, read) : wanted;
       const result = resultOf(record, { ...wantedHere, ...(simplify && { simplify }) }, base);
       return { ...result, score, missing: lacks.map(({ wording }) => wording) };
     }),

@@ -1,31 +1,23 @@
 import { pinyin, polyphonic } from 'pinyin-pro';
 import { gb2312Characters } from '../text/gb2312.ts';
-import { unitsOf } from '../text/units.ts';
-import type { Sounds } from './name-file.ts';
+import type { IndexUnit } from '../text/units.ts';
+import type { Sounds } from './sounds.ts';
 
 const isSyllable = (text: string): boolean => /^[a-z]+$/.test(text);
 
-/** Units of a name and the reading of each, both joined by spaces, which none contains: a site has millions. */
-export interface SpeltName {
-  /** Folded, traditional characters as they are. */
-  units: string;
-  /** In context, without tones and with `v` for `ü`; empty where a unit has none. */
-  readings: string;
-}
-
 /**
- * Reads a name into units and spells them: `重大APP` is `重 大 app` and `zhong da `.
+ * Sounds of the units of a name, in context: the reading of a Han character, without its tone and with `v` for `ü`; a
+ * word of other letters is its own. `重大APP` sounds `zhong`, `da`, `app`; a character whose reading is not known, empty.
  *
- * Words of other letters have no reading, nor have characters whose reading is not known.
+ * @param units Of the name, traditional characters as they are.
  */
-export function spell(name: string): SpeltName {
-  const units = unitsOf(name);
-  const readings: string[] = [];
+export function soundsOf(name: string, units: readonly IndexUnit[]): string[] {
+  const sounds: string[] = [];
   let run = '';
   const endRun = (): void => {
     // Characters outside the dictionary come back as they are, so that there is one reading for each character.
     if (run)
-      readings.push(
+      sounds.push(
         ...pinyin(run, { type: 'array', toneType: 'none', v: true }).map((sound) => (isSyllable(sound) ? sound : '')),
       );
     run = '';
@@ -36,23 +28,25 @@ export function spell(name: string): SpeltName {
     if (han) run += [...written].length === 1 ? written : text;
     else {
       endRun();
-      readings.push('');
+      sounds.push(text);
     }
   }
   endRun();
-  if (readings.length !== units.length)
-    throw new Error(`${readings.length} readings for the ${units.length} units of ${name}`);
-  return { units: units.map(({ text }) => text).join(' '), readings: readings.join(' ') };
+  if (sounds.length !== units.length)
+    throw new Error(`${sounds.length} sounds for the ${units.length} units of ${name}`);
+  return sounds;
 }
 
-/** Common characters that are read, in some word or other, like one of these readings. */
+/**
+ * Common characters by their readings in any word, of the readings that occur.
+ *
+ * @param wanted All sounds that occur; those that are no readings have no characters.
+ */
 export function homophonesOf(wanted: ReadonlySet<string>): Sounds {
-  const sounds: Record<string, string> = {};
+  const sounds: Record<string, string> = Object.fromEntries([...wanted].sort().map((sound) => [sound, '']));
   for (const character of gb2312Characters(1)) {
-    const readings = (polyphonic(character, { type: 'array', toneType: 'none', v: true })[0] ?? []).filter((sound) =>
-      wanted.has(sound),
-    );
-    for (const sound of new Set(readings)) sounds[sound] = (sounds[sound] ?? '') + character;
+    const readings = polyphonic(character, { type: 'array', toneType: 'none', v: true })[0] ?? [];
+    for (const sound of new Set(readings)) if (wanted.has(sound)) sounds[sound] = (sounds[sound] ?? '') + character;
   }
   return sounds;
 }

@@ -1,4 +1,14 @@
-import type { Name, Sounds } from './name-file.ts';
+import { nameKinds, type NameKind } from '../format/name-mark.ts';
+import type { Readings } from './sounds.ts';
+
+/** A name that may have been meant. */
+export interface Name {
+  /** As the site writes it. */
+  text: string;
+  kind: NameKind;
+  /** Folded, with where each occurs in `text`. */
+  units: readonly { text: string; start: number; end: number }[];
+}
 
 /** What one wrong character costs, and one that is read like the right one, as input methods offer them. */
 const wrong = 1;
@@ -16,9 +26,9 @@ const minPartLength = 4;
 /** Says whether two different characters can be read alike. */
 export type SoundsAlike = (typed: string, unit: Name['units'][number]) => boolean;
 
-/** @param homophones Characters by their readings, each under all of them. */
-export function soundsAlike(homophones: Sounds): SoundsAlike {
-  return (typed, { sound }) => sound !== undefined && (homophones[sound]?.includes(typed) ?? false);
+/** Characters sound alike that share a reading. */
+export function soundsAlike(readings: Readings): SoundsAlike {
+  return (typed, { text }) => readings.get(text)?.some((sound) => readings.get(typed)?.includes(sound)) ?? false;
 }
 
 /** A stretch of a name near to what was typed. */
@@ -110,12 +120,7 @@ export function suggest(names: readonly Name[], typed: readonly string[], alike:
     )
       continue;
     const isPart = near.to - near.from < name.units.length ? 1 : 0;
-    const order = [
-      near.cost,
-      isPart,
-      Math.min(...name.bearers.map(({ kind }) => kind)),
-      Math.abs(name.units.length - typed.length),
-    ];
+    const order = [near.cost, isPart, nameKinds.indexOf(name.kind), Math.abs(name.units.length - typed.length)];
     if (!best || isBefore(order, best.order)) best = { order, text: wordingOf(name, near) };
   }
   return best?.text;

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../src/output/release/release.ts';
+import { readRecord } from '../../../src/search/format/page-file.ts';
 import { ByteCache } from '../../../src/search/index/byte-cache.ts';
 import { PageCollector, type CollectedPages } from '../../../src/search/index/page-collector.ts';
 
@@ -17,7 +19,7 @@ async function collect(files: readonly (readonly [string, Uint8Array])[], cache?
 }
 /** With views of bytes as bytes of their own. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const titles = ({ pages }: CollectedPages): (string | undefined)[] => pages.map(({ names }) => names[0]?.text);
+const titles = ({ pages }: CollectedPages): string[] => pages.map(({ record }) => readRecord(gunzipSync(record)).title);
 
 test('where no page says what of it is searched, all are', async () => {
   expect(
@@ -82,10 +84,10 @@ describe('with a cache', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   // More than are read on one thread.
-  const files = Array.from(
-    { length: 200 },
-    (_, number) => [`${number}/index.html`, page(`第${number}页`, true)] as const,
-  );
+  const files = Array.from({ length: 200 }, (_, number): readonly [string, Uint8Array] => [
+    `${number}/index.html`,
+    page(`第${number}页`, true),
+  ]);
   const collectWith = async (all: typeof files, version = 'v1'): Promise<[CollectedPages, string[]]> => {
     const cache = new ByteCache(folder, version);
     const found: string[] = [];
@@ -114,7 +116,7 @@ describe('with a cache', () => {
     if (!first || !second) throw new Error('no files');
     const [changed, found] = await collectWith([['x.html', first[1]], [second[0], page('别页', true)], ...rest]);
     expect(found).toHaveLength(198);
-    expect(changed.pages.slice(0, 2).map(({ url, names }) => [url, names[0]?.text])).toEqual([
+    expect(changed.pages.slice(0, 2).map(({ url, record }) => [url, readRecord(gunzipSync(record)).title])).toEqual([
       ['/x.html', '第0页'],
       ['/1/', '别页'],
     ]);

@@ -273,7 +273,7 @@ describe('pinyin', () => {
   test('is not tried for capitals that stand on a page', async () => {
     const { found, read, reader } = await memoryIndex(pages);
     expect(await found('WC')).toEqual(['/wc/']);
-    expect(read).not.toContain(reader.manifest.tables.names);
+    expect(read).not.toContain(reader.manifest.tables.homophones);
   });
 });
 
@@ -289,6 +289,29 @@ describe('a suggestion', () => {
   test('leaves the other words of the query as they are', async () => {
     const { search } = await memoryIndex(pages);
     expect((await search('先锋 五挣当')).suggestion).toBe('先锋 五争当');
+  });
+
+  test.each([
+    ['a homophone', '五挣当', '五争当'],
+    ['another wrong character at an end', '五争挡', '五争当'],
+    ['another wrong character in the middle', '五山当', '五争当'],
+    ['homophones for every character', '武茶', '五查'],
+    ['a wrong character in part of a name', '三定标三找茶', '三定标三找差'],
+    ['a missing character', '三定三找差三必见', '三定标三找差三必见'],
+    ['a character too many', '三定标的三找差三必见', '三定标三找差三必见'],
+    ['two characters in each other’s place', '三标定三找差三必见', '三定标三找差三必见'],
+    ['two characters of four in each other’s place', '民测主评', '民主测评'],
+    ['two wrong characters in a long name', '三定标三找叉三必建', '三定标三找差三必见'],
+    ['a slip in a heading far down the page', '民主测凭的做法', '民主测评的做法'],
+    ['a slip in another name', '五步走发', '五步走法'],
+  ])('mends %s', async (_, typed, meant) => {
+    const { search } = await memoryIndex([
+      page('/a/', '三定标三找差三必见', { aliases: ['五步走法'] }),
+      pageOf('/b/', '五查'),
+      pageOf('/c/', '五争当'),
+      page('/d/', '丁', { sections: [section('一', '甲'.repeat(300), '乙'), section('民主测评的做法', '文')] }),
+    ]);
+    expect((await search(typed)).suggestion).toBe(meant);
   });
 
   test.each(['五争当', '挣当日', '宇宙飞船'])('is not made for %s', async (query) => {

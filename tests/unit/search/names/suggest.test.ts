@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { homophonesOf } from '../../../../src/search/names/readings.ts';
+import { homophonesOf, soundsOf } from '../../../../src/search/names/readings.ts';
+import { readingsFrom } from '../../../../src/search/names/sounds.ts';
 import { soundsAlike, suggest } from '../../../../src/search/names/suggest.ts';
 import { unitsOf } from '../../../../src/search/text/units.ts';
-import { namesOf } from './names.ts';
 
-const names = namesOf(
+const titles = [
   '三定标三找差三必见',
   '三步走',
   '五查',
@@ -13,9 +13,10 @@ const names = namesOf(
   '五不',
   '“开放式”专题组织生活会',
   '第一节 民主测评怎么做',
-);
+];
+const names = titles.map((text) => ({ text, kind: 'title' as const, units: unitsOf(text) }));
 const alike = soundsAlike(
-  homophonesOf(new Set(names.flatMap(({ units }) => units.flatMap(({ sound }) => sound ?? [])))),
+  readingsFrom(homophonesOf(new Set(titles.flatMap((title) => soundsOf(title, unitsOf(title)))))),
 );
 const suggested = (typed: string): string | undefined =>
   suggest(

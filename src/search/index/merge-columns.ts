@@ -1,16 +1,9 @@
-import type { PageWords } from './page-words.ts';
-import { WordWalk } from './word-walk.ts';
+import { WordWalk, type RankedWords } from './word-walk.ts';
 
 /** The columns of the postings of all words: those of word `i` in the order are `bytes[starts[i]]` to `starts[i + 1]`. */
 export interface Column {
   bytes: Uint8Array;
   starts: Uint32Array;
-}
-
-/** A page's words and the place of each among all words of the site. */
-export interface RankedWords {
-  words: PageWords;
-  ranks: Uint32Array;
 }
 
 /** Four numbers for each word side by side, so that they come from memory together: one for each column, and a page. */
@@ -55,7 +48,7 @@ function columnsOf(state: Uint32Array, wordCount: number): Column[] {
  * @param wordCount Different words of the site.
  * @param hasLow Whether each occurrence has a byte in `low`.
  */
-export function mergePostings(pages: readonly RankedWords[], wordCount: number, hasLow: boolean): Column[] {
+export function mergeColumns(pages: readonly RankedWords[], wordCount: number, hasLow: boolean): Column[] {
   const state = new Uint32Array(fields * wordCount);
   const low = hasLow ? 1 : 0;
   new WordWalk(pages).walk(wordCount, ({ rank, page, count, highLength }) => {
