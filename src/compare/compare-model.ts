@@ -36,7 +36,7 @@ function glance(cases: Cases): CompareRow[] {
     [text.members, ({ unit }) => unit.members],
     [text.year, ({ year }) => year?.toString()],
     [text.theme, ({ theme }) => theme],
-    [text.themes, ({ themes }) => themes.join('、')],
+    [text.themes, ({ themes }) => themes.join('、') || text.noThemes],
     [text.evidence, ({ evidence }) => evidence],
     [text.inUse, ({ inUse }) => (inUse === text.silent ? undefined : inUse)],
     [text.people, ({ people }) => people],

@@ -9,6 +9,8 @@ export const compareText = {
   year: '年份',
   theme: '会议主题',
   themes: '主题',
+  /** Themes are the editors', so that no source can be silent of them. */
+  noThemes: '编者未归类',
   evidence: '证据等级',
   inUse: '做法是否在用',
   people: '投入人力',

@@ -79,6 +79,11 @@ describe('cases side by side', () => {
     const glance = new Map(rowsOf(compareText.glance));
     expect(glance.get(compareText.region)).toEqual([['山西省'], [], []]);
     expect(glance.get(compareText.year)).toEqual([[], ['2019'], []]);
+    expect(glance.get(compareText.themes)).toEqual([
+      [compareText.noThemes],
+      [compareText.noThemes],
+      [compareText.noThemes],
+    ]);
     expect(glance.get(compareText.inUse)).toEqual([[], [], []]);
   });
 
