@@ -69,6 +69,7 @@ describe('of a library of 300 cases', () => {
         '/',
         '/404/',
         '/about/',
+        '/compare/',
         ...['cases', 'glossary', 'methods', 'problems', 'search', 'sources', 'steps', 'templates'].flatMap((name) => [
           `/${name}/`,
           ...(['cases', 'glossary', 'methods', 'sources', 'steps', 'templates'].includes(name) ? [`/${name}/ID/`] : []),
