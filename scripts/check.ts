@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { command } from '../src/command/command.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
 import { WrongUsage } from '../src/user-error.ts';
@@ -24,6 +24,7 @@ export const check = command({
     const { checkContent } = await import('../src/checks/check-content.ts');
     const { changedSince } = await import('../src/checks/changed-files.ts');
     const { fixContent } = await import('../src/checks/fix-content.ts');
+    const { CheckCache } = await import('../src/checks/check-cache.ts');
     const { reportAs, reportFormats } = await import('../src/checks/formats.ts');
     const format = reportFormats.find((known) => known === name);
     if (!format) throw new WrongUsage(`--format「${name}」要写 ${reportFormats.join('、')} 中的一个`);
@@ -33,12 +34,14 @@ export const check = command({
     const shownAs = folder.replace(/\\/g, '/').replace(/\/+$/, '');
     const changed =
       since === undefined ? undefined : new Set(changedSince(directory, since).map((path) => `${shownAs}/${path}`));
+    // Other folders than the project's own leave no trace.
+    const cache = new CheckCache(directory === join(cwd, 'content') ? cwd : undefined);
     if (fix) {
-      const { fixes, paths } = fixContent(directory, shownAs, changed);
+      const { fixes, paths } = fixContent(directory, shownAs, changed, cache);
       if (format === 'pretty')
         out.write(fixes === 0 ? '没有能自动改的问题。\n' : `已自动改好 ${fixes} 处：${paths.join('、')}。\n`);
     }
-    const { issues, files } = checkContent(directory, shownAs);
+    const { issues, files } = checkContent(directory, shownAs, cache);
     const shown = changed ? issues.filter(({ path }) => changed.has(path)) : issues;
     const checked = changed ? [...changed].filter((path) => path.endsWith('.mdx')).length : files;
     out.write(`${reportAs(format, shown, checked)}\n`);

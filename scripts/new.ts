@@ -47,12 +47,16 @@ export const newDraft = command({
     );
     const { slugPattern } = await import('../src/model/fields.ts');
     const { slugOf } = await import('../src/import/draft/slug.ts');
-    const { runChecks } = await import('../src/checks/run-checks.ts');
+    const { CheckCache } = await import('../src/checks/check-cache.ts');
+    const { checkAdded } = await import('../src/checks/check-added.ts');
     const { writeNewEntry } = await import('../src/import/write-new-entry.ts');
     const id = values.id ?? slugOf(answers.title, 12, kind);
     if (!slugPattern.test(id)) throw new WrongUsage(`--id：「${id}」只能用小写字母、数字和连字符，如：wu-cha`);
     const today = new Date().toISOString().slice(0, 10);
-    const written = writeNewEntry(join(cwd, 'content'), { kind, answers, id, today }, runChecks);
+    const content = join(cwd, 'content');
+    const written = writeNewEntry(content, { kind, answers, id, today }, (added) =>
+      checkAdded(content, added, new CheckCache(cwd)),
+    );
     switch (written.outcome) {
       case 'written':
         out.write(

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CheckCache } from '../checks/check-cache.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { releaseFile, type Release } from '../output/release/release.ts';
 import { buildSite, type BuildOptions, type BuildResult } from './build-site.ts';
@@ -49,8 +50,9 @@ export async function runBuild(
   const start = performance.now();
   const captured: string[] = [];
   const renderQuietly: BuildOptions['render'] = (...site) => captureStderr(() => render(...site), captured);
+  const check: BuildOptions['check'] = (content) => checkContent(content, undefined, new CheckCache(root));
   try {
-    const result = await buildSite({ root, settings, check: checkContent, render: renderQuietly });
+    const result = await buildSite({ root, settings, check, render: renderQuietly });
     return printResult(result, (performance.now() - start) / 1000, join(root, 'dist'));
   } catch (error) {
     console.error(failureReport(error, root, captured.join('')));

@@ -17,6 +17,7 @@ import { knownRegion } from './rules/known-region.ts';
 import { knownTheme } from './rules/known-theme.ts';
 import { leftoverWords } from './rules/leftovers.ts';
 import { locator } from './rules/locator.ts';
+import { longFile } from './rules/long-file.ts';
 import { longText } from './rules/long-text.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { mnemonic } from './rules/mnemonic.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   similarCases,
   unusedEntry,
   termFirstUse,
+  longFile,
   longText,
   typography,
   wrongWording,

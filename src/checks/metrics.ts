@@ -1,4 +1,4 @@
-import { elementsOf, literalAttribute } from '../markdown/components.ts';
+import { literalAttribute } from '../markdown/components.ts';
 import type { ContentDocument } from '../markdown/document.ts';
 import { fieldsAt, textsAt } from '../model/references.ts';
 
@@ -19,7 +19,7 @@ export interface ShownMetric {
 
 /** Metrics that a body shows, in order; those of its own case where it is one and the component names none. */
 export function shownMetrics(document: ContentDocument): ShownMetric[] {
-  return elementsOf(document.tree).flatMap((element) => {
+  return document.elements.flatMap((element) => {
     const id = element.name === 'Metric' ? literalAttribute(element, 'id') : undefined;
     const named = literalAttribute(element, 'case')?.value;
     const caseId = named ?? (document.collection === 'cases' ? document.id : undefined);

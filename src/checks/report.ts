@@ -19,17 +19,17 @@ function lineOf({ path, line, column, severity, rule, message }: ContentIssue): 
  */
 export function formatReport(issues: readonly ContentIssue[], files: number): string {
   if (issues.length === 0) return `内容检查通过：${files} 个文件，没有发现问题。`;
-  const paths = [...new Set(issues.map(({ path }) => path))];
-  const blocks = paths.map((path) =>
-    issues
-      .filter((issue) => issue.path === path)
-      .map(lineOf)
-      .join('\n'),
-  );
+  const byPath = new Map<string, ContentIssue[]>();
+  for (const issue of issues) {
+    const ofFile = byPath.get(issue.path);
+    if (ofFile) ofFile.push(issue);
+    else byPath.set(issue.path, [issue]);
+  }
+  const blocks = [...byPath.values()].map((ofFile) => ofFile.map(lineOf).join('\n'));
   const count = (severity: ContentIssue['severity']): number =>
     issues.filter((issue) => issue.severity === severity).length;
   const warnings = count('warning') > 0 ? `、${count('warning')} 个警告` : '';
   if (count('error') === 0)
     return `${blocks.join('\n\n')}\n\n内容检查通过：没有错误，有 ${count('warning')} 个警告（共检查 ${files} 个文件）。`;
-  return `${blocks.join('\n\n')}\n\n内容检查没有通过：${paths.length} 个文件中有 ${count('error')} 个错误${warnings}（共检查 ${files} 个文件）。`;
+  return `${blocks.join('\n\n')}\n\n内容检查没有通过：${byPath.size} 个文件中有 ${count('error')} 个错误${warnings}（共检查 ${files} 个文件）。`;
 }

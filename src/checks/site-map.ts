@@ -11,7 +11,8 @@ import { groupByKeys } from '../model/relations/group-by-keys.ts';
 import { nearest } from '../language/nearest.ts';
 import { fieldsAt, textsAt } from '../model/references.ts';
 import { isPaged, listedCollections, type Collection } from '../model/collections.ts';
-import { formerSlugsOf, hasReadableFields, headingIdsOf, type ContentIndex } from '../library/content-index.ts';
+import { headingIdsOf } from '../markdown/heading-ids.ts';
+import type { CheckedLibrary, ReadDocument } from './rule.ts';
 
 /** Pages of the site that are no entries: the home page, the lists and search. */
 const listAddresses: ReadonlySet<string> = new Set(['/', ...listedCollections.map(listAddress), '/search/']);
@@ -27,43 +28,62 @@ export const reservedAddresses: ReadonlySet<string> = new Set(['/404/', '/pagefi
 
 /** What links may point to: page address to the anchors on it, `undefined` when they cannot be known. */
 export interface SiteMap {
-  pages: ReadonlyMap<string, readonly string[] | undefined>;
+  pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** Former address, with an anchor where the entry was one, to present address. */
   moved: ReadonlyMap<string, string>;
   /** Addresses of files that the site serves as they are. */
   files: ReadonlySet<string>;
 }
 
-/** Anchors of a source's parts: `two-write-ups-1`. */
-function partAnchors({ id, frontmatter }: ContentDocument): string[] {
-  return fieldsAt(frontmatter.value, 'parts.*').map((_, index) => sourcePartAnchor(id, index + 1));
+/** What the map has to know of each document. */
+export interface SiteFacts {
+  /** Ids of the headings; absent when they cannot be known. */
+  anchors: string[] | undefined;
+  /** How many parts a source has. */
+  parts: number;
+  /** Case that a problem says it belongs to; empty where it says none. */
+  case: string;
 }
 
-/** Case that a problem says it belongs to. */
-const caseOf = ({ frontmatter }: ContentDocument): string => textsAt(frontmatter.value, 'case')[0]?.value ?? '';
+/** Takes from a document what the map has to know. */
+export function siteFactsOf(document: ContentDocument): SiteFacts {
+  const { collection, frontmatter } = document;
+  return {
+    anchors: headingIdsOf(document),
+    parts: collection === 'sources' ? fieldsAt(frontmatter.value, 'parts.*').length : 0,
+    case: collection === 'problems' ? (textsAt(frontmatter.value, 'case')[0]?.value ?? '') : '',
+  };
+}
+
+type SiteDocument = ReadDocument<SiteFacts>;
+
+/** Anchors of a source's parts: `two-write-ups-1`. */
+function partAnchors({ id, facts }: SiteDocument): string[] {
+  return Array.from({ length: facts.parts }, (_, index) => sourcePartAnchor(id, index + 1));
+}
 
 /**
  * Makes what asks for the anchors that an entry's page has besides its body's headings; `undefined` where a mistake in
  * this or another document hides some.
  */
-function otherAnchors(content: ContentIndex): (document: ContentDocument) => readonly string[] | undefined {
-  const problems = groupByKeys(content.in('problems'), (problem) => [caseOf(problem)]);
+function otherAnchors(library: CheckedLibrary<SiteFacts>): (document: SiteDocument) => readonly string[] | undefined {
+  const problems = groupByKeys(library.in('problems'), ({ facts }) => [facts.case]);
   return (document) => {
-    if (document.collection === 'sources') return hasReadableFields(document) ? partAnchors(document) : undefined;
+    if (document.collection === 'sources') return document.isReadable ? partAnchors(document) : undefined;
     if (document.collection !== 'cases') return [];
     return problems.has('') ? undefined : (problems.get(document.id) ?? []).map(({ id }) => problemAnchor(id));
   };
 }
 
 /** Anchors that lists once gave to entries that now have pages or places of their own: former to present address. */
-function movedAnchors(content: ContentIndex): (readonly [string, string])[] {
+function movedAnchors(library: CheckedLibrary<SiteFacts>): (readonly [string, string])[] {
   const from = (collection: Collection, anchor: string): string => `${listAddress(collection)}#${anchor}`;
   return [
-    ...content.in('glossary').map(({ id }) => [from('glossary', id), entryAddress('glossary', id)] as const),
-    ...content.in('problems').map((problem) => {
-      return [from('problems', problem.id), problemAddress(caseOf(problem), problem.id)] as const;
+    ...library.in('glossary').map(({ id }) => [from('glossary', id), entryAddress('glossary', id)] as const),
+    ...library.in('problems').map((problem) => {
+      return [from('problems', problem.id), problemAddress(problem.facts.case, problem.id)] as const;
     }),
-    ...content.in('sources').flatMap((source) => {
+    ...library.in('sources').flatMap((source) => {
       const address = entryAddress('sources', source.id);
       const parts = partAnchors(source).map((anchor) => [from('sources', anchor), `${address}#${anchor}`] as const);
       return [[from('sources', source.id), address] as const, ...parts];
@@ -72,20 +92,21 @@ function movedAnchors(content: ContentIndex): (readonly [string, string])[] {
 }
 
 /** Collects the addresses and anchors of the whole site. */
-export function siteMapOf(content: ContentIndex): SiteMap {
-  const otherAnchorsOf = otherAnchors(content);
-  const pages = new Map<string, readonly string[] | undefined>([...listAddresses].map((address) => [address, []]));
-  const moved = new Map<string, string>(movedAnchors(content));
-  for (const document of content.documents) {
-    const { collection, id } = document;
-    const address = isPaged(collection) ? entryAddress(collection, id) : problemAddress(caseOf(document), id);
+export function siteMapOf(library: CheckedLibrary<SiteFacts>): SiteMap {
+  const otherAnchorsOf = otherAnchors(library);
+  const none: ReadonlySet<string> = new Set();
+  const pages = new Map<string, ReadonlySet<string> | undefined>([...listAddresses].map((address) => [address, none]));
+  const moved = new Map<string, string>(movedAnchors(library));
+  for (const document of library.documents) {
+    const { collection, id, formerSlugs, facts } = document;
+    const address = isPaged(collection) ? entryAddress(collection, id) : problemAddress(facts.case, id);
     if (isPaged(collection)) {
-      const [headings, others] = [headingIdsOf(document), otherAnchorsOf(document)];
-      pages.set(address, headings && others && [...headings, ...others]);
+      const others = otherAnchorsOf(document);
+      pages.set(address, facts.anchors && others && new Set([...facts.anchors, ...others]));
     }
-    for (const slug of formerSlugsOf(document)) moved.set(slugAddress(collection, slug), address);
+    for (const slug of formerSlugs) moved.set(slugAddress(collection, slug), address);
   }
-  return { pages, moved, files: content.files };
+  return { pages, moved, files: library.files };
 }
 
 /** The address that was most likely meant: one with the same folder and a similar id, else a similar one. */

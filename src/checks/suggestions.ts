@@ -1,5 +1,5 @@
 import { collections, type Collection } from '../model/collections.ts';
-import { titleOf, type ContentIndex } from '../library/content-index.ts';
+import type { DocumentIndex } from '../library/document-index.ts';
 
 /** Sentence that names the likeliest right value; empty when nothing is like it. */
 export function didYouMean(value: string | undefined): string {
@@ -7,9 +7,9 @@ export function didYouMean(value: string | undefined): string {
 }
 
 /** Says that a reference leads nowhere, and what to write instead. */
-export function missingEntry(content: ContentIndex, collection: Collection, id: string): string {
-  const meant = content.nearest(collection, id);
-  const title = meant ? titleOf(meant) : '';
+export function missingEntry(library: DocumentIndex, collection: Collection, id: string): string {
+  const meant = library.nearest(collection, id);
+  const title = meant?.title ?? '';
   const advice = meant
     ? `最接近的是「${meant.id}」${title && `（${title}）`}`
     : `请先新建 content/${collection}/${id}.mdx`;

@@ -1,5 +1,4 @@
 import type { ContentDocument } from '../markdown/document.ts';
-import { proseOf } from '../markdown/prose.ts';
 import { allTexts } from '../model/references.ts';
 
 /** A text that readers meet, in the body or in a field, with the place of each of its characters. */
@@ -32,7 +31,7 @@ export function shownTexts(document: ContentDocument): ShownText[] {
       offsetOf: (index) => document.frontmatter.textOffset(path, index),
       isBody: false,
     }));
-  return [...fields, ...proseOf(document).map(({ text, offsetOf }): ShownText => ({ text, offsetOf, isBody: true }))];
+  return [...fields, ...document.prose.map(({ text, offsetOf }): ShownText => ({ text, offsetOf, isBody: true }))];
 }
 
 const address = /(?:https?:\/\/|www\.)[^\s，。；：、！？“”‘’（）《》【】]*/giu;

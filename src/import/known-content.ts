@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexContent, namesOf } from '../library/content-index.ts';
-import { knownNames } from '../library/known-names.ts';
+import { headOf } from '../library/document-head.ts';
+import { indexDocuments } from '../library/document-index.ts';
+import { namesWithNumerals } from '../library/known-names.ts';
 import { loadEditorial } from '../library/load-editorial.ts';
 import { loadContent } from '../library/load-content.ts';
 import type { ContentDocument } from '../markdown/document.ts';
@@ -28,12 +29,11 @@ const documentsIn = (folder: string): readonly ContentDocument[] =>
 export function knownContent(folder: string, library: string): KnownContent {
   const there = documentsIn(folder);
   const hasSteps = there.some(({ collection }) => collection === 'steps');
-  const index = indexContent(hasSteps ? there : [...documentsIn(library), ...there]);
+  const documents = hasSteps ? there : [...documentsIn(library), ...there];
+  const index = indexDocuments(documents.map(headOf));
   const ids = (collection: Collection): string[] => index.in(collection).map(({ id }) => id);
   const methods = new Map(
-    index
-      .in('methods')
-      .flatMap((method) => namesOf(method).map((name) => [name.replace(/[“”]/g, ''), method.id] as const)),
+    index.in('methods').flatMap(({ id, names }) => names.map((name) => [name.replace(/[“”]/g, ''), id] as const)),
   );
   return {
     methods,
@@ -41,7 +41,7 @@ export function knownContent(folder: string, library: string): KnownContent {
     sources: new Set(ids('sources')),
     methodIds: new Set(ids('methods')),
     steps: new Set(ids('steps')),
-    names: knownNames(index),
+    names: new Set(documents.flatMap(namesWithNumerals)),
     themes: loadEditorial(join(hasSteps ? folder : library, '..', 'editorial')).editorial.themes,
   };
 }

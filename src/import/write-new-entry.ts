@@ -28,9 +28,9 @@ export type WrittenEntry =
   | { outcome: 'refused'; errors: readonly string[] };
 
 /** Place of a step after all others. */
-function nextOrder(documents: readonly ContentDocument[]): number {
-  const orders = documents
-    .filter(({ collection }) => collection === 'steps')
+function nextOrder(folder: string): number {
+  const orders = loadContent(folder)
+    .documents.filter(({ collection }) => collection === 'steps')
     .map(({ frontmatter }) => Number((frontmatter.value as { order?: unknown } | null)?.order ?? 0));
   return Math.max(0, ...orders) + 1;
 }
@@ -39,26 +39,22 @@ function nextOrder(documents: readonly ContentDocument[]): number {
  * Writes a new entry as a draft when the content check has nothing against it.
  *
  * @param folder Content folder.
- * @param check Finds what is wrong with documents.
+ * @param check Finds what would be wrong with documents if they were in the folder.
  * @throws {UnwritableDrafts} When it cannot be written.
  */
 export function writeNewEntry(
   folder: string,
   { kind, answers, id, today }: NewEntry,
-  check: (documents: readonly ContentDocument[]) => readonly ContentIssue[],
+  check: (added: readonly ContentDocument[]) => readonly ContentIssue[],
 ): WrittenEntry {
-  const { documents } = loadContent(folder);
-  const files = newEntry(kind, answers, { id, today, nextOrder: nextOrder(documents) });
+  const files = newEntry(kind, answers, { id, today, nextOrder: kind === 'step' ? nextOrder(folder) : 1 });
   const taken = files.find(({ path }) => existsSync(join(folder, path)));
   if (taken) return { outcome: 'taken', path: `content/${taken.path}` };
   const added = files.map(({ path, content }) =>
     readDocument(`content/${path}`, path.split('/')[0] as Collection, content),
   );
-  const paths = added.map(({ path }) => path);
-  const errors = check([...documents, ...added]).filter(
-    ({ path, severity }) => severity === 'error' && paths.includes(path),
-  );
+  const errors = check(added).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { outcome: 'refused', errors: explainErrors(errors, kind, answers) };
   writeDrafts(folder, files);
-  return { outcome: 'written', paths };
+  return { outcome: 'written', paths: added.map(({ path }) => path) };
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { CheckCache } from '../checks/check-cache.ts';
 import { checkContent, type CheckedContent } from '../checks/check-content.ts';
 import { watchContent } from './content-watch.ts';
 import { findingsForPage } from './page-findings.ts';
@@ -37,13 +38,16 @@ export function contentCheck({ directory = 'content' }: { directory?: string } =
   let folder = '';
   let base = '/';
   let latest: CheckedContent | undefined;
-  const check = (): CheckedContent => (latest = checkContent(folder, directory));
+  let cache = new CheckCache();
+  const check = (): CheckedContent => (latest = checkContent(folder, directory, cache));
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, config, logger, injectScript }) => {
         folder = fileURLToPath(new URL(directory, config.root));
         base = config.base;
+        // After a change, what was made of the other files is in memory.
+        cache = new CheckCache(directory === 'content' ? fileURLToPath(config.root) : undefined);
         if (command !== 'build' && command !== 'dev') return;
         const checked = check();
         if (command === 'build' && !checked.isPublishable) throw new ContentError(`\n${checked.report}`);

@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import type { ContentDocument } from '../markdown/document.ts';
-import type { Entry } from '../model/entry.ts';
-import { collectionNames } from '../model/collections.ts';
-import type { Library } from '../model/library.ts';
-import { isDraft } from './content-index.ts';
-import { libraryOf, loadContent } from './load-content.ts';
+import { listEntries } from '../model/entry.ts';
+import { linkLibrary, type Library } from '../model/library.ts';
+import type { EntryCache } from './cache/entry-cache.ts';
+import { readEntries } from './read-entries.ts';
 
 /** A library as it is on disk. */
 export interface LoadedLibrary {
@@ -15,28 +11,13 @@ export interface LoadedLibrary {
 }
 
 /**
- * Links the documents that a site shows.
+ * Reads the library of a project and links what a site shows of it. Entries that their schema refuses are left out.
  *
- * @param documents Documents of a content folder; those that their schema refuses are left out.
+ * @param root Project folder.
+ * @param cache Entries of the files that have not changed. Default: what was kept on disk.
  */
-function shownEntries(documents: readonly ContentDocument[], showsDrafts: boolean): LoadedLibrary {
-  const library = libraryOf(documents.filter((document) => document.data && (showsDrafts || !isDraft(document))));
-  const digests = new WeakMap<object, string>();
-  const entries = new WeakSet<object>(collectionNames.flatMap((name): readonly Entry[] => library[name]));
-  return {
-    library,
-    digestOf: (value) => {
-      if (!entries.has(value)) return undefined;
-      const known = digests.get(value);
-      if (known !== undefined) return known;
-      const digest = createHash('sha256').update(JSON.stringify(value)).digest('base64url');
-      digests.set(value, digest);
-      return digest;
-    },
-  };
-}
-
-/** Reads the library of a project. */
-export function loadLibrary(root: string, showsDrafts: boolean): LoadedLibrary {
-  return shownEntries(loadContent(join(root, 'content')).documents, showsDrafts);
+export function loadLibrary(root: string, showsDrafts: boolean, cache?: EntryCache): LoadedLibrary {
+  const { entries, digestOf } = readEntries(root, cache);
+  const isShown = ({ data }: { data: { draft: boolean } }): boolean => showsDrafts || !data.draft;
+  return { library: linkLibrary(listEntries((name) => entries[name].filter(isShown))), digestOf };
 }

@@ -13,6 +13,8 @@ export interface FileProblem {
   message: string;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 const saveAs = '请在编辑器里“另存为”UTF-8 后再试';
 
 /** Name of the encoding that a byte order mark announces, where it is not UTF-8. */
@@ -25,7 +27,7 @@ function decodeBytes(bytes: Uint8Array): DecodedText {
   const encoding = announced(bytes);
   if (encoding) return { text: '', problem: { offset: 0, message: `文件是 ${encoding} 编码，不是 UTF-8。${saveAs}` } };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problem: undefined };
+    return { text: utf8.decode(bytes), problem: undefined };
   } catch {
     return { text: '', problem: { offset: 0, message: `文件不是 UTF-8 编码，${saveAs}` } };
   }

@@ -5,15 +5,20 @@ import { decodeText, type FileProblem } from './decode.ts';
 import { blankFrontmatter, splitFrontmatter, type FrontmatterSplit } from './frontmatter.ts';
 import { headingsOf, type BodyHeading } from './headings.ts';
 import type { SyntaxProblem } from './mdx-culprit.ts';
+import { elementsOf, type MdxElement } from './components.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { positionsIn, type PositionAt } from './text-positions.ts';
-import type { PictureFile } from './picture.ts';
+import { proseOf, type Prose } from './prose.ts';
+import { noPictures, type Pictures } from './picture.ts';
+import { lineStartsOf, positionsFrom, type PositionAt } from './text-positions.ts';
 import { readYaml, type YamlRecord } from './yaml-record.ts';
 
 /** A frontmatter value that its schema refuses. */
 export type SchemaIssue = z.core.$ZodIssue;
 
-/** One content file, read as far as it can be read, with the place of everything in it. */
+/**
+ * One content file, read as far as it can be read, with the place of everything in it. Its parts are read when they are
+ * asked for, each once, so that a document costs no more than what is asked of it.
+ */
 export interface ContentDocument<C extends Collection = Collection> {
   /** File, relative to the project, with forward slashes. */
   path: string;
@@ -38,10 +43,22 @@ export interface ContentDocument<C extends Collection = Collection> {
   /** The body; positions are the file's. */
   tree: Root;
   syntaxProblems: readonly SyntaxProblem[];
+  /** Components and other elements of the body, in order. */
+  elements: readonly MdxElement[];
+  /** Running texts of the body, in order. */
+  prose: readonly Prose[];
   headings: readonly BodyHeading[];
   /** Pictures of the document's collection. */
-  pictures: readonly PictureFile[];
+  pictures: Pictures;
+  /** Offsets at which the lines of the file begin. */
+  lineStarts: readonly number[];
   positionAt: PositionAt;
+}
+
+/** Computes a value when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 /**
@@ -56,15 +73,22 @@ export function readDocument<C extends Collection>(
   path: string,
   collection: C,
   source: string | Uint8Array,
-  pictures: readonly PictureFile[] = [],
+  pictures: Pictures = noPictures,
 ): ContentDocument<C> {
   const { text, problem } = decodeText(source);
   const { yaml, yamlOffset, bodyOffset, missing } = splitFrontmatter(text);
-  const frontmatter = readYaml(yaml, yamlOffset);
-  const readable = !missing && frontmatter.problems.length === 0;
-  const result = readable ? collections[collection].schema.safeParse(frontmatter.value) : undefined;
-  const { tree, problems } = parseMdx(blankFrontmatter(text, bodyOffset));
-  const positionAt = positionsIn(text);
+  const frontmatter = once(() => readYaml(yaml, yamlOffset));
+  const checked = once(() =>
+    !missing && frontmatter().problems.length === 0
+      ? collections[collection].schema.safeParse(frontmatter().value)
+      : undefined,
+  );
+  const parsed = once(() => parseMdx(blankFrontmatter(text, bodyOffset)));
+  const elements = once(() => elementsOf(parsed().tree));
+  const prose = once(() => proseOf(parsed().tree, text));
+  const headings = once(() => headingsOf(parsed().tree));
+  const lineStarts = once(() => lineStartsOf(text));
+  const positionAt: PositionAt = (offset) => positionsFrom(lineStarts())(offset);
   return {
     path,
     collection,
@@ -72,15 +96,38 @@ export function readDocument<C extends Collection>(
     text,
     fileProblem: problem,
     missing,
-    frontmatter,
-    data: result?.data,
-    schemaIssues: result?.error?.issues ?? [],
+    get frontmatter() {
+      return frontmatter();
+    },
+    get data() {
+      return checked()?.data;
+    },
+    get schemaIssues() {
+      return checked()?.error?.issues ?? [];
+    },
     body: text.slice(bodyOffset),
-    bodyLine: positionAt(bodyOffset).line,
-    tree,
-    syntaxProblems: problems,
-    headings: headingsOf(tree),
+    get bodyLine() {
+      return positionAt(bodyOffset).line;
+    },
+    get tree() {
+      return parsed().tree;
+    },
+    get syntaxProblems() {
+      return parsed().problems;
+    },
+    get elements() {
+      return elements();
+    },
+    get prose() {
+      return prose();
+    },
+    get headings() {
+      return headings();
+    },
     pictures,
+    get lineStarts() {
+      return lineStarts();
+    },
     positionAt,
   };
 }

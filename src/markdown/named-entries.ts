@@ -1,7 +1,6 @@
-import type { Root } from 'mdast';
 import type { Collection } from '../model/collections.ts';
 import { attributeRules, isComponentName, type AttributeRule } from './component-rules.ts';
-import { elementsOf, literalAttribute } from './components.ts';
+import { literalAttribute, type MdxElement } from './components.ts';
 
 /** A literal attribute of a component that authors may use. */
 interface Attribute {
@@ -11,8 +10,8 @@ interface Attribute {
   offset: number | undefined;
 }
 
-function attributesIn(tree: Root): Attribute[] {
-  return elementsOf(tree).flatMap((element) => {
+function attributesIn(elements: readonly MdxElement[]): Attribute[] {
+  return elements.flatMap((element) => {
     if (!isComponentName(element.name)) return [];
     return Object.entries(attributeRules(element.name)).flatMap(([name, rule]): Attribute[] => {
       const found = literalAttribute(element, name);
@@ -30,8 +29,8 @@ export interface NamedEntry {
 }
 
 /** Entries that the components of a body name by id, in order. */
-export function entriesNamedIn(tree: Root): NamedEntry[] {
-  return attributesIn(tree).flatMap(({ rule: { names }, value, offset }) =>
+export function entriesNamedIn(elements: readonly MdxElement[]): NamedEntry[] {
+  return attributesIn(elements).flatMap(({ rule: { names }, value, offset }) =>
     names === undefined ? [] : [{ to: names, id: value, offset }],
   );
 }
@@ -44,6 +43,6 @@ export interface WrittenLocator {
 }
 
 /** Locators in the components of a body, in order. */
-export function locatorsWrittenIn(tree: Root): WrittenLocator[] {
-  return attributesIn(tree).flatMap(({ rule, value, offset }) => (rule.isLocator ? [{ value, offset }] : []));
+export function locatorsWrittenIn(elements: readonly MdxElement[]): WrittenLocator[] {
+  return attributesIn(elements).flatMap(({ rule, value, offset }) => (rule.isLocator ? [{ value, offset }] : []));
 }

@@ -11,6 +11,12 @@ export interface PictureFile {
   bytes: number;
 }
 
+/** Pictures of a collection by name. */
+export type Pictures = ReadonlyMap<string, PictureFile>;
+
+/** A collection without pictures. */
+export const noPictures: Pictures = new Map();
+
 /** Formats that the build can make smaller, as their extensions name them. */
 export type PictureFormat = 'jpg' | 'png' | 'gif' | 'webp' | 'avif';
 

@@ -1,5 +1,5 @@
-import { alignOffset } from './align.ts';
-import type { ContentDocument } from './document.ts';
+import type { Root } from 'mdast';
+import { alignOffsets } from './align.ts';
 import { runningTextsOf, type RunningText } from './phrasing.ts';
 
 /** A running text as a reader meets it, with the place of each of its characters. */
@@ -40,17 +40,32 @@ function placedTextsOf({ stretches, start, end }: RunningText): PlacedText[] {
   return spans;
 }
 
-function proseOfRun(run: RunningText, source: string): Prose {
-  const spans = placedTextsOf(run);
-  const offsetOf = (index: number): number => {
-    const span = spans.findLast((candidate) => candidate.index <= index) ?? spans[0];
-    if (span?.start === undefined) return run.start ?? 0;
-    return span.start + alignOffset(source.slice(span.start, span.end), span.text, index - span.index);
-  };
-  return { text: spans.map(({ text }) => text).join(''), offsetOf };
+/** Offset in the file of each character of a running text. */
+function offsetsIn(spans: readonly PlacedText[], run: RunningText, source: string): number[] {
+  return spans.flatMap(({ text, start, end }) =>
+    start === undefined
+      ? text.split('').map(() => run.start ?? 0)
+      : alignOffsets(source.slice(start, end), text).map((offset) => start + offset),
+  );
 }
 
-/** Running texts of a document's body, in order. */
-export function proseOf({ tree, text }: Pick<ContentDocument, 'tree' | 'text'>): Prose[] {
-  return runningTextsOf(tree).map((run) => proseOfRun(run, text));
+function proseOfRun(run: RunningText, source: string): Prose {
+  const spans = placedTextsOf(run);
+  let offsets: number[] | undefined;
+  return {
+    text: spans.map(({ text }) => text).join(''),
+    offsetOf: (index) => {
+      offsets ??= offsetsIn(spans, run, source); // few texts are asked, those often
+      return offsets[index] ?? offsets.at(-1) ?? run.start ?? 0;
+    },
+  };
+}
+
+/**
+ * Running texts of a body, in order.
+ *
+ * @param source Text in which the positions of the body are.
+ */
+export function proseOf(tree: Root, source: string): Prose[] {
+  return runningTextsOf(tree).map((run) => proseOfRun(run, source));
 }

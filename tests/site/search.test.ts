@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/build/site-settings.ts';
-import { isDraft } from '../../src/library/content-index.ts';
+import { isDraft } from '../../src/library/document-head.ts';
 import { libraryOf, loadContent } from '../../src/library/load-content.ts';
 import { searchIndex } from '../../src/search/match/search-index.ts';
 import { openBuiltIndex } from '../built-index.ts';

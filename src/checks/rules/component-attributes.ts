@@ -1,15 +1,11 @@
 import { attributeRules, isComponentName, type AttributeRule } from '../../markdown/component-rules.ts';
-import { elementsOf, type MdxElement } from '../../markdown/components.ts';
+import type { MdxElement } from '../../markdown/components.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
 import { nearest } from '../../language/nearest.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { didYouMean } from '../suggestions.ts';
 
-function* unfit(
-  document: ContentDocument,
-  element: MdxElement,
-  rules: Readonly<Record<string, AttributeRule>>,
-): Generator<Finding> {
+function* unfit(element: MdxElement, rules: Readonly<Record<string, AttributeRule>>): Generator<Finding> {
   const seen = new Set<string>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || /^on[A-Z]/.test(attribute.name)) continue;
@@ -18,14 +14,13 @@ function* unfit(
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
       const hint = didYouMean(nearest(name, Object.keys(rules))) || `可用的属性：${Object.keys(rules).join('、')}`;
-      yield { document, offset, message: `<${element.name}> 没有属性「${name}」。${hint}` };
+      yield { offset, message: `<${element.name}> 没有属性「${name}」。${hint}` };
     } else if (seen.has(name)) {
-      yield { document, offset, message: `<${element.name}> 的属性「${name}」写了两次，请删去一个` };
+      yield { offset, message: `<${element.name}> 的属性「${name}」写了两次，请删去一个` };
     } else if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
-      yield { document, offset, message: `<${element.name}> 的属性「${name}」是空的，请写成 ${name}="内容"` };
+      yield { offset, message: `<${element.name}> 的属性「${name}」是空的，请写成 ${name}="内容"` };
     } else if (rule.values && typeof value === 'string' && !rule.values.includes(value)) {
       yield {
-        document,
         offset,
         message: `<${element.name}> 的属性「${name}」不能写「${value}」，可写：${rule.values.join('、')}`,
       };
@@ -47,12 +42,13 @@ function* missing(
     const needsCase = rule.isSupplied === true && document.collection !== 'cases';
     if (given.has(name) || !(rule.required || needsCase)) continue;
     const place = needsCase ? '，在案例页以外要写明哪个案例' : '';
-    yield { document, offset, message: `<${element.name}> 缺少属性「${name}」${place}，请写成 ${name}="内容"` };
+    yield { offset, message: `<${element.name}> 缺少属性「${name}」${place}，请写成 ${name}="内容"` };
   }
 }
 
 /** Every component has the attributes that it needs and no others. */
-export const componentAttributes: Rule = {
+export const componentAttributes: DocumentRule = {
+  scope: 'document',
   id: 'component-attributes',
   title: '组件的属性写对',
   why: '每个组件有规定的属性，该写的要写，不认识的不能写。',
@@ -82,14 +78,12 @@ export const componentAttributes: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      for (const element of elementsOf(document.tree)) {
-        if (!isComponentName(element.name)) continue;
-        const rules = attributeRules(element.name);
-        yield* missing(document, element, rules);
-        yield* unfit(document, element, rules);
-      }
+  *check(document) {
+    for (const element of document.elements) {
+      if (!isComponentName(element.name)) continue;
+      const rules = attributeRules(element.name);
+      yield* missing(document, element, rules);
+      yield* unfit(element, rules);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { componentRules, isComponentName, type ComponentName } from '../../markdown/component-rules.ts';
-import { elementsOf, hasContent, type MdxElement } from '../../markdown/components.ts';
+import { hasContent, type MdxElement } from '../../markdown/components.ts';
 import { EXIT, visit } from 'unist-util-visit';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 function holds(element: MdxElement, type: 'list' | 'image'): boolean {
   let found = false;
@@ -27,7 +27,8 @@ function complaint(name: ComponentName, element: MdxElement): string | undefined
 }
 
 /** Block components are on lines of their own, inline ones in sentences; each contains what it is made for. */
-export const componentContent: Rule = {
+export const componentContent: DocumentRule = {
+  scope: 'document',
   id: 'component-content',
   title: '组件的内容放对地方',
   why: '有的组件中间要写内容，有的不能写；成块的组件要单独占一行。',
@@ -52,12 +53,10 @@ export const componentContent: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      for (const element of elementsOf(document.tree)) {
-        const message = isComponentName(element.name) ? complaint(element.name, element) : undefined;
-        if (message) yield { document, offset: element.position?.start.offset, message };
-      }
+  *check(document) {
+    for (const element of document.elements) {
+      const message = isComponentName(element.name) ? complaint(element.name, element) : undefined;
+      if (message) yield { offset: element.position?.start.offset, message };
     }
   },
 };

@@ -6,55 +6,36 @@ import { entryAddress } from '../../model/address.ts';
 import { isPaged } from '../../model/collections.ts';
 import { parseLocator } from '../../model/locator.ts';
 import { locatorsIn, referencesIn } from '../../model/references.ts';
-import { isDraft, type ContentIndex } from '../../library/content-index.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { libraryRule } from '../rule.ts';
 
 const sourceOf = (locator: string): string | undefined => parseLocator(locator)?.source;
 
 /** What a document names in fields and components, with the places where it does. */
-function* namedBy({ collection, frontmatter, tree }: ContentDocument): Generator<NamedEntry> {
+function* namedBy({ collection, frontmatter, elements }: ContentDocument): Generator<NamedEntry> {
   for (const { path, to, id } of referencesIn(collection, frontmatter.value))
     yield { to, id, offset: frontmatter.valueOffset(path) };
-  yield* entriesNamedIn(tree);
+  yield* entriesNamedIn(elements);
   const inFields = locatorsIn(frontmatter.value).map(({ path, value }) => ({
     value,
     offset: frontmatter.valueOffset(path),
   }));
-  for (const { value, offset } of [...inFields, ...locatorsWrittenIn(tree)]) {
+  for (const { value, offset } of [...inFields, ...locatorsWrittenIn(elements)]) {
     const source = sourceOf(value);
     if (source !== undefined) yield { to: 'sources', id: source, offset };
   }
 }
 
-function linksOf({ tree }: ContentDocument): { url: string; offset: number | undefined }[] {
-  const links: { url: string; offset: number | undefined }[] = [];
+function linksOf({ tree }: ContentDocument): { address: string; offset: number | undefined }[] {
+  const links: { address: string; offset: number | undefined }[] = [];
   visit(tree, ['link', 'definition'], (node) => {
     const { url, position } = node as Link | Definition;
-    links.push({ url: url.replace(/[?#].*$/, ''), offset: position?.start.offset });
+    links.push({ address: url.replace(/[?#].*$/, ''), offset: position?.start.offset });
   });
-  return links;
-}
-
-function* draftsNamedBy(
-  content: ContentIndex,
-  document: ContentDocument,
-  addresses: ReadonlyMap<string, ContentDocument>,
-): Generator<Finding> {
-  const complaint = ({ path }: ContentDocument): string =>
-    `这里用到的 ${path} 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它`;
-  for (const { to, id, offset } of namedBy(document)) {
-    const target = content.find(to, id);
-    if (target && isDraft(target))
-      yield { document, ...(offset !== undefined && { offset }), message: complaint(target) };
-  }
-  for (const { url, offset } of linksOf(document)) {
-    const target = addresses.get(url);
-    if (target) yield { document, ...(offset !== undefined && { offset }), message: complaint(target) };
-  }
+  return links.filter(({ address }) => address.startsWith('/'));
 }
 
 /** What is published does not lead to drafts, which the site leaves out. */
-export const draftReference: Rule = {
+export const draftReference = libraryRule({
   id: 'draft-reference',
   title: '不引用草稿',
   why: '发布的网站上没有草稿。公开的页面引用了草稿，读者点过去就是空的。',
@@ -85,8 +66,9 @@ export const draftReference: Rule = {
       },
     ],
   },
-  *check(content) {
-    const drafts = content.documents.filter(isDraft);
+  read: (document) => ({ entries: [...namedBy(document)], links: linksOf(document) }),
+  *check(library) {
+    const drafts = library.documents.filter(({ isDraft }) => isDraft);
     const addresses = new Map(
       drafts.flatMap((draft) => {
         const { collection, id } = draft;
@@ -94,8 +76,18 @@ export const draftReference: Rule = {
       }),
     );
     if (drafts.length === 0) return;
-    for (const document of content.documents) {
-      if (!isDraft(document)) yield* draftsNamedBy(content, document, addresses);
+    for (const document of library.documents) {
+      if (document.isDraft) continue;
+      const { entries, links } = document.facts;
+      const targets = [
+        ...entries.map(({ to, id, offset }) => ({ target: library.find(to, id), offset })),
+        ...links.map(({ address, offset }) => ({ target: addresses.get(address), offset })),
+      ];
+      for (const { target, offset } of targets) {
+        if (!target?.isDraft) continue;
+        const message = `这里用到的 ${target.path} 还是草稿，发布的网站上没有它。请先写完它、删去它的 draft: true，或者不在这里用它`;
+        yield { document, offset, message };
+      }
     }
   },
-};
+});

@@ -1,28 +1,28 @@
-import type { ContentDocument } from '../../markdown/document.ts';
 import { slugAddress } from '../../model/address.ts';
 import { textsAt } from '../../model/references.ts';
-import type { Rule } from '../rule.ts';
+import { libraryRule, type ReadDocument } from '../rule.ts';
 import { isListAddress, reservedAddresses } from '../site-map.ts';
 
+/** A former id, with its place in the file. */
+interface FormerSlug {
+  slug: string;
+  offset: number;
+}
+
 interface Claim {
-  document: ContentDocument;
+  document: ReadDocument<FormerSlug[]>;
   address: string;
   offset: number;
 }
 
-function claimsOf(document: ContentDocument): Claim[] {
-  const { collection, id, frontmatter } = document;
+function claimsOf(document: ReadDocument<FormerSlug[]>): Claim[] {
+  const { collection, id, facts } = document;
   const present = { document, address: slugAddress(collection, id), offset: 0 };
-  const former = textsAt(frontmatter.value, 'formerSlugs.*').map(({ path, value }) => ({
-    document,
-    address: slugAddress(collection, value),
-    offset: frontmatter.valueOffset(path),
-  }));
-  return [present, ...former];
+  return [present, ...facts.map(({ slug, offset }) => ({ document, address: slugAddress(collection, slug), offset }))];
 }
 
 /** No two entries have, or had, the same address, and none takes an address that the site itself uses. */
-export const duplicateSlug: Rule = {
+export const duplicateSlug = libraryRule({
   id: 'duplicate-slug',
   title: '网址不重复',
   why: '两个文件不能占同一个网址。',
@@ -60,9 +60,14 @@ export const duplicateSlug: Rule = {
       },
     ],
   },
+  read: ({ frontmatter }): FormerSlug[] =>
+    textsAt(frontmatter.value, 'formerSlugs.*').map(({ path, value }) => ({
+      slug: value,
+      offset: frontmatter.valueOffset(path),
+    })),
   *check({ documents }) {
     const claims = documents.flatMap(claimsOf).sort((a, b) => Number(a.offset > 0) - Number(b.offset > 0));
-    const owners = new Map<string, ContentDocument>();
+    const owners = new Map<string, Claim['document']>();
     for (const { document, address, offset } of claims) {
       const owner = owners.get(address);
       const user = isListAddress(address)
@@ -81,4 +86,4 @@ export const duplicateSlug: Rule = {
         };
     }
   },
-};
+});

@@ -1,10 +1,9 @@
 import { textsAt } from '../../model/references.ts';
 import { collectionNames, collections } from '../../model/collections.ts';
-import { isDraft } from '../../library/content-index.ts';
-import type { Rule } from '../rule.ts';
+import { libraryRule } from '../rule.ts';
 
 /** Within a collection, no two entries share a title or an alias. */
-export const duplicateTitle: Rule = {
+export const duplicateTitle = libraryRule({
   id: 'duplicate-title',
   title: '名称不重复',
   why: '同一类内容里不能有两个同名的，搜索和引用会分不清。',
@@ -27,24 +26,29 @@ export const duplicateTitle: Rule = {
       },
     ],
   },
-  *check(content) {
+  read: ({ frontmatter }) =>
+    textsAt(frontmatter.value, 'title', 'aliases.*').map(({ path, value }) => ({
+      name: value,
+      offset: frontmatter.valueOffset(path),
+    })),
+  *check(library) {
     for (const collection of collectionNames) {
       const owners = new Map<string, string>();
       // What is published keeps its name; the draft is reported.
-      const draftsLast = [...content.in(collection)].sort((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
+      const draftsLast = [...library.in(collection)].sort((a, b) => Number(a.isDraft) - Number(b.isDraft));
       for (const document of draftsLast) {
-        for (const { path, value } of textsAt(document.frontmatter.value, 'title', 'aliases.*')) {
-          const owner = owners.get(value);
-          if (owner === undefined) owners.set(value, document.path);
+        for (const { name, offset } of document.facts) {
+          const owner = owners.get(name);
+          if (owner === undefined) owners.set(name, document.path);
           else {
             const message =
               owner === document.path
-                ? `名称「${value}」在本文件中写了两次，请删去一个`
-                : `${collections[collection].label}「${value}」与 ${owner} 重名，请改一个名称`;
-            yield { document, offset: document.frontmatter.valueOffset(path), message };
+                ? `名称「${name}」在本文件中写了两次，请删去一个`
+                : `${collections[collection].label}「${name}」与 ${owner} 重名，请改一个名称`;
+            yield { document, offset, message };
           }
         }
       }
     }
   },
-};
+});

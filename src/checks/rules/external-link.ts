@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** Services that hide where a link leads. */
 const shorteners = /^(?:t\.cn|dwz\.cn|url\.cn|bit\.ly|tinyurl\.com|suo\.im|t\.co|goo\.gl|is\.gd)$/i;
@@ -20,7 +20,8 @@ function complaint(address: string, words: string): string | undefined {
 }
 
 /** Links out of the site are whole, open, and say where they lead. */
-export const externalLink: Rule = {
+export const externalLink: DocumentRule = {
+  scope: 'document',
   id: 'external-link',
   title: '站外链接写得规矩',
   why: '站外链接要写全网址，不用短网址，文字要说出通到哪里：打印出来、离线打开时读者才知道那是什么。',
@@ -50,24 +51,22 @@ export const externalLink: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      const found: { url: string; words: string; offset: number | undefined }[] = [];
-      visit(document.tree, ['link', 'definition'], (node) => {
-        if ('url' in node)
-          found.push({
-            url: node.url,
-            words: node.type === 'link' ? toString(node).trim() : '',
-            offset: node.position?.start.offset,
-          });
-      });
-      for (const { url, words, offset } of found) {
-        const message =
-          /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url) && !/^(?:javascript|vbscript|data):/i.test(url)
-            ? complaint(url, words)
-            : undefined;
-        if (message) yield { document, ...(offset !== undefined && { offset }), message };
-      }
+  *check(document) {
+    const found: { url: string; words: string; offset: number | undefined }[] = [];
+    visit(document.tree, ['link', 'definition'], (node) => {
+      if ('url' in node)
+        found.push({
+          url: node.url,
+          words: node.type === 'link' ? toString(node).trim() : '',
+          offset: node.position?.start.offset,
+        });
+    });
+    for (const { url, words, offset } of found) {
+      const message =
+        /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url) && !/^(?:javascript|vbscript|data):/i.test(url)
+          ? complaint(url, words)
+          : undefined;
+      if (message) yield { ...(offset !== undefined && { offset }), message };
     }
   },
 };

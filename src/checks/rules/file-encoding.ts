@@ -1,7 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** The file is UTF-8 text with line ends that every reader knows. */
-export const fileEncoding: Rule = {
+export const fileEncoding: DocumentRule = {
+  scope: 'document',
   id: 'file-encoding',
   title: '文件编码',
   why: '文件要存成 UTF-8，换行用 LF 或 CRLF。别的编码在有的电脑上会变成乱码。',
@@ -15,7 +16,7 @@ export const fileEncoding: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) if (document.fileProblem) yield { document, ...document.fileProblem };
+  *check(document) {
+    if (document.fileProblem) yield { ...document.fileProblem };
   },
 };

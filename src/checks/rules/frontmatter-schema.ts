@@ -3,7 +3,7 @@ import { nearest } from '../../language/nearest.ts';
 import { fieldsAt } from '../../model/references.ts';
 import { fieldName } from '../../model/schema-messages.ts';
 import { collections } from '../../model/collections.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { knownKeys } from '../schema-keys.ts';
 import { didYouMean } from '../suggestions.ts';
 
@@ -16,7 +16,6 @@ function* unknownKeys(
   for (const key of keys) {
     const hint = didYouMean(nearest(key, known)) || `可用的字段：${known.join('、')}`;
     yield {
-      document,
       offset: document.frontmatter.keyOffset([...path, key]),
       message: `没有名为「${key}」的字段。${hint}`,
     };
@@ -41,13 +40,14 @@ function* findingsOf(document: ContentDocument, issue: SchemaIssue): Generator<F
   const isMissing =
     typeof issue.path.at(-1) === 'string' && fieldsAt(frontmatter.value, issue.path.join('.')).length === 0;
   if (isMissing && !issue.message.startsWith('缺少')) {
-    return yield { document, offset, message: `缺少必填字段「${String(issue.path.at(-1))}」。${issue.message}` };
+    return yield { offset, message: `缺少必填字段「${String(issue.path.at(-1))}」。${issue.message}` };
   }
-  yield { document, offset, message: (isTextWanted(issue) && quoteHint(document, issue.path)) || issue.message };
+  yield { offset, message: (isTextWanted(issue) && quoteHint(document, issue.path)) || issue.message };
 }
 
 /** Every field is known, present where it must be, and of the kind that its collection wants. */
-export const frontmatterSchema: Rule = {
+export const frontmatterSchema: DocumentRule = {
+  scope: 'document',
   id: 'frontmatter-schema',
   title: '字段齐全，取值合规',
   why: '每种内容有规定的字段。缺了字段、写错字段名或取值，页面就缺了一块，或者归错了类。',
@@ -82,7 +82,7 @@ export const frontmatterSchema: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) for (const issue of document.schemaIssues) yield* findingsOf(document, issue);
+  *check(document) {
+    for (const issue of document.schemaIssues) yield* findingsOf(document, issue);
   },
 };

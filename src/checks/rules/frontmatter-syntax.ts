@@ -1,7 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** The file has frontmatter, and YAML can read it. */
-export const frontmatterSyntax: Rule = {
+export const frontmatterSyntax: DocumentRule = {
+  scope: 'document',
   id: 'frontmatter-syntax',
   title: '文件开头的字段写得对',
   why: '文件开头两行 --- 之间是字段，用 YAML 写。少一个引号或冒号，后面的字段就都读不出来。',
@@ -30,14 +31,11 @@ export const frontmatterSyntax: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      if (document.fileProblem && document.text === '') continue; // there is nothing to read
-      if (document.missing === 'opening')
-        yield { document, offset: 0, message: '文件第一行应是 ---，接着写字段，再用一行 --- 结束' };
-      else if (document.missing === 'closing')
-        yield { document, offset: 0, message: '字段部分没有结束，请在字段后面加一行 ---' };
-      else for (const problem of document.frontmatter.problems) yield { document, ...problem };
-    }
+  *check(document) {
+    if (document.fileProblem && document.text === '') return; // there is nothing to read
+    if (document.missing === 'opening')
+      yield { offset: 0, message: '文件第一行应是 ---，接着写字段，再用一行 --- 结束' };
+    else if (document.missing === 'closing') yield { offset: 0, message: '字段部分没有结束，请在字段后面加一行 ---' };
+    else for (const problem of document.frontmatter.problems) yield { ...problem };
   },
 };

@@ -1,7 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** A body begins at level 2, because the page has the title, and goes down one level at a time. */
-export const headingOrder: Rule = {
+export const headingOrder: DocumentRule = {
+  scope: 'document',
   id: 'heading-order',
   title: '标题一级一级往下',
   why: '标题从 ## 写起，不跳级。跳了级，目录会乱，用读屏软件的人也会迷路。',
@@ -22,20 +23,17 @@ export const headingOrder: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      let above = 1;
-      for (const { depth, text, node } of document.headings) {
-        const offset = node.position?.start.offset;
-        if (text === '') yield { document, offset, message: '标题没有文字，请写上或删去' };
-        else if (depth === 1)
-          yield { document, offset, message: `正文不写一级标题，题目已在 title 中。请改为“## ${text}”` };
-        else if (depth > above + 1) {
-          const message = `标题「${text}」是 ${depth} 级，上面应先有 ${above + 1} 级标题。请改为“${'#'.repeat(above + 1)} ${text}”`;
-          yield { document, offset, message };
-        }
-        above = depth;
+  *check(document) {
+    let above = 1;
+    for (const { depth, text, node } of document.headings) {
+      const offset = node.position?.start.offset;
+      if (text === '') yield { offset, message: '标题没有文字，请写上或删去' };
+      else if (depth === 1) yield { offset, message: `正文不写一级标题，题目已在 title 中。请改为“## ${text}”` };
+      else if (depth > above + 1) {
+        const message = `标题「${text}」是 ${depth} 级，上面应先有 ${above + 1} 级标题。请改为“${'#'.repeat(above + 1)} ${text}”`;
+        yield { offset, message };
       }
+      above = depth;
     }
   },
 };

@@ -1,8 +1,7 @@
-import type { ContentDocument } from '../../markdown/document.ts';
-import { isPictureName, type PictureFormat } from '../../markdown/picture.ts';
+import { isPictureName, type PictureFormat, type Pictures } from '../../markdown/picture.ts';
 import { decodedAddress, isPlainAddress, pictureAddresses } from '../../markdown/picture-address.ts';
 import { nearest } from '../../language/nearest.ts';
-import type { Rule } from '../rule.ts';
+import { libraryRule } from '../rule.ts';
 
 const form = '请把图片放在本文件旁边，写成 ./图片文件名，如：./photo.jpg';
 
@@ -16,7 +15,7 @@ function isNamedAs(file: string, format: PictureFormat | undefined): boolean {
 }
 
 /** Why a picture cannot be shown; `undefined` when it can. */
-function complaint({ pictures }: ContentDocument, address: string): string | undefined {
+function complaint(pictures: Pictures, address: string): string | undefined {
   const name = decodedAddress(address);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name)) return `图片不能用别处的地址「${name}」。${form}`;
   if (name.startsWith('/') || name.startsWith('../'))
@@ -26,22 +25,19 @@ function complaint({ pictures }: ContentDocument, address: string): string | und
     return `图片地址「${name}」里有不能用的符号。文件名只用汉字、字母、数字、空格、点、横线、括号和顿号，请改名后再写`;
   const file = name.slice('./'.length);
   if (!isPictureName(file)) return `「${name}」不是能用的图片。请用 jpg、png、webp、avif 或 gif 图片`;
-  const picture = pictures.find((candidate) => candidate.name === file);
+  const picture = pictures.get(file);
   if (picture && !picture.format) return `图片 ${name} 打不开，文件可能已损坏。请重新导出图片，放回原处`;
   if (picture && !isNamedAs(file, picture.format))
     return `图片 ${name} 其实是 ${picture.format} 格式。请把扩展名改为 .${picture.format}，正文里也跟着改`;
   if (picture && picture.bytes > maxBytes)
     return `图片 ${name} 有 ${Math.ceil(picture.bytes / 1024 / 1024)} MB，太大了。请缩小到 ${maxBytes / 1024 / 1024} MB 以内`;
   if (picture) return undefined;
-  const meant = nearest(
-    file,
-    pictures.map((candidate) => candidate.name),
-  );
+  const meant = nearest(file, pictures.keys());
   return `没有图片文件 ${name}。${meant === undefined ? '请把图片放在本文件旁边' : `最接近的是「./${meant}」`}`;
 }
 
 /** Every picture lies beside its document and can be read: the build makes only such pictures smaller. */
-export const imageFile: Rule = {
+export const imageFile = libraryRule({
   id: 'image-file',
   title: '图片文件能用',
   why: '图片放在文档旁边，要打得开、大小合适，扩展名同内容一致。',
@@ -80,12 +76,13 @@ export const imageFile: Rule = {
       },
     ],
   },
+  read: ({ tree }) => pictureAddresses(tree).map(({ url, position }) => ({ url, offset: position?.start.offset })),
   *check({ documents }) {
     for (const document of documents) {
-      for (const { url, position } of pictureAddresses(document.tree)) {
-        const message = complaint(document, url);
-        if (message) yield { document, offset: position?.start.offset, message };
+      for (const { url, offset } of document.facts) {
+        const message = complaint(document.pictures, url);
+        if (message) yield { document, offset, message };
       }
     }
   },
-};
+});

@@ -1,15 +1,28 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../../markdown/document.ts';
-import type { TextFix } from '../../model/issue.ts';
 import { nearest } from '../../language/nearest.ts';
+import { pictureDefinitions } from '../../markdown/picture-definitions.ts';
 import { entryAddress } from '../../model/address.ts';
 import { isPaged } from '../../model/collections.ts';
-import { headingIdsOf } from '../../library/content-index.ts';
-import { pictureDefinitions } from '../../markdown/picture-definitions.ts';
-import type { Rule } from '../rule.ts';
-import { likeliestAddress, siteMapOf, type SiteMap } from '../site-map.ts';
+import type { TextFix } from '../../model/issue.ts';
+import { libraryRule, type ReadDocument } from '../rule.ts';
+import { likeliestAddress, siteFactsOf, siteMapOf, type SiteFacts, type SiteMap } from '../site-map.ts';
 import { didYouMean } from '../suggestions.ts';
+
+/** A link that does not lead out of the site. */
+interface InternalLink {
+  url: string;
+  offset: number | undefined;
+  /** Where the address without anchor is written; absent where it is written in another way. */
+  at: number | undefined;
+  /** Where the address with anchor is written. */
+  wholeAt: number | undefined;
+}
+
+interface Facts extends SiteFacts {
+  links: InternalLink[];
+}
 
 function decoded(text: string): string {
   try {
@@ -19,22 +32,28 @@ function decoded(text: string): string {
   }
 }
 
-function complaintOfAnchor(anchors: readonly string[] | undefined, anchor: string, where: string): string | undefined {
-  if (!anchors || anchors.includes(anchor)) return undefined;
+function complaintOfAnchor(
+  anchors: ReadonlySet<string> | undefined,
+  anchor: string,
+  where: string,
+): string | undefined {
+  if (!anchors || anchors.has(anchor)) return undefined;
   const hint =
-    didYouMean(nearest(anchor, anchors)) || (anchors.length > 0 ? '请对照那一页的标题' : '请去掉「#」和后面的部分');
+    didYouMean(nearest(anchor, anchors)) || (anchors.size > 0 ? '请对照那一页的标题' : '请去掉「#」和后面的部分');
   return `${where}没有「#${anchor}」这一处。${hint}`;
 }
 
 /** Anchors of the page that shows a document's body. */
-function anchorsOf({ pages }: SiteMap, document: ContentDocument): readonly string[] | undefined {
-  const { collection, id } = document;
-  return isPaged(collection) ? pages.get(entryAddress(collection, id)) : headingIdsOf(document);
+function anchorsOf(
+  { pages }: SiteMap,
+  { collection, id, facts }: ReadDocument<Facts>,
+): ReadonlySet<string> | undefined {
+  if (isPaged(collection)) return pages.get(entryAddress(collection, id));
+  return facts.anchors && new Set(facts.anchors);
 }
 
-/** Why a link leads nowhere; `undefined` when it leads somewhere or out of the site. */
-function complaint(site: SiteMap, document: ContentDocument, url: string): string | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return undefined;
+/** Why a link leads nowhere; `undefined` when it leads somewhere. */
+function complaint(site: SiteMap, document: ReadDocument<Facts>, url: string): string | undefined {
   const [target = '', fragment] = url.split('#', 2);
   const path = target.replace(/\?.*$/, '');
   const anchor = fragment === undefined ? undefined : decoded(fragment);
@@ -52,23 +71,36 @@ function complaint(site: SiteMap, document: ContentDocument, url: string): strin
   return `本站没有地址 ${path}。${didYouMean(likeliestAddress(site, path)) || '地址写法如：/methods/wu-cha/'}`;
 }
 
+/** The address of a link without anchor and question. */
+const bare = (url: string): string => url.replace(/[?#].*$/, '');
+
 /** Puts the present address in the place of a former one. */
-function movedFix(
-  { moved }: SiteMap,
-  { text }: ContentDocument,
-  url: string,
-  position: Link['position'],
-): { fix?: TextFix } {
-  const former = moved.has(url) ? url : url.replace(/[?#].*$/, '');
+function movedFix({ moved }: SiteMap, { url, at, wholeAt }: InternalLink): { fix?: TextFix } {
+  const [former, start] = moved.has(url) ? [url, wholeAt] : [bare(url), at];
   const present = moved.get(former);
-  const [from, to] = [position?.start.offset, position?.end.offset];
-  if (present === undefined || from === undefined || to === undefined) return {};
-  const at = text.slice(from, to).lastIndexOf(former);
-  return at < 0 ? {} : { fix: { start: from + at, end: from + at + former.length, text: present } };
+  return present === undefined || start === undefined
+    ? {}
+    : { fix: { start, end: start + former.length, text: present } };
+}
+
+function linksOf({ tree, text }: ContentDocument): InternalLink[] {
+  const ofPictures: ReadonlySet<Link | Definition> = pictureDefinitions(tree);
+  const links: InternalLink[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    const { url, position } = node as Link | Definition;
+    if (ofPictures.has(node as Link | Definition) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return;
+    const [from, to] = [position?.start.offset, position?.end.offset];
+    const placeOf = (address: string): number | undefined => {
+      const at = from === undefined || to === undefined ? -1 : text.slice(from, to).lastIndexOf(address);
+      return from === undefined || at < 0 ? undefined : from + at;
+    };
+    links.push({ url, offset: from, at: placeOf(bare(url)), wholeAt: placeOf(url) });
+  });
+  return links;
 }
 
 /** Every link inside the site leads to a page, and its anchor to a heading or entry there. */
-export const internalLink: Rule = {
+export const internalLink = libraryRule({
   id: 'internal-link',
   title: '站内链接有去处',
   why: '链接要指到存在的页面和标题。改了网址的页面请用新网址。',
@@ -121,19 +153,14 @@ export const internalLink: Rule = {
       },
     ],
   },
-  *check(content) {
-    const site = siteMapOf(content);
-    for (const document of content.documents) {
-      const ofPictures: ReadonlySet<Link | Definition> = pictureDefinitions(document.tree);
-      const links: (Link | Definition)[] = [];
-      visit(document.tree, ['link', 'definition'], (node) => {
-        if (!ofPictures.has(node as Link | Definition)) links.push(node as Link | Definition);
-      });
-      for (const { url, position } of links) {
-        const message = complaint(site, document, url);
-        if (message)
-          yield { document, offset: position?.start.offset, message, ...movedFix(site, document, url, position) };
+  read: (document): Facts => ({ ...siteFactsOf(document), links: linksOf(document) }),
+  *check(library) {
+    const site = siteMapOf(library);
+    for (const document of library.documents) {
+      for (const link of document.facts.links) {
+        const message = complaint(site, document, link.url);
+        if (message) yield { document, offset: link.offset, message, ...movedFix(site, link) };
       }
     }
   },
-};
+});

@@ -1,10 +1,11 @@
 import { nearest } from '../../language/nearest.ts';
 import { textsAt } from '../../model/references.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { didYouMean } from '../suggestions.ts';
 
 /** Themes of cases are those of the editors' list. */
-export const knownTheme: Rule = {
+export const knownTheme: DocumentRule = {
+  scope: 'document',
   id: 'known-theme',
   title: '主题在名单里',
   why: '读者按主题筛选案例，同一个主题只能有一个名称。主题登记在 editorial/themes.yaml。',
@@ -33,17 +34,16 @@ export const knownTheme: Rule = {
       },
     ],
   },
-  *check(content) {
-    const names = content.editorial.themes.map(({ name }) => name);
+  *check(document, editorial) {
+    if (document.collection !== 'cases') return;
+    const names = editorial.themes.map(({ name }) => name);
     const known = new Set(names);
     const listed = names.length > 0 ? `可写：${names.join('、')}；` : '';
-    for (const document of content.in('cases')) {
-      for (const { path, value } of textsAt(document.frontmatter.value, 'themes.*')) {
-        if (known.has(value)) continue;
-        const advice = didYouMean(nearest(value, names)) || `${listed}要加新的主题，先登记到 editorial/themes.yaml`;
-        const message = `没有名为「${value}」的主题。${advice}`;
-        yield { document, offset: document.frontmatter.valueOffset(path), message };
-      }
+    for (const { path, value } of textsAt(document.frontmatter.value, 'themes.*')) {
+      if (known.has(value)) continue;
+      const advice = didYouMean(nearest(value, names)) || `${listed}要加新的主题，先登记到 editorial/themes.yaml`;
+      const message = `没有名为「${value}」的主题。${advice}`;
+      yield { offset: document.frontmatter.valueOffset(path), message };
     }
   },
 };

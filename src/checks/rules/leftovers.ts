@@ -1,8 +1,7 @@
-import { proseOf } from '../../markdown/prose.ts';
 import { allTexts } from '../../model/references.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
-import { isDraft } from '../../library/content-index.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { isDraft } from '../../library/document-head.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 
 /** Words that an unfinished or copied text leaves behind, and what to write instead. */
 const leftovers: readonly { pattern: RegExp; advice: string }[] = [
@@ -24,15 +23,16 @@ function* leftoversIn(text: string): Generator<{ index: number; message: string 
 function* findingsIn(document: ContentDocument): Generator<Finding> {
   for (const { path, value } of allTexts(document.frontmatter.value)) {
     for (const { index, message } of leftoversIn(value))
-      yield { document, offset: document.frontmatter.textOffset(path, index), message };
+      yield { offset: document.frontmatter.textOffset(path, index), message };
   }
-  for (const { text, offsetOf } of proseOf(document)) {
-    for (const { index, message } of leftoversIn(text)) yield { document, offset: offsetOf(index), message };
+  for (const { text, offsetOf } of document.prose) {
+    for (const { index, message } of leftoversIn(text)) yield { offset: offsetOf(index), message };
   }
 }
 
 /** No text contains the remains of a draft; a draft gets one report with their number. */
-export const leftoverWords: Rule = {
+export const leftoverWords: DocumentRule = {
+  scope: 'document',
   id: 'leftovers',
   title: '没有没写完的地方',
   why: '“待补充”“TODO”“xx”“点击这里”是草稿和网页的残留，公开前要改好。草稿里只提醒一次还有几处。',
@@ -57,12 +57,10 @@ export const leftoverWords: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      if (isDraft(document)) {
-        const [first, ...more] = [...findingsIn(document)].sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));
-        if (first) yield { ...first, message: `草稿还有 ${more.length + 1} 处要补全，第一处在这里。${first.message}` };
-      } else yield* findingsIn(document);
-    }
+  *check(document) {
+    if (isDraft(document)) {
+      const [first, ...more] = [...findingsIn(document)].sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));
+      if (first) yield { ...first, message: `草稿还有 ${more.length + 1} 处要补全，第一处在这里。${first.message}` };
+    } else yield* findingsIn(document);
   },
 };

@@ -1,12 +1,24 @@
-import { locatorsWrittenIn } from '../../markdown/named-entries.ts';
+import { locatorsWrittenIn, type WrittenLocator } from '../../markdown/named-entries.ts';
 import { formatNumeral } from '../../language/quantities/numeral.ts';
 import { parseLocator, type Locator } from '../../model/locator.ts';
 import { fieldsAt, locatorsIn } from '../../model/references.ts';
-import type { ContentIndex } from '../../library/content-index.ts';
-import type { Rule } from '../rule.ts';
+import { libraryRule, type CheckedLibrary } from '../rule.ts';
 import { missingEntry } from '../suggestions.ts';
 
 const form = '请写“来源编号 部分/段落”，如：two-write-ups 1/2；节标题写 1/标题2，题目写 1/标题';
+
+/** How much a part of a source contains, where it says so. */
+interface PartSize {
+  paragraphs?: number;
+  headings?: number;
+}
+
+interface Facts {
+  /** Of a source. */
+  parts: PartSize[];
+  inFields: WrittenLocator[];
+  inBody: WrittenLocator[];
+}
 
 function countAt(part: unknown, field: string): number | undefined {
   const [found] = fieldsAt(part, field);
@@ -14,15 +26,14 @@ function countAt(part: unknown, field: string): number | undefined {
 }
 
 /** Why a locator leads nowhere; `undefined` when the place exists, or when the source itself is unreadable. */
-function complaint(content: ContentIndex, { source, part, paragraph, heading }: Locator): string | undefined {
-  const document = content.find('sources', source);
-  if (!document) return missingEntry(content, 'sources', source);
-  const parts = fieldsAt(document.frontmatter.value, 'parts.*');
+function complaint(library: CheckedLibrary<Facts>, { source, part, paragraph, heading }: Locator): string | undefined {
+  const document = library.find('sources', source);
+  if (!document) return missingEntry(library, 'sources', source);
+  const { parts } = document.facts;
   if (parts.length === 0) return undefined;
   const found = parts[part - 1];
   if (!found) return `来源「${source}」只有 ${parts.length} 个部分，没有第 ${part} 部分`;
-  const paragraphs = countAt(found.value, 'paragraphs');
-  const headings = countAt(found.value, 'headings');
+  const { paragraphs, headings } = found;
   const name = `来源「${source}」第${formatNumeral(part)}部分`;
   if (paragraphs !== undefined && paragraph !== undefined && (paragraph < 1 || paragraph > paragraphs)) {
     return `${name}只有 ${paragraphs} 个正文段落，没有第 ${paragraph} 段。题目和节标题不算段落`;
@@ -33,7 +44,7 @@ function complaint(content: ContentIndex, { source, part, paragraph, heading }: 
 }
 
 /** Every locator names a source, a part and a paragraph or heading that exist. */
-export const locator: Rule = {
+export const locator = libraryRule({
   id: 'locator',
   title: '出处指得准',
   why: '出处写“来源编号 部分/段落”。指到不存在的段落，读者就没法核对。',
@@ -63,19 +74,32 @@ export const locator: Rule = {
       },
     ],
   },
-  *check(content) {
-    for (const document of content.documents) {
-      for (const { path, value } of locatorsIn(document.frontmatter.value)) {
+  read: ({ collection, frontmatter, elements }): Facts => ({
+    parts:
+      collection === 'sources'
+        ? fieldsAt(frontmatter.value, 'parts.*').map(({ value }) => ({
+            paragraphs: countAt(value, 'paragraphs'),
+            headings: countAt(value, 'headings'),
+          }))
+        : [],
+    inFields: locatorsIn(frontmatter.value).map(({ path, value }) => ({
+      value,
+      offset: frontmatter.valueOffset(path),
+    })),
+    inBody: locatorsWrittenIn(elements).filter(({ value }) => value.trim() !== ''),
+  }),
+  *check(library) {
+    for (const document of library.documents) {
+      for (const { value, offset } of document.facts.inFields) {
         const place = parseLocator(value);
-        const message = place && complaint(content, place);
-        if (message) yield { document, offset: document.frontmatter.valueOffset(path), message };
+        const message = place && complaint(library, place);
+        if (message) yield { document, offset, message };
       }
-      for (const { value, offset } of locatorsWrittenIn(document.tree)) {
-        if (value.trim() === '') continue;
+      for (const { value, offset } of document.facts.inBody) {
         const place = parseLocator(value);
-        const message = place ? complaint(content, place) : `「${value}」不是出处。${form}`;
+        const message = place ? complaint(library, place) : `「${value}」不是出处。${form}`;
         if (message) yield { document, offset, message };
       }
     }
   },
-};
+});

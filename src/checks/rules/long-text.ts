@@ -1,5 +1,5 @@
 import { gap } from '../../markdown/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { shownTexts } from '../texts.ts';
 
 /**
@@ -10,7 +10,8 @@ const maxInSentence = 140;
 const maxInParagraph = 400;
 
 /** Long sentences and paragraphs lose readers on a phone. */
-export const longText: Rule = {
+export const longText: DocumentRule = {
+  scope: 'document',
   id: 'long-text',
   title: '句子和段落不过长',
   why: '手机上一屏只有二百来字。句子、段落太长，读者会跳过去。',
@@ -28,25 +29,21 @@ export const longText: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      for (const { text, offsetOf, isBody } of shownTexts(document)) {
-        const size = text.replaceAll(gap, '').length;
-        if (isBody && size > maxInParagraph)
+  *check(document) {
+    for (const { text, offsetOf, isBody } of shownTexts(document)) {
+      const size = text.replaceAll(gap, '').length;
+      if (isBody && size > maxInParagraph)
+        yield {
+          offset: offsetOf(0),
+          message: `这一段有 ${size} 个字，在手机上要翻几屏。请分成几段，每段不超过 ${maxInParagraph} 个字`,
+        };
+      for (const match of text.matchAll(/[^。！？!?]+/gu)) {
+        const length = match[0].replaceAll(gap, '').trim().length;
+        if (length > maxInSentence)
           yield {
-            document,
-            offset: offsetOf(0),
-            message: `这一段有 ${size} 个字，在手机上要翻几屏。请分成几段，每段不超过 ${maxInParagraph} 个字`,
+            offset: offsetOf(match.index),
+            message: `这一句有 ${length} 个字，读起来吃力。请拆成几句，每句不超过 ${maxInSentence} 个字`,
           };
-        for (const match of text.matchAll(/[^。！？!?]+/gu)) {
-          const length = match[0].replaceAll(gap, '').trim().length;
-          if (length > maxInSentence)
-            yield {
-              document,
-              offset: offsetOf(match.index),
-              message: `这一句有 ${length} 个字，读起来吃力。请拆成几句，每句不超过 ${maxInSentence} 个字`,
-            };
-        }
       }
     }
   },

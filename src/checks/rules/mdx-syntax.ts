@@ -1,8 +1,9 @@
 import { messages } from '../../markdown/mdx-messages.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** MDX can read the body: no bare `{` or `<`, every component closed. */
-export const mdxSyntax: Rule = {
+export const mdxSyntax: DocumentRule = {
+  scope: 'document',
   id: 'mdx-syntax',
   title: '正文的写法能读懂',
   why: '正文里的 { 和 < 有特殊的意思。当普通文字用时要换成全角，或在前面加反斜杠；组件要有头有尾。',
@@ -42,13 +43,11 @@ export const mdxSyntax: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      for (const { offset, message } of document.syntaxProblems) {
-        // A backslash shows the same sign and keeps it from meaning anything.
-        const isBare = message === messages.bareBrace || message === messages.bareAngle;
-        yield { document, offset, message, ...(isBare && { fix: { start: offset, end: offset, text: '\\' } }) };
-      }
+  *check(document) {
+    for (const { offset, message } of document.syntaxProblems) {
+      // A backslash shows the same sign and keeps it from meaning anything.
+      const isBare = message === messages.bareBrace || message === messages.bareAngle;
+      yield { offset, message, ...(isBare && { fix: { start: offset, end: offset, text: '\\' } }) };
     }
   },
 };

@@ -1,28 +1,38 @@
-import type { ContentDocument } from '../../markdown/document.ts';
 import { mnemonicContradictions, type DeclaredPart } from '../../language/mnemonic.ts';
 import { fieldsAt, textsAt } from '../../model/references.ts';
-import { titleOf, type ContentIndex } from '../../library/content-index.ts';
-import type { Rule } from '../rule.ts';
+import { libraryRule, type CheckedLibrary } from '../rule.ts';
 
-/** Number of items that a method lists when it is one counted part; `undefined` when it lists none. */
-function itemsOfMethod(method: ContentDocument | undefined): number | undefined {
-  const items = method ? fieldsAt(method.frontmatter.value, 'parts.*.items.*').length : 0;
-  return items || undefined;
+/** A counted part of a method's name. */
+interface Part {
+  name: string;
+  /** How many items it lists itself. */
+  items: number;
+  /** The method whose items it shows instead. */
+  method: string | undefined;
+  offset: number;
 }
 
-function declaredParts(content: ContentIndex, { frontmatter }: ContentDocument): DeclaredPart[] {
-  return fieldsAt(frontmatter.value, 'parts.*').map(({ value }) => {
-    const items = fieldsAt(value, 'items.*').length;
-    const [method] = textsAt(value, 'method');
-    return {
-      name: textsAt(value, 'name')[0]?.value ?? '',
-      items: items || (method && itemsOfMethod(content.find('methods', method.value))),
-    };
-  });
+interface Facts {
+  parts: Part[];
+  /** Where the parts are written, or the field that comes before. */
+  offset: number;
+}
+
+/** Number of items that a method lists when it is one counted part; `undefined` when it lists none. */
+function itemsOfMethod(facts: Facts | null | undefined): number | undefined {
+  const items = facts?.parts.reduce((sum, part) => sum + part.items, 0);
+  return items === 0 ? undefined : items;
+}
+
+function declaredParts(library: CheckedLibrary<Facts | null>, parts: readonly Part[]): DeclaredPart[] {
+  return parts.map(({ name, items, method }) => ({
+    name,
+    items: items || (method === undefined ? undefined : itemsOfMethod(library.find('methods', method)?.facts)),
+  }));
 }
 
 /** A method's name and the parts and items listed for it count the same. */
-export const mnemonic: Rule = {
+export const mnemonic = libraryRule({
   id: 'mnemonic',
   title: '口诀的条目同数字相符',
   why: '“五查”要有五项。名字里的数字同列出的条目对不上，多半是漏了一项。',
@@ -56,13 +66,22 @@ export const mnemonic: Rule = {
       },
     ],
   },
-  *check(content) {
-    for (const document of content.in('methods')) {
-      if (titleOf(document) === '') continue; // `frontmatter-schema` misses it
-      const { frontmatter } = document;
-      for (const { part, message } of mnemonicContradictions(titleOf(document), declaredParts(content, document))) {
-        yield { document, offset: frontmatter.keyOffset(part < 0 ? ['parts'] : ['parts', part]), message };
-      }
+  read({ collection, frontmatter }): Facts | null {
+    if (collection !== 'methods') return null;
+    const parts = fieldsAt(frontmatter.value, 'parts.*').map(({ value }, index) => ({
+      name: textsAt(value, 'name')[0]?.value ?? '',
+      items: fieldsAt(value, 'items.*').length,
+      method: textsAt(value, 'method')[0]?.value,
+      offset: frontmatter.keyOffset(['parts', index]),
+    }));
+    return { parts, offset: frontmatter.keyOffset(['parts']) };
+  },
+  *check(library) {
+    for (const document of library.in('methods')) {
+      const { title, facts } = document;
+      if (title === '' || !facts) continue; // `frontmatter-schema` misses it
+      for (const { part, message } of mnemonicContradictions(title, declaredParts(library, facts.parts)))
+        yield { document, offset: facts.parts[part]?.offset ?? facts.offset, message };
     }
   },
-};
+});

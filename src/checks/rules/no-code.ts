@@ -1,8 +1,9 @@
 import { authorCodeIn } from '../../markdown/author-code.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** Bodies contain text and the known components only: nothing that would run, no HTML. */
-export const noCode: Rule = {
+export const noCode: DocumentRule = {
+  scope: 'document',
   id: 'no-code',
   title: '正文里没有程序',
   why: '正文只能写文字、Markdown 和本站的组件。程序、HTML 标签和会运行的链接一律不收，这样合并别人写的案例才安全。',
@@ -38,17 +39,14 @@ export const noCode: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      for (const { start, message, isText } of authorCodeIn(document.tree)) {
-        const offset = start?.offset;
-        yield {
-          document,
-          offset,
-          message,
-          ...(isText && offset !== undefined && { fix: { start: offset, end: offset, text: '\\' } }),
-        };
-      }
+  *check(document) {
+    for (const { start, message, isText } of authorCodeIn(document.tree)) {
+      const offset = start?.offset;
+      yield {
+        offset,
+        message,
+        ...(isText && offset !== undefined && { fix: { start: offset, end: offset, text: '\\' } }),
+      };
     }
   },
 };

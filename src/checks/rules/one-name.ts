@@ -1,8 +1,9 @@
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { shownTexts } from '../texts.ts';
 
 /** One name for one thing, as the editors' list has it. */
-export const oneName: Rule = {
+export const oneName: DocumentRule = {
+  scope: 'document',
   id: 'one-name',
   title: '一件事一个名称',
   why: '同一件事在全站只用一个名称，读者才搜得到。名称登记在 editorial/names.yaml。',
@@ -25,14 +26,12 @@ export const oneName: Rule = {
       },
     ],
   },
-  *check({ documents, editorial }) {
-    for (const document of documents) {
-      for (const { text, offsetOf } of shownTexts(document)) {
-        for (const { use, not } of editorial.names) {
-          for (const other of not) {
-            for (let at = text.indexOf(other); at >= 0; at = text.indexOf(other, at + other.length)) {
-              yield { document, offset: offsetOf(at), message: `本站把「${other}」统一叫作「${use}」，请改用它` };
-            }
+  *check(document, editorial) {
+    for (const { text, offsetOf } of shownTexts(document)) {
+      for (const { use, not } of editorial.names) {
+        for (const other of not) {
+          for (let at = text.indexOf(other); at >= 0; at = text.indexOf(other, at + other.length)) {
+            yield { offset: offsetOf(at), message: `本站把「${other}」统一叫作「${use}」，请改用它` };
           }
         }
       }

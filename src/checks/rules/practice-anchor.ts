@@ -1,13 +1,19 @@
-import { elementsOf, literalAttribute } from '../../markdown/components.ts';
+import { literalAttribute } from '../../markdown/components.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
+import { headingIdsOf } from '../../markdown/heading-ids.ts';
 import { nearest } from '../../language/nearest.ts';
 import { textsAt } from '../../model/references.ts';
-import { headingIdsOf, type ContentIndex } from '../../library/content-index.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { libraryRule, type CheckedLibrary, type Finding } from '../rule.ts';
 import { didYouMean } from '../suggestions.ts';
 
-const practiceIds = ({ frontmatter }: ContentDocument): string[] =>
-  textsAt(frontmatter.value, 'practices.*.id').map(({ value }) => value);
+interface Facts {
+  /** What is wrong with the practices of a case, whatever other documents say. */
+  own: Finding[];
+  /** Ids of the practices of a case; absent when its frontmatter cannot be read. */
+  declared: string[] | undefined;
+  /** Practices that the body shows. */
+  shown: { case: string; id: string; offset: number | undefined }[];
+}
 
 function* anchors(document: ContentDocument): Generator<Finding> {
   const ids = headingIdsOf(document);
@@ -16,45 +22,52 @@ function* anchors(document: ContentDocument): Generator<Finding> {
     if (ids.includes(value)) continue;
     const hint =
       didYouMean(nearest(value, ids)) || (ids.length > 0 ? `正文的标题有：${ids.join('、')}` : '正文还没有标题');
-    yield { document, offset: document.frontmatter.valueOffset(path), message: `正文没有标题「${value}」。${hint}` };
+    yield { offset: document.frontmatter.valueOffset(path), message: `正文没有标题「${value}」。${hint}` };
   }
 }
 
-function* repeatedIds(document: ContentDocument): Generator<Finding> {
+function* repeatedIds({ frontmatter }: ContentDocument): Generator<Finding> {
   const seen = new Set<string>();
-  for (const { path, value } of textsAt(document.frontmatter.value, 'practices.*.id')) {
+  for (const { path, value } of textsAt(frontmatter.value, 'practices.*.id')) {
     if (seen.has(value))
-      yield {
-        document,
-        offset: document.frontmatter.valueOffset(path),
-        message: `做法编号「${value}」重复，请改用另一个`,
-      };
+      yield { offset: frontmatter.valueOffset(path), message: `做法编号「${value}」重复，请改用另一个` };
     seen.add(value);
   }
 }
 
-function* shown(content: ContentIndex, document: ContentDocument): Generator<Finding> {
-  for (const element of elementsOf(document.tree)) {
+function practicesOf(document: ContentDocument): Pick<Facts, 'own' | 'declared'> {
+  const { collection, frontmatter } = document;
+  if (collection !== 'cases') return { own: [], declared: undefined };
+  return {
+    own: [...anchors(document), ...repeatedIds(document)],
+    declared:
+      frontmatter.value === undefined
+        ? undefined
+        : textsAt(frontmatter.value, 'practices.*.id').map(({ value }) => value),
+  };
+}
+
+function shownBy({ id: ownId, elements }: ContentDocument): Facts['shown'] {
+  return elements.flatMap((element) => {
     const id = element.name === 'Practice' ? literalAttribute(element, 'id') : undefined;
-    const caseId = literalAttribute(element, 'case')?.value ?? document.id;
-    const owner = id && content.find('cases', caseId);
-    if (!owner || owner.frontmatter.value === undefined) continue;
-    const known = practiceIds(owner);
-    if (known.includes(id.value)) continue;
-    const hint = didYouMean(nearest(id.value, known)) || `请先在 content/cases/${caseId}.mdx 的 practices 中写明它`;
-    yield {
-      document,
-      offset: id.attribute.position?.start.offset,
-      message: `案例「${caseId}」没有编号为「${id.value}」的做法。${hint}`,
-    };
-  }
+    const caseId = literalAttribute(element, 'case')?.value ?? ownId;
+    return id ? [{ case: caseId, id: id.value, offset: id.attribute.position?.start.offset }] : [];
+  });
+}
+
+/** Why a practice cannot be shown; `undefined` when it can, or when its case is missing or unreadable. */
+function complaint(library: CheckedLibrary<Facts>, caseId: string, id: string): string | undefined {
+  const known = library.find('cases', caseId)?.facts.declared;
+  if (!known || known.includes(id)) return undefined;
+  const hint = didYouMean(nearest(id, known)) || `请先在 content/cases/${caseId}.mdx 的 practices 中写明它`;
+  return `案例「${caseId}」没有编号为「${id}」的做法。${hint}`;
 }
 
 /**
  * Every practice points to a heading of its case's body, has an id of its own, and exists where `<Practice>` shows
  * it.
  */
-export const practiceAnchor: Rule = {
+export const practiceAnchor = libraryRule({
   id: 'practice-anchor',
   title: '做法指到正文的标题',
   why: '每项做法要指到正文里讲它的那个标题，读者才能从环节页直接看到详细经过。',
@@ -84,11 +97,14 @@ export const practiceAnchor: Rule = {
       },
     ],
   },
-  *check(content) {
-    for (const document of content.in('cases')) {
-      yield* anchors(document);
-      yield* repeatedIds(document);
+  read: (document): Facts => ({ ...practicesOf(document), shown: shownBy(document) }),
+  *check(library) {
+    for (const document of library.documents) {
+      for (const finding of document.facts.own) yield { document, ...finding };
+      for (const { case: caseId, id, offset } of document.facts.shown) {
+        const message = complaint(library, caseId, id);
+        if (message) yield { document, offset, message };
+      }
     }
-    for (const document of content.documents) yield* shown(content, document);
   },
-};
+});

@@ -1,63 +1,8 @@
-import type { ContentDocument } from '../../markdown/document.ts';
-import { proseOf } from '../../markdown/prose.ts';
-import { titleOf } from '../../library/content-index.ts';
-import type { Rule } from '../rule.ts';
-
-/** Length of a shingle in characters; shorter runs occur in any two texts of one campaign. */
-const shingleLength = 8;
-/** Share of the shorter text's shingles that occur in the other from which two cases are taken for one. */
-const tooMuch = 0.4;
-/** Fewer shingles than this say nothing. */
-const minShingles = 60;
-
-/** Every run of letters of a fixed length in a body, punctuation left out. */
-function shinglesOf(document: ContentDocument): Set<string> {
-  const letters = proseOf(document)
-    .map(({ text }) => text)
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return new Set(
-    Array.from({ length: Math.max(0, letters.length - shingleLength + 1) }, (_, at) =>
-      letters.slice(at, at + shingleLength),
-    ),
-  );
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let both = 0;
-  for (const shingle of small) if (large.has(shingle)) both += 1;
-  return small.size < minShingles ? 0 : both / small.size;
-}
-
-/**
- * Pairs of documents that share a shingle, found through the shingles, so that a thousand cases need no million
- * comparisons.
- */
-function* candidatePairs(shingles: readonly ReadonlySet<string>[]): Generator<[number, number]> {
-  const holders = new Map<string, number[]>();
-  const seen = new Set<string>();
-  for (const [index, set] of shingles.entries()) {
-    let at = 0;
-    for (const shingle of set) {
-      // A fifth of the shingles is enough to meet a text that shares two fifths.
-      at += 1;
-      if (at % 5 !== 0 && !holders.has(shingle)) continue;
-      const others = holders.get(shingle) ?? [];
-      for (const other of others) {
-        const key = `${other} ${index}`;
-        if (!seen.has(key)) {
-          seen.add(key);
-          yield [other, index];
-        }
-      }
-      if (others.length < 20) holders.set(shingle, [...others, index]);
-    }
-  }
-}
+import { libraryRule } from '../rule.ts';
+import { similarPairs } from '../similar-texts.ts';
 
 /** No two cases describe the same practice in the same words. */
-export const similarCases: Rule = {
+export const similarCases = libraryRule({
   id: 'similar-cases',
   title: '没有重复的案例',
   why: '两篇案例的正文大段相同，多半是同一份材料导入了两次。',
@@ -82,15 +27,23 @@ export const similarCases: Rule = {
       },
     ],
   },
-  *check(content) {
-    const documents = [...content.in('cases')];
-    const shingles = documents.map(shinglesOf);
-    for (const [first, second] of candidatePairs(shingles)) {
+  read: (document) =>
+    document.collection === 'cases'
+      ? {
+          letters: document.prose
+            .map(({ text }) => text)
+            .join('')
+            .replace(/[^\p{L}\p{N}]/gu, ''),
+          offset: document.frontmatter.valueOffset(['title']),
+        }
+      : null,
+  *check(library) {
+    const documents = library.in('cases');
+    for (const { first, second, share } of similarPairs(documents.map(({ facts }) => facts?.letters ?? ''))) {
       const [a, b] = [documents[first], documents[second]];
-      const share = shared(shingles[first] ?? new Set(), shingles[second] ?? new Set());
-      if (!a || !b || share < tooMuch) continue;
-      const message = `这篇案例的正文有 ${Math.floor(share * 100)}% 与 ${a.path}「${titleOf(a)}」相同。是同一篇时请删去一个，是两篇时请写出不同`;
-      yield { document: b, offset: b.frontmatter.valueOffset(['title']), message };
+      if (!a || !b?.facts) continue;
+      const message = `这篇案例的正文有 ${Math.floor(share * 100)}% 与 ${a.path}「${a.title}」相同。是同一篇时请删去一个，是两篇时请写出不同`;
+      yield { document: b, offset: b.facts.offset, message };
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { alignOffset } from '../../markdown/align.ts';
-import { elementsOf, literalAttribute } from '../../markdown/components.ts';
+import { literalAttribute } from '../../markdown/components.ts';
 import type { ContentDocument } from '../../markdown/document.ts';
-import { proseOf } from '../../markdown/prose.ts';
+import { nameFinder } from '../../language/name-finder.ts';
+import { quantityMentionsIn } from '../../language/quantities/find-quantities.ts';
+import { overlapping } from '../../language/spans.ts';
 import { collections, type Collection } from '../../model/collections.ts';
 import { textsAt } from '../../model/references.ts';
-import { hasReadableFields, type ContentIndex } from '../../library/content-index.ts';
-import { quantityMentionsIn } from '../../language/quantities/find-quantities.ts';
-import type { QuantityMention } from '../../language/quantities/quantity-mention.ts';
-import { knownNames } from '../../library/known-names.ts';
+import { namesWithNumerals } from '../../library/known-names.ts';
 import { caseOfFrontmatter } from '../metrics.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { libraryRule, type CheckedLibrary } from '../rule.ts';
 
 /** Frontmatter texts of cases in which `{metric}` does not work, so that a count has to be left out. */
 const withoutMetrics = ['events.*.what', 'charts.*.title', 'charts.*.note', 'advice.*.*'];
@@ -20,104 +19,106 @@ const countedTexts = (collection: Collection): readonly string[] => [
   ...(collection === 'cases' ? withoutMetrics : []),
 ];
 
+/** Attributes of components that the reader sees as text. */
+const shownAttributes = ['title', 'caption'];
+
+/** A count that an author typed instead of showing a metric, unless it is part of a name. */
+interface Count {
+  /** The count as typed. Example: `17名`. */
+  count: string;
+  /** Index in its text. */
+  index: number;
+  /** Offset in the file. */
+  offset: number;
+}
+
+/** A text in which counts are metrics, with at least one count. */
+interface CountedText {
+  text: string;
+  /** Name of the attribute that it is; absent for a text of the body or of a field. */
+  attribute?: string;
+  isField: boolean;
+  counts: Count[];
+}
+
+interface Facts {
+  /** Names with a numeral that the document makes known. */
+  names: string[];
+  /** Metrics of a case: id and wording, for comparison. */
+  metrics: [id: string, wording: string][];
+  /** The case whose metrics its texts may show. */
+  owner: string | undefined;
+  texts: CountedText[];
+}
+
 /** A count in half-width digits without spaces, which mean the same. */
 function plainly(count: string): string {
   return count.normalize('NFKC').replace(/\s/g, '');
 }
 
-/** Metric of a document's case whose wording begins like a typed count; `undefined` when there is none. */
-function metricWorded(content: ContentIndex, document: ContentDocument, count: string): string | undefined {
-  const owner = content.find('cases', caseOfFrontmatter(document) ?? '');
-  const plain = plainly(count);
-  return (
-    owner &&
-    textsAt(owner.frontmatter.value, 'metrics.*.wording')
-      .find(({ value }) => plainly(value).startsWith(plain))
-      ?.path[1]?.toString()
-  );
+const noNames: ReadonlySet<string> = new Set();
+
+function countsIn(text: string, offsetOf: (index: number) => number): Count[] {
+  return quantityMentionsIn(text, noNames).map(({ index, text: count }) => ({ count, index, offset: offsetOf(index) }));
 }
 
-function adviceInBody(id: string | undefined): string {
-  return id === undefined ? '请在 metrics 中写明，再用 <Metric id="…" /> 引用' : `请改用 <Metric id="${id}" />`;
-}
-
-function adviceInField(id: string | undefined): string {
-  return id === undefined ? '请在案例的 metrics 中写明，再写成 {编号}' : `请改写成 {${id}}`;
-}
-
-/** A count that an author typed instead of showing a metric. */
-export interface TypedCount extends Finding {
-  /** The count as typed. Example: `17名`. */
-  count: string;
-}
-
-type FindMentions = (text: string) => QuantityMention[];
-
-/**
- * Finds typed counts; with an unreadable document about, only those in digits, because the others may be part of its
- * names.
- */
-function finderOf(content: ContentIndex): FindMentions {
-  const names = knownNames(content);
-  const areNamesKnown = content.documents.every(hasReadableFields);
-  return (text) =>
-    quantityMentionsIn(text, names).filter((mention) => areNamesKnown || /\d/.test(mention.text.normalize('NFKC')));
-}
-
-/** Attributes of components that the reader sees as text. */
-const shownAttributes = ['title', 'caption'];
-
-function typedCountsInAttributes(document: ContentDocument, mentionsIn: FindMentions): TypedCount[] {
-  return elementsOf(document.tree).flatMap((element) =>
-    shownAttributes.flatMap((name) => {
-      const found = literalAttribute(element, name);
+function attributeTexts(document: ContentDocument): CountedText[] {
+  return document.elements.flatMap((element) =>
+    shownAttributes.flatMap((attribute) => {
+      const found = literalAttribute(element, attribute);
       const start = found?.attribute.position?.start.offset;
       const end = found?.attribute.position?.end.offset;
       if (!found || start === undefined || end === undefined) return [];
-      const from = start + name.length; // the name may contain the characters that are looked for
-      return mentionsIn(found.value).map(({ index, text: count }) => ({
-        document,
-        offset: from + alignOffset(document.text.slice(from, end), found.value, index),
-        count,
-        message: `属性「${name}」里手写了数据「${count}」。属性里不能引用数据，请改写成不带数据的文字`,
-      }));
+      const from = start + attribute.length; // the name may contain the characters that are looked for
+      const offsetOf = (index: number): number =>
+        from + alignOffset(document.text.slice(from, end), found.value, index);
+      return [{ text: found.value, attribute, isField: false, counts: countsIn(found.value, offsetOf) }];
     }),
   );
 }
 
-/** Every count typed by hand in case bodies. */
-export function typedCountsInBodies(content: ContentIndex): TypedCount[] {
-  const mentionsIn = finderOf(content);
-  return content.in('cases').flatMap((document) => [
-    ...typedCountsInAttributes(document, mentionsIn),
-    ...proseOf(document).flatMap(({ text, offsetOf }) =>
-      mentionsIn(text).map(({ index, text: count }) => ({
-        document,
-        offset: offsetOf(index),
-        count,
-        message: `正文里手写了数据「${count}」。${adviceInBody(metricWorded(content, document, count))}`,
-      })),
-    ),
-  ]);
+function bodyTexts(document: ContentDocument): CountedText[] {
+  return document.prose.map(({ text, offsetOf }) => ({ text, isField: false, counts: countsIn(text, offsetOf) }));
 }
 
-/** Every count typed by hand in frontmatter texts of cases and problems. */
-function typedCountsInFields(content: ContentIndex): TypedCount[] {
-  const mentionsIn = finderOf(content);
-  return content.documents.flatMap((document) =>
-    textsAt(document.frontmatter.value, ...countedTexts(document.collection)).flatMap(({ path, value }) =>
-      mentionsIn(value).map(({ index, text: count }) => ({
-        document,
-        offset: document.frontmatter.textOffset(path, index),
-        count,
-        message: `字段里手写了数据「${count}」。${adviceInField(metricWorded(content, document, count))}`,
-      })),
-    ),
-  );
+function fieldTexts({ collection, frontmatter }: ContentDocument): CountedText[] {
+  return textsAt(frontmatter.value, ...countedTexts(collection)).map(({ path, value }) => ({
+    text: value,
+    isField: true,
+    counts: countsIn(value, (index) => frontmatter.textOffset(path, index)),
+  }));
+}
+
+/** The counts of a text that are no part of a name. */
+type Sift = (text: CountedText) => Count[];
+
+/**
+ * With an unreadable document about, only counts in digits are found, because the others may be part of its names.
+ */
+function siftOf({ documents }: CheckedLibrary<Facts>): Sift {
+  const find = nameFinder(documents.flatMap(({ facts }) => facts.names));
+  const areNamesKnown = documents.every(({ isReadable }) => isReadable);
+  return ({ text, counts }) => {
+    const isName = overlapping(find(text));
+    return counts.filter(
+      ({ count, index }) =>
+        !isName(index, index + count.length) && (areNamesKnown || /\d/.test(count.normalize('NFKC'))),
+    );
+  };
+}
+
+/** What to write instead of a count, given the id of the metric that is worded so. */
+function complaint({ attribute, isField }: CountedText, count: string, metric: string | undefined): string {
+  if (attribute !== undefined)
+    return `属性「${attribute}」里手写了数据「${count}」。属性里不能引用数据，请改写成不带数据的文字`;
+  const inField = metric === undefined ? '请在案例的 metrics 中写明，再写成 {编号}' : `请改写成 {${metric}}`;
+  const inBody =
+    metric === undefined ? '请在 metrics 中写明，再用 <Metric id="…" /> 引用' : `请改用 <Metric id="${metric}" />`;
+  return isField ? `字段里手写了数据「${count}」。${inField}` : `正文里手写了数据「${count}」。${inBody}`;
 }
 
 /** Counts are shown through metrics, so that text, cards and charts cannot disagree. */
-export const typedCount: Rule = {
+export const typedCount = libraryRule({
   id: 'typed-count',
   title: '数据不手写',
   why: '数据只在 metrics 里写一次，正文用 <Metric> 引用。手写的数改漏一处，正文、卡片和图表就互相矛盾。',
@@ -165,8 +166,30 @@ export const typedCount: Rule = {
       },
     ],
   },
-  *check(content) {
-    yield* typedCountsInBodies(content);
-    yield* typedCountsInFields(content);
+  read(document): Facts {
+    const { collection, frontmatter } = document;
+    const inBody = collection === 'cases' ? [...attributeTexts(document), ...bodyTexts(document)] : [];
+    return {
+      names: namesWithNumerals(document),
+      metrics:
+        collection === 'cases'
+          ? textsAt(frontmatter.value, 'metrics.*.wording').map(({ path, value }) => [String(path[1]), plainly(value)])
+          : [],
+      owner: caseOfFrontmatter(document),
+      texts: [...inBody, ...fieldTexts(document)].filter(({ counts }) => counts.length > 0),
+    };
   },
-};
+  *check(library) {
+    const sift = siftOf(library);
+    for (const document of library.documents) {
+      const { owner, texts } = document.facts;
+      const metrics = library.find('cases', owner ?? '')?.facts.metrics ?? [];
+      for (const text of texts) {
+        for (const { count, offset } of sift(text)) {
+          const [metric] = metrics.find(([, wording]) => wording.startsWith(plainly(count))) ?? [];
+          yield { document, offset, message: complaint(text, count, metric) };
+        }
+      }
+    }
+  },
+});

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { gap } from '../../markdown/prose.ts';
 import { changesOf } from '../changes.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { urlSpansIn, fixOf, shownTexts, type ShownText } from '../texts.ts';
 
 /** What is used of autocorrect; a part in machine code that not every computer has. */
@@ -104,7 +104,16 @@ function oddQuotation(text: string): number | undefined {
     : undefined;
 }
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '【': '】', '「': '」' };
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['（', '）'],
+  ['《', '》'],
+  ['【', '】'],
+  ['「', '」'],
+]);
+/** Each closing mark with the mark that opens it. */
+const openings: ReadonlyMap<string, string> = new Map([...pairs].map(([open, close]) => [close, open]));
 
 /**
  * Marks that open and never close, or close what was not opened. A quotation may run over paragraphs, so only one
@@ -112,23 +121,22 @@ const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '�
  */
 function* unpaired(text: string): Generator<{ index: number; mark: string; wanted: string }> {
   const open: { index: number; mark: string }[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index);
-    if (mark in pairs) open.push({ index, mark });
-    const opening = Object.keys(pairs).find((key) => pairs[key] === mark);
-    if (opening === undefined) continue;
-    if (open.at(-1)?.mark === opening) open.pop();
+  for (const { 0: mark, index } of text.matchAll(/[“”‘’（）《》【】「」]/gu)) {
+    const opening = openings.get(mark);
+    if (opening === undefined) open.push({ index, mark });
+    else if (open.at(-1)?.mark === opening) open.pop();
     // An apostrophe is written with the same character.
     else if (mark !== '’') yield { index, mark, wanted: opening };
   }
-  for (const { index, mark } of open) yield { index, mark, wanted: pairs[mark] ?? '' };
+  for (const { index, mark } of open) yield { index, mark, wanted: pairs.get(mark) ?? '' };
 }
 
 /** Body texts begin in the middle of a paragraph where a component occurs, so pairs are looked for in whole texts. */
 const isWhole = ({ text }: ShownText): boolean => !text.includes(gap);
 
 /** Chinese punctuation is full width and paired, letters and digits are half width. */
-export const typography: Rule = {
+export const typography: DocumentRule = {
+  scope: 'document',
   id: 'typography',
   title: '标点和数字的写法',
   why: '汉字之间用全角标点，字母和数字用半角，引号和括号成对（GB/T 15834）。多数能用 npm run check -- --fix 自动改好。',
@@ -164,34 +172,29 @@ export const typography: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      for (const shown of shownTexts(document)) {
-        const addresses = urlSpansIn(shown.text);
-        for (const { index, old, text } of [...changesOf(shown.text, corrected(shown.text)), ...curled(shown.text)]) {
-          if (addresses.some(({ start, end }) => index >= start && index < end)) continue;
-          // A space after an address in letters ends it.
-          if (text === '' && !/[\p{Script=Han}，。；：！？、”）》]/u.test(shown.text.charAt(index - 1))) continue;
-          const message =
-            text === '' ? `这里不用空格` : old === '' ? `这里要加「${text}」` : `「${old}」应为「${text}」`;
-          yield {
-            document,
-            offset: shown.offsetOf(index),
-            message,
-            ...(old === '' ? {} : fixOf(document, shown, index, old, text)),
-          };
-        }
-        if (!isWhole(shown)) continue;
-        const odd = oddQuotation(shown.text);
-        if (odd !== undefined)
-          yield { document, offset: shown.offsetOf(odd), message: '「"」没有与它成对的引号。请补上，并改用“”' };
-        for (const { index, mark, wanted } of unpaired(shown.text))
-          yield {
-            document,
-            offset: shown.offsetOf(index),
-            message: `「${mark}」没有与它成对的「${wanted}」，请补上或删去`,
-          };
+  *check(document) {
+    for (const shown of shownTexts(document)) {
+      const addresses = urlSpansIn(shown.text);
+      for (const { index, old, text } of [...changesOf(shown.text, corrected(shown.text)), ...curled(shown.text)]) {
+        if (addresses.some(({ start, end }) => index >= start && index < end)) continue;
+        // A space after an address in letters ends it.
+        if (text === '' && !/[\p{Script=Han}，。；：！？、”）》]/u.test(shown.text.charAt(index - 1))) continue;
+        const message = text === '' ? `这里不用空格` : old === '' ? `这里要加「${text}」` : `「${old}」应为「${text}」`;
+        yield {
+          offset: shown.offsetOf(index),
+          message,
+          ...(old === '' ? {} : fixOf(document, shown, index, old, text)),
+        };
       }
+      if (!isWhole(shown)) continue;
+      const odd = oddQuotation(shown.text);
+      if (odd !== undefined)
+        yield { offset: shown.offsetOf(odd), message: '「"」没有与它成对的引号。请补上，并改用“”' };
+      for (const { index, mark, wanted } of unpaired(shown.text))
+        yield {
+          offset: shown.offsetOf(index),
+          message: `「${mark}」没有与它成对的「${wanted}」，请补上或删去`,
+        };
     }
   },
 };

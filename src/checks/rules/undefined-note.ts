@@ -1,11 +1,11 @@
-import { proseOf } from '../../markdown/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 // Markdown leaves a reference without a definition as it was typed.
 const undefinedReference = /\[\^([^\]\s]+)\]|\[[^[\]\n]+\]\[([^[\]\n]*)\]/gu;
 
 /** Every footnote mark has its note, and every `[text][name]` its address. */
-export const undefinedNote: Rule = {
+export const undefinedNote: DocumentRule = {
+  scope: 'document',
   id: 'undefined-note',
   title: '脚注有内容',
   why: '正文里标了脚注，后面要写出它的内容。',
@@ -28,17 +28,15 @@ export const undefinedNote: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      for (const { text, offsetOf } of proseOf(document)) {
-        for (const { 0: typed, 1: note, 2: name = '', index } of text.matchAll(undefinedReference)) {
-          const offset = offsetOf(index);
-          if (document.text[offset - 1] === '\\') continue; // the author wants the brackets
-          const message = note
-            ? `脚注「${typed}」没有注文。请另起一段写 ${typed}: 注文，或删去它`
-            : `「${typed}」没有地址。请改写成 [文字](地址)${name === '' ? '' : `，或另起一段写 [${name}]: 地址`}`;
-          yield { document, offset, message };
-        }
+  *check(document) {
+    for (const { text, offsetOf } of document.prose) {
+      for (const { 0: typed, 1: note, 2: name = '', index } of text.matchAll(undefinedReference)) {
+        const offset = offsetOf(index);
+        if (document.text[offset - 1] === '\\') continue; // the author wants the brackets
+        const message = note
+          ? `脚注「${typed}」没有注文。请另起一段写 ${typed}: 注文，或删去它`
+          : `「${typed}」没有地址。请改写成 [文字](地址)${name === '' ? '' : `，或另起一段写 [${name}]: 地址`}`;
+        yield { offset, message };
       }
     }
   },

@@ -1,7 +1,6 @@
 import { componentNames, isComponentName } from '../../markdown/component-rules.ts';
-import { elementsOf } from '../../markdown/components.ts';
 import { nearest } from '../../language/nearest.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { didYouMean } from '../suggestions.ts';
 
 const byLowerCase = new Map(componentNames.map((name) => [name.toLowerCase(), name]));
@@ -9,7 +8,8 @@ const byLowerCase = new Map(componentNames.map((name) => [name.toLowerCase(), na
 /**
  * Only the seven components for authors are used, in their right spelling. Lower-case HTML is `no-code`'s to report.
  */
-export const unknownComponent: Rule = {
+export const unknownComponent: DocumentRule = {
+  scope: 'document',
   id: 'unknown-component',
   title: '组件的名字写对',
   why: '正文里能用的组件只有列出的几个，名字的大小写也要一致。',
@@ -27,16 +27,14 @@ export const unknownComponent: Rule = {
       },
     ],
   },
-  *check({ documents }) {
-    for (const document of documents) {
-      for (const { name, position } of elementsOf(document.tree)) {
-        if (name === null || isComponentName(name)) continue;
-        const respelt = byLowerCase.get(name.toLowerCase());
-        if (!respelt && /^[a-z]/.test(name)) continue;
-        const meant = respelt ?? byLowerCase.get(nearest(name.toLowerCase(), byLowerCase.keys()) ?? '');
-        const hint = didYouMean(meant) || `可用的组件：${componentNames.join('、')}`;
-        yield { document, offset: position?.start.offset, message: `没有名为「${name}」的组件。${hint}` };
-      }
+  *check(document) {
+    for (const { name, position } of document.elements) {
+      if (name === null || isComponentName(name)) continue;
+      const respelt = byLowerCase.get(name.toLowerCase());
+      if (!respelt && /^[a-z]/.test(name)) continue;
+      const meant = respelt ?? byLowerCase.get(nearest(name.toLowerCase(), byLowerCase.keys()) ?? '');
+      const hint = didYouMean(meant) || `可用的组件：${componentNames.join('、')}`;
+      yield { offset: position?.start.offset, message: `没有名为「${name}」的组件。${hint}` };
     }
   },
 };

@@ -2,48 +2,61 @@ import type { ContentDocument } from '../../markdown/document.ts';
 import { nearest } from '../../language/nearest.ts';
 import { collections } from '../../model/collections.ts';
 import { allTexts, metricFields, metricReferencesAt, textsAt } from '../../model/references.ts';
-import type { ContentIndex } from '../../library/content-index.ts';
-import { caseOfFrontmatter, metricIdsOf, shownMetrics } from '../metrics.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { caseOfFrontmatter, metricIdsOf, shownMetrics, type ShownMetric } from '../metrics.ts';
+import { libraryRule, type CheckedLibrary } from '../rule.ts';
 import { didYouMean } from '../suggestions.ts';
+
+interface Facts {
+  /** Metrics that a case declares; absent when its frontmatter cannot be read. */
+  declared: string[] | undefined;
+  /** Metrics that fields and components name. */
+  named: ShownMetric[];
+  /** Metrics in fields that pages show as they are. */
+  unfilled: { id: string; offset: number }[];
+}
 
 /**
  * Why a metric cannot be shown; `undefined` when it can, or when its case is missing or unreadable and reported as
  * such.
  */
-function complaint(content: ContentIndex, caseId: string, id: string): string | undefined {
-  const document = content.find('cases', caseId);
-  const known = document && metricIdsOf(document);
+function complaint(library: CheckedLibrary<Facts>, caseId: string, id: string): string | undefined {
+  const known = library.find('cases', caseId)?.facts.declared;
   if (!known || known.includes(id)) return undefined;
   const hint = didYouMean(nearest(id, known)) || `请先在 content/cases/${caseId}.mdx 的 metrics 中写明它`;
   return `案例「${caseId}」没有名为「${id}」的数据。${hint}`;
 }
 
-function* inFrontmatter(content: ContentIndex, document: ContentDocument): Generator<Finding> {
+/** Metrics that texts of the frontmatter refer to, in fields that pages fill and in others. */
+function referredTo(document: ContentDocument): Pick<Facts, 'named' | 'unfilled'> {
   const { collection, frontmatter } = document;
   const caseId = caseOfFrontmatter(document);
-  const listed = collection === 'cases' ? textsAt(frontmatter.value, ...metricFields) : [];
-  for (const { path, value } of listed) {
-    const message = complaint(content, document.id, value);
-    if (message) yield { document, offset: frontmatter.valueOffset(path), message };
-  }
   const filled = new Set(
     textsAt(frontmatter.value, ...(collections[collection].filled ?? [])).map(({ path }) => path.join('.')),
   );
+  const named: ShownMetric[] = [];
+  const unfilled: Facts['unfilled'] = [];
   for (const { path, value } of allTexts(frontmatter.value)) {
     for (const { id, index } of metricReferencesAt(value)) {
-      const message = !filled.has(path.join('.'))
-        ? `这个字段里的「{${id}}」不会换成数据，请改写文字`
-        : caseId === undefined
-          ? undefined
-          : complaint(content, caseId, id);
-      if (message) yield { document, offset: frontmatter.textOffset(path, index), message };
+      const offset = frontmatter.textOffset(path, index);
+      if (!filled.has(path.join('.'))) unfilled.push({ id, offset });
+      else if (caseId !== undefined) named.push({ case: caseId, id, offset });
     }
   }
+  return { named, unfilled };
+}
+
+/** Metrics that a case's frontmatter lists. */
+function listed({ collection, id, frontmatter }: ContentDocument): ShownMetric[] {
+  if (collection !== 'cases') return [];
+  return textsAt(frontmatter.value, ...metricFields).map(({ path, value }) => ({
+    case: id,
+    id: value,
+    offset: frontmatter.valueOffset(path),
+  }));
 }
 
 /** Every metric that a text, a list or `<Metric>` names is declared by its case. */
-export const unknownMetric: Rule = {
+export const unknownMetric = libraryRule({
   id: 'unknown-metric',
   title: '引用的数据存在',
   why: '正文用编号引用数据。编号要先在 metrics 里写明。',
@@ -74,13 +87,22 @@ export const unknownMetric: Rule = {
       },
     ],
   },
-  *check(content) {
-    for (const document of content.documents) {
-      yield* inFrontmatter(content, document);
-      for (const shown of shownMetrics(document)) {
-        const message = complaint(content, shown.case, shown.id);
-        if (message) yield { document, offset: shown.offset, message };
+  read(document): Facts {
+    const { named, unfilled } = referredTo(document);
+    return {
+      declared: document.collection === 'cases' ? metricIdsOf(document) : undefined,
+      named: [...listed(document), ...named, ...shownMetrics(document)],
+      unfilled,
+    };
+  },
+  *check(library) {
+    for (const document of library.documents) {
+      for (const { id, offset } of document.facts.unfilled)
+        yield { document, offset, message: `这个字段里的「{${id}}」不会换成数据，请改写文字` };
+      for (const { case: caseId, id, offset } of document.facts.named) {
+        const message = complaint(library, caseId, id);
+        if (message) yield { document, offset, message };
       }
     }
   },
-};
+});

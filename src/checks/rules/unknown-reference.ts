@@ -1,14 +1,13 @@
 import { entriesNamedIn } from '../../markdown/named-entries.ts';
 import { referencesIn } from '../../model/references.ts';
 import { unsureStep } from '../../model/case.ts';
-import { isDraft } from '../../library/content-index.ts';
-import type { Rule } from '../rule.ts';
+import { libraryRule } from '../rule.ts';
 import { missingEntry } from '../suggestions.ts';
 
 const unsureMessage = `环节还没有定下来：${unsureStep} 只能写在草稿里，公开前请改为环节编号，如：cha-bai-wen-ti`;
 
 /** Every id in a frontmatter or a component names an entry that exists. */
-export const unknownReference: Rule = {
+export const unknownReference = libraryRule({
   id: 'unknown-reference',
   title: '引用的编号存在',
   why: '案例、方法、环节之间用编号互相引用。编号写错了，读者就点不到那一页。',
@@ -44,19 +43,24 @@ export const unknownReference: Rule = {
       },
     ],
   },
-  *check(content) {
-    for (const document of content.documents) {
-      for (const { path, to, id } of referencesIn(document.collection, document.frontmatter.value)) {
-        if (content.find(to, id) || (to === 'steps' && id === unsureStep && isDraft(document))) continue;
-        yield {
-          document,
-          offset: document.frontmatter.valueOffset(path),
-          message: id === unsureStep ? unsureMessage : missingEntry(content, to, id),
-        };
+  read: ({ collection, frontmatter, elements }) => ({
+    inFields: referencesIn(collection, frontmatter.value).map(({ path, to, id }) => ({
+      to,
+      id,
+      offset: frontmatter.valueOffset(path),
+    })),
+    inBody: entriesNamedIn(elements),
+  }),
+  *check(library) {
+    for (const document of library.documents) {
+      for (const { to, id, offset } of document.facts.inFields) {
+        const isUnsure = to === 'steps' && id === unsureStep && document.isDraft;
+        if (isUnsure || library.find(to, id)) continue;
+        yield { document, offset, message: id === unsureStep ? unsureMessage : missingEntry(library, to, id) };
       }
-      for (const { to, id, offset } of entriesNamedIn(document.tree)) {
-        if (!content.find(to, id)) yield { document, offset, message: missingEntry(content, to, id) };
+      for (const { to, id, offset } of document.facts.inBody) {
+        if (!library.find(to, id)) yield { document, offset, message: missingEntry(library, to, id) };
       }
     }
   },
-};
+});

@@ -1,8 +1,9 @@
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { urlSpansIn, fixOf, shownTexts } from '../texts.ts';
 
 /** Words that the editors' list calls wrong. */
-export const wrongWording: Rule = {
+export const wrongWording: DocumentRule = {
+  scope: 'document',
   id: 'wording',
   title: '没有写错的词',
   why: 'editorial/wordings.yaml 里登记的错别字和不宜用的词。用 npm run check -- --fix 自动改好。',
@@ -31,16 +32,14 @@ export const wrongWording: Rule = {
       },
     ],
   },
-  *check({ documents, editorial }) {
-    for (const document of documents) {
-      for (const shown of shownTexts(document)) {
-        const addresses = urlSpansIn(shown.text);
-        for (const { wrong, right, reason } of editorial.wordings) {
-          for (let at = shown.text.indexOf(wrong); at >= 0; at = shown.text.indexOf(wrong, at + wrong.length)) {
-            if (addresses.some(({ start, end }) => at >= start && at < end)) continue;
-            const message = `「${wrong}」应写作「${right}」${reason === undefined ? '' : `（${reason}）`}`;
-            yield { document, offset: shown.offsetOf(at), message, ...fixOf(document, shown, at, wrong, right) };
-          }
+  *check(document, editorial) {
+    for (const shown of shownTexts(document)) {
+      const addresses = urlSpansIn(shown.text);
+      for (const { wrong, right, reason } of editorial.wordings) {
+        for (let at = shown.text.indexOf(wrong); at >= 0; at = shown.text.indexOf(wrong, at + wrong.length)) {
+          if (addresses.some(({ start, end }) => at >= start && at < end)) continue;
+          const message = `「${wrong}」应写作「${right}」${reason === undefined ? '' : `（${reason}）`}`;
+          yield { offset: shown.offsetOf(at), message, ...fixOf(document, shown, at, wrong, right) };
         }
       }
     }

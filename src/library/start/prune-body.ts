@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentDocument } from '../../markdown/document.ts';
+import { elementsOf } from '../../markdown/components.ts';
 import { entriesNamedIn, locatorsWrittenIn } from '../../markdown/named-entries.ts';
 import type { Collection } from '../../model/collections.ts';
 
@@ -46,9 +47,9 @@ function sentenceCuts(text: string, block: RootContent, goes: (sentence: Cut) =>
  * component of a missing entry itself; else the sentences that name one.
  */
 function cutsOf(block: RootContent, text: string, has: HasEntry, isSourced: boolean): Cut[] {
-  const tree = { type: 'root' as const, children: [block] };
-  if (locatorsWrittenIn(tree).length > 0) return [spanOf(block)];
-  const missing = entriesNamedIn(tree).flatMap(({ to, id, offset = 0 }) => (has(to, id) ? [] : [offset]));
+  const elements = elementsOf({ type: 'root', children: [block] });
+  if (locatorsWrittenIn(elements).length > 0) return [spanOf(block)];
+  const missing = entriesNamedIn(elements).flatMap(({ to, id, offset = 0 }) => (has(to, id) ? [] : [offset]));
   if (missing.length > 0 && paragraphsIn(block).length === 0) return [spanOf(block)];
   const isNote = block.type === 'mdxJsxFlowElement';
   return sentenceCuts(

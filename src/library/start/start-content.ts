@@ -58,7 +58,7 @@ export function startContent(documents: readonly ContentDocument[]): StartFile[]
   const ids = new Set(chosen.map(({ collection, id }) => `${collection}/${id}`));
   const has: HasEntry = (collection, id) => ids.has(`${collection}/${id}`);
   return chosen.map((document) => {
-    const isSourced = [...locatorsIn(document.frontmatter.value), ...locatorsWrittenIn(document.tree)].length > 0;
+    const isSourced = [...locatorsIn(document.frontmatter.value), ...locatorsWrittenIn(document.elements)].length > 0;
     const body = pruneBody(document, has, isSourced);
     const content = `---\n${pruneFrontmatter(document, has)}---\n${body === '' ? '' : `\n${body}\n`}`;
     return { path: `${document.collection}/${document.id}.mdx`, content };

@@ -4,10 +4,12 @@ import { imageFile } from '../../../src/checks/rules/image-file.ts';
 import { readDocument } from '../../../src/markdown/document.ts';
 
 test('a picture too large to send is told, one below the limit is not', () => {
-  const pictures = [
-    { name: 'a.jpg', format: 'jpg' as const, bytes: 9 * 1024 * 1024 },
-    { name: 'b.jpg', format: 'jpg' as const, bytes: 8 * 1024 * 1024 },
-  ];
+  const pictures = new Map(
+    [
+      { name: 'a.jpg', format: 'jpg' as const, bytes: 9 * 1024 * 1024 },
+      { name: 'b.jpg', format: 'jpg' as const, bytes: 8 * 1024 * 1024 },
+    ].map((picture) => [picture.name, picture]),
+  );
   const document = readDocument(
     'content/pages/p.mdx',
     'pages',

@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../../src/checks/rule.ts';
 import { rules } from '../../../src/checks/all-rules.ts';
+import { libraryRules } from '../../../src/checks/document-record.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
 import type { CheckContext } from '../../../src/library/check-context.ts';
 import { readDocument, type ContentDocument } from '../../../src/markdown/document.ts';
-import { pictureFormat, type PictureFile } from '../../../src/markdown/picture.ts';
+import { pictureFormat, type Pictures } from '../../../src/markdown/picture.ts';
 import { readEditorialList } from '../../../src/library/load-editorial.ts';
 import type { Editorial, EditorialList } from '../../../src/model/editorial.ts';
 import { isCollection } from '../../../src/model/collections.ts';
 
 const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
 
-function picturesIn(files: ExampleFiles, folder: string): PictureFile[] {
+function picturesIn(files: ExampleFiles, folder: string): Pictures {
   const pictures = Object.entries(files).filter(([path]) => !path.endsWith('.mdx') && folderOf(path) === folder);
-  return pictures.map(([path, text]) => ({
-    name: path.slice(folder.length + 1),
-    format: pictureFormat(Buffer.from(text, 'latin1')),
-    bytes: text.length,
-  }));
+  return new Map(
+    pictures.map(([path, text]) => {
+      const name = path.slice(folder.length + 1);
+      return [name, { name, format: pictureFormat(Buffer.from(text, 'latin1')), bytes: text.length }];
+    }),
+  );
 }
 
 function documentsOf(files: ExampleFiles): ContentDocument[] {
@@ -59,6 +61,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.examples.bad.length).toBeGreaterThan(0);
   });
 });
+
+test.each(libraryRules(rules).map((rule) => [rule.id, rule] as const))(
+  '%s takes plain values from documents',
+  (_, rule) => {
+    const { ok, bad } = rule.examples;
+    for (const document of [...ok, ...bad.map(({ files }) => files)].flatMap(documentsOf)) {
+      const facts = rule.read(document);
+      expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+    }
+  },
+);
 
 test('every rule has a name of its own', () => {
   const ids = rules.map(({ id }) => id);

@@ -3,23 +3,23 @@ import { attributeRules, componentNames, takesOwnCase } from '../../../src/markd
 import { readDocument } from '../../../src/markdown/document.ts';
 import { entriesNamedIn, locatorsWrittenIn } from '../../../src/markdown/named-entries.ts';
 
-const treeOf = (body: string) => readDocument('content/pages/a.mdx', 'pages', `---\n---\n${body}\n`).tree;
+const elementsIn = (body: string) => readDocument('content/pages/a.mdx', 'pages', `---\n---\n${body}\n`).elements;
 
 test('components name cases and terms, where their attributes say so', () => {
-  const tree = treeOf(
+  const elements = elementsIn(
     '<Term id="t">词</Term><Metric case="c" id="m" /><Other case="x" />\n\n<Practice case="d" id="p" />',
   );
-  expect(entriesNamedIn(tree).map(({ to, id }) => `${to}/${id}`)).toEqual(['glossary/t', 'cases/c', 'cases/d']);
+  expect(entriesNamedIn(elements).map(({ to, id }) => `${to}/${id}`)).toEqual(['glossary/t', 'cases/c', 'cases/d']);
 });
 
 test('an entry is named at its attribute', () => {
-  const [term] = entriesNamedIn(treeOf('字<Term id="t">词</Term>'));
+  const [term] = entriesNamedIn(elementsIn('字<Term id="t">词</Term>'));
   expect(term?.offset).toBe('---\n---\n字<Term '.length);
 });
 
 test('locators are read as they are written', () => {
   expect(
-    locatorsWrittenIn(treeOf('字<Source at="s 1/1" />，字<Source at="s第一段" />')).map(({ value }) => value),
+    locatorsWrittenIn(elementsIn('字<Source at="s 1/1" />，字<Source at="s第一段" />')).map(({ value }) => value),
   ).toEqual(['s 1/1', 's第一段']);
 });
 

@@ -7,7 +7,6 @@ import { decodeText } from '../../../src/markdown/decode.ts';
 import { blankFrontmatter, splitFrontmatter } from '../../../src/markdown/frontmatter.ts';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { positionsIn } from '../../../src/markdown/text-positions.ts';
-import { proseOf } from '../../../src/markdown/prose.ts';
 import { readYaml } from '../../../src/markdown/yaml-record.ts';
 import { fuzzRuns } from '../../fuzz-runs.ts';
 
@@ -202,7 +201,7 @@ test('a document keeps the lines and columns of its file', () => {
   });
   expect(document.headings[0]).toMatchObject({ id: '乙', depth: 2 });
   expect(document.headings[0]?.node.position?.start).toMatchObject({ line: 5, column: 1 });
-  const [, paragraph] = proseOf(document);
+  const [, paragraph] = document.prose;
   expect(paragraph?.text).toBe('共17名\n第二行');
   expect(document.positionAt(paragraph?.offsetOf(2) ?? 0)).toEqual({ line: 7, column: 7 });
   expect(document.positionAt(paragraph?.offsetOf(5) ?? 0)).toEqual({ line: 8, column: 1 });
