@@ -11,5 +11,5 @@ export const clientText = {
     compare: '比较',
     clear: '清空',
   },
-  update: { found: '有新版本', update: '更新', later: '以后再说' },
+  update: { found: '有新版本', update: '更新', updating: '正在更新……', later: '以后再说' },
 } as const;

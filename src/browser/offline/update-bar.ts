@@ -2,6 +2,7 @@
 export interface UpdateTexts {
   found: string;
   update: string;
+  updating: string;
   later: string;
 }
 
@@ -40,10 +41,22 @@ export function showUpdateBar(texts: UpdateTexts, update: () => void): void {
     putOff(true);
     bar.remove();
   };
+  const buttons = [
+    button(texts.update, () => {
+      status.textContent = texts.updating;
+      buttons.forEach((element) => element.remove());
+      update();
+    }),
+    button(texts.later, later),
+  ];
   status.setAttribute('role', 'status');
   bar.className = 'update-bar no-print';
-  bar.append(status, button(texts.update, update), button(texts.later, later));
+  bar.append(status);
   document.body.append(bar);
-  // Screen readers announce changes only in live regions that already exist.
-  setTimeout(() => (status.textContent = texts.found), 100);
+  // Screen readers announce changes only in live regions that already exist. The buttons come with the text, or they
+  // would move under the reader's finger.
+  setTimeout(() => {
+    status.textContent = texts.found;
+    bar.append(...buttons);
+  }, 100);
 }
