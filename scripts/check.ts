@@ -21,7 +21,7 @@ export const check = command({
   },
   positionals: { min: 0, max: 1 },
   async run({ values: { fix, format: name, since }, positionals: [folder = 'content'] }, { cwd, out }) {
-    const { checkContent } = await import('../src/checks/check-content.ts');
+    const { checkOnAllCores } = await import('../src/checks/check-on-all-cores.ts');
     const { changedSince } = await import('../src/checks/changed-files.ts');
     const { fixContent } = await import('../src/checks/fix-content.ts');
     const { CheckCache } = await import('../src/checks/check-cache.ts');
@@ -41,7 +41,7 @@ export const check = command({
       if (format === 'pretty')
         out.write(fixes === 0 ? '没有能自动改的问题。\n' : `已自动改好 ${fixes} 处：${paths.join('、')}。\n`);
     }
-    const { issues, files } = checkContent(directory, shownAs, cache);
+    const { issues, files } = await checkOnAllCores(directory, shownAs, cache);
     const shown = changed ? issues.filter(({ path }) => changed.has(path)) : issues;
     const checked = changed ? [...changed].filter((path) => path.endsWith('.mdx')).length : files;
     out.write(`${reportAs(format, shown, checked)}\n`);

@@ -36,7 +36,9 @@ export interface BuildOptions {
   root: string;
   settings: SiteSettings;
   /** Finds what is wrong with the content of a folder, all at once. */
-  check(content: string): Pick<CheckedContent, 'isPublishable' | 'report'>;
+  check(
+    content: string,
+  ): Pick<CheckedContent, 'isPublishable' | 'report'> | Promise<Pick<CheckedContent, 'isPublishable' | 'report'>>;
   /** Writes the whole site. */
   render(folders: BuildFolders, settings: SiteSettings): Promise<void>;
 }
@@ -92,7 +94,7 @@ export async function buildSite({ root, settings, check, render }: BuildOptions)
   const current = currentBuild(root, stamp);
   if (current) return { outcome: 'current', size: current };
 
-  const { isPublishable, report } = check(join(root, 'content'));
+  const { isPublishable, report } = await check(join(root, 'content'));
   if (!isPublishable) return { outcome: 'refused', report };
 
   mkdirSync(cacheFolder(root), { recursive: true });

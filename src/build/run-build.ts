@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CheckCache } from '../checks/check-cache.ts';
-import { checkContent } from '../checks/check-content.ts';
+import { checkOnAllCores } from '../checks/check-on-all-cores.ts';
 import { releaseFile, type Release } from '../output/release/release.ts';
 import { buildSite, type BuildOptions, type BuildResult } from './build-site.ts';
 import type { FolderSize } from './build-stamp.ts';
@@ -50,7 +50,7 @@ export async function runBuild(
   const start = performance.now();
   const captured: string[] = [];
   const renderQuietly: BuildOptions['render'] = (...site) => captureStderr(() => render(...site), captured);
-  const check: BuildOptions['check'] = (content) => checkContent(content, undefined, new CheckCache(root));
+  const check: BuildOptions['check'] = (content) => checkOnAllCores(content, 'content', new CheckCache(root));
   try {
     const result = await buildSite({ root, settings, check, render: renderQuietly });
     return printResult(result, (performance.now() - start) / 1000, join(root, 'dist'));

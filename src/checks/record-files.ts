@@ -1,4 +1,5 @@
-import { entryRecordOf } from '../library/cache/entry-cache.ts';
+import { readFileSync } from 'node:fs';
+import { entryRecordOf, type EntryRecord } from '../library/cache/entry-cache.ts';
 import { digestOfBytes } from '../library/digest.ts';
 import type { ContentFile, ContentListing } from '../library/list-content.ts';
 import { readDocument } from '../markdown/document.ts';
@@ -6,6 +7,26 @@ import type { Editorial } from '../model/editorial.ts';
 import { rules } from './all-rules.ts';
 import type { CheckCache } from './check-cache.ts';
 import { recordOf, type DocumentRecord, type RecordedDocument } from './document-record.ts';
+
+/** What is to be kept of a file. */
+export interface RecordedFile {
+  path: string;
+  digest: string;
+  record: DocumentRecord;
+  entry: EntryRecord;
+}
+
+/** Asks all rules about a file. */
+export function recordFile({ path, collection, file }: ContentFile, editorial: Editorial): RecordedFile {
+  const bytes = readFileSync(file);
+  const document = readDocument(path, collection, bytes);
+  return {
+    path,
+    digest: digestOfBytes(bytes),
+    record: recordOf(document, rules, editorial),
+    entry: entryRecordOf(document),
+  };
+}
 
 /**
  * Asks all rules about the files of a content folder. Every file is read; the rules are asked about those that have
@@ -20,15 +41,12 @@ export function recordFiles(
   cache: CheckCache,
 ): RecordedDocument[] {
   const records = cache.recordsFor(editorial, shownAs);
-  const recordOfFile = ({ path, collection, read }: ContentFile): DocumentRecord => {
-    const bytes = read();
-    const digest = digestOfBytes(bytes);
-    const kept = records.find(path, digest);
+  const recordOfFile = (file: ContentFile): DocumentRecord => {
+    const kept = records.find(file.path, digestOfBytes(readFileSync(file.file)));
     if (kept) return kept;
-    const document = readDocument(path, collection, bytes);
-    const record = recordOf(document, rules, editorial);
+    const { path, digest, record, entry } = recordFile(file, editorial);
     records.keep(path, digest, record);
-    cache.entries.keep(path, digest, entryRecordOf(document));
+    cache.entries.keep(path, digest, entry);
     return record;
   };
   const documents = files.map((file) => ({

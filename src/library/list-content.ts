@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isPictureName, type PictureFile, type Pictures } from '../markdown/picture.ts';
 import { slugPattern } from '../model/fields.ts';
@@ -14,8 +14,8 @@ export interface ContentFile {
   collection: Collection;
   /** File name without extension. */
   id: string;
-  /** Reads the file as it is now. */
-  read(): Uint8Array;
+  /** Path on disk. */
+  file: string;
 }
 
 /** What a content folder contains; no file of it has been read. */
@@ -74,7 +74,7 @@ export function listContent(directory: string, shownAs = 'content'): ContentList
       : strayMessage(folder, file.name);
     if (message) strays.push({ rule: 'file-name', severity: 'error', path, message });
     if (!file.isFile() || !isCollection(folder) || !file.name.endsWith('.mdx')) continue;
-    files.push({ path, collection: folder, id: file.name.slice(0, -'.mdx'.length), read: () => readFileSync(onDisk) });
+    files.push({ path, collection: folder, id: file.name.slice(0, -'.mdx'.length), file: onDisk });
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, pictures, strays };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readDocument, type ContentDocument } from '../markdown/document.ts';
 import type { ContentIssue } from '../model/issue.ts';
 import { linkLibrary, type Library } from '../model/library.ts';
@@ -23,8 +24,8 @@ export interface LoadedContent {
  */
 export function loadContent(directory: string, shownAs = 'content'): LoadedContent {
   const { files, pictures, strays } = listContent(directory, shownAs);
-  const documents = files.map(({ path, collection, read }) =>
-    readDocument(path, collection, read(), pictures[collection]),
+  const documents = files.map(({ path, collection, file }) =>
+    readDocument(path, collection, readFileSync(file), pictures[collection]),
   );
   return { documents, strays };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../markdown/decode.ts';
 import { readDocument } from '../markdown/document.ts';
@@ -47,8 +48,8 @@ export function readEntries(root: string, cache: EntryCache = openEntryCache(roo
   const lists = mapCollections((): Entry[] => []);
   const digests = new WeakMap<object, string>();
   for (const file of listContent(join(root, 'content')).files) {
-    const { path, collection, read } = file;
-    const bytes = read();
+    const { path, collection } = file;
+    const bytes = readFileSync(file.file);
     const digest = digestOfBytes(bytes);
     const record = cache.find(path, digest) ?? entryRecordOf(readDocument(path, collection, bytes));
     cache.keep(path, digest, record);

@@ -18,7 +18,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'ui-text': ['model'],
   markdown: ['language', 'model'],
   library: ['files', 'language', 'model', 'markdown'],
-  checks: ['language', 'model', 'markdown', 'library', 'user-error'],
+  checks: ['language', 'model', 'markdown', 'library', 'threads', 'user-error'],
   command: ['build', 'user-error'],
   import: ['language', 'model', 'markdown', 'library', 'user-error', '..'],
   search: ['files', 'model', 'markdown'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readShard, writeShard, type Shard } from './shard-file.ts';
 
@@ -40,6 +40,12 @@ export class RecordCache<T> {
   constructor(folder: string | undefined, version: string) {
     this.#folder = folder;
     this.#version = version;
+  }
+
+  /** Whether nothing is kept: of this version, or at all. */
+  isEmpty(): boolean {
+    const isKept = this.#folder !== undefined && existsSync(join(this.#folder, this.#version));
+    return !isKept && this.#open.size === 0;
   }
 
   /** What was made of a file; `undefined` when it has another digest now, or nothing was kept. */

@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CheckCache } from '../../../src/checks/check-cache.ts';
 import { checkContent, type CheckedContent } from '../../../src/checks/check-content.ts';
+import { checkOnAllCores } from '../../../src/checks/check-on-all-cores.ts';
 import { listFiles } from '../../../src/files/list-files.ts';
 import { RecordCache } from '../../../src/library/cache/record-cache.ts';
 import { copyFixture } from '../../fixture-copy.ts';
@@ -102,4 +103,16 @@ test.each([1, 2, 3])('after every edit the findings are those of a check without
   }
   expect(issues).toBeGreaterThan(0);
   expect(existsSync(file('.cache/content/checks'))).toBe(true);
+});
+
+test('a large library that is checked for the first time is checked on all cores, with the same findings', async () => {
+  const files = listFiles(file('content')).filter((path) => path.endsWith('.mdx'));
+  for (let copy = 1; copy <= 50; copy += 1)
+    for (const path of files)
+      cpSync(file(`content/${path}`), file(`content/${path.replace(/\.mdx$/, `-${copy}.mdx`)}`));
+  const cache = new CheckCache(root);
+  const checked = await checkOnAllCores(file('content'), 'content', cache);
+  expect(checked.files).toBe(510);
+  expect(checked).toEqual(check());
+  expect(asked(() => check(cache))).toBe(0);
 });
