@@ -14,19 +14,23 @@ export function pathOf(folder: 'words' | 'pages', sum: FileSum): string {
   return `${folder}/${[...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('')}.bin`;
 }
 
-/** A file of words: the first of them, and its name. */
+/** A file of words: the first of them, its name, and its size in bytes, rounded up to a multiple of `sizeUnit`. */
 export interface WordFileName {
   first: string;
   sum: FileSum;
+  size: number;
 }
 
-/** Writes a table of word files in rising order: each first word after the one before, and its name. */
+const sizeUnit = 512;
+
+/** Writes a table of word files in rising order: each first word after the one before, its name and its size. */
 export function encodeWordTable(files: readonly WordFileName[]): Uint8Array {
   const writer = new VarintWriter();
   let before = '';
-  for (const { first, sum } of files) {
+  for (const { first, sum, size } of files) {
     writer.textAfter(before, first);
     writer.bytes(sum);
+    writer.number(Math.ceil(size / sizeUnit));
     before = first;
   }
   return writer.result();
@@ -38,7 +42,7 @@ export function decodeWordTable(bytes: Uint8Array): WordFileName[] {
   const files: WordFileName[] = [];
   for (let first = ''; reader.at < bytes.length;) {
     first = reader.textAfter(first);
-    files.push({ first, sum: reader.bytes(nameBytes) });
+    files.push({ first, sum: reader.bytes(nameBytes), size: sizeUnit * reader.number() });
   }
   return files;
 }

@@ -8,7 +8,13 @@ export interface PageRecord {
   aliases: string[];
   /** Value of the filter that the index was made with as `typeFilter`. */
   type?: string;
-  sections: { id?: string; title: string; blocks: string[] }[];
+  sections: {
+    id?: string;
+    title: string;
+    blocks: string[];
+    /** How many of the last blocks only repeat what other pages say; absent for none. */
+    repeats?: number;
+  }[];
   /** Its text has traditional characters. */
   traditional?: true;
 }

@@ -43,15 +43,15 @@ export class HashedFiles {
     return path;
   }
 
-  /** Packs and keeps a file of words, and returns the sum that names it. */
-  addWords(content: Uint8Array): FileSum {
+  /** Packs and keeps a file of words, and returns its size and the sum that names it. */
+  addWords(content: Uint8Array): { sum: FileSum; size: number } {
     const key = keyOf(content);
     let packed = this.#cache?.get(key);
     if (!packed) {
       packed = packNumbers(content);
       this.#cache?.add(key, packed);
     }
-    return this.#addSummed('words', packed);
+    return { sum: this.#addSummed('words', packed), size: packed.length };
   }
 
   /** Keeps a file of pages, which are packed, and returns the sum that names it. */

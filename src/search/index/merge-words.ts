@@ -1,7 +1,7 @@
 import { columnCount, type WordColumns, type WordEntry } from '../format/word-file.ts';
 import { mergeColumns, type Column } from './merge-columns.ts';
 import type { PageExtract } from './page-extract.ts';
-import { wordOfKey } from './page-words.ts';
+import { wordOfKey, type PageWords } from './page-words.ts';
 import { WordNumbers } from './word-numbers.ts';
 import type { RankedWords } from './word-walk.ts';
 
@@ -73,17 +73,16 @@ function inOrder(numbers: WordNumbers): { words: string[]; ranks: Uint32Array } 
 /** Merges the words of all pages; costs as much as there are words on pages. */
 export function mergeWords(pages: readonly PageExtract[]): MergedWords {
   const all = new WordNumbers();
-  const [text, inNames] = [pages.map((page) => page.text), pages.map((page) => page.inNames)].map((kind) =>
-    kind.map((words) => ({ words, ranks: all.numbersOf(words) })),
-  );
+  const numbered = ({ keys, others, ...columns }: PageWords): RankedWords => ({
+    ...columns,
+    keyCount: keys.length,
+    ranks: all.numbersOf(keys, others),
+  });
+  const text = pages.map((page) => numbered(page.text));
+  const names = pages.map((page) => numbered(page.inNames));
   const { words, ranks } = inOrder(all);
-  const ranked = (kind: readonly RankedWords[] = []): readonly RankedWords[] => {
-    for (const page of kind) page.ranks.forEach((number, index) => (page.ranks[index] = ranks[number] ?? 0));
-    return kind;
-  };
-  const columns = [
-    ...mergeColumns(ranked(text), words.length, true),
-    ...mergeColumns(ranked(inNames), words.length, false).slice(0, 2),
-  ];
+  for (const page of [...text, ...names])
+    for (let index = 0; index < page.ranks.length; index += 1) page.ranks[index] = ranks[page.ranks[index] ?? 0] ?? 0;
+  const columns = [...mergeColumns(text, words.length, true), ...mergeColumns(names, words.length, false).slice(0, 2)];
   return new MergedWords(words, columns);
 }

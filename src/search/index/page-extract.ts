@@ -47,6 +47,7 @@ function recordOf(page: PageDocument, typeFilter: string | undefined): PageRecor
   const sections = page.sections.map(({ repeats = [], ...section }) => ({
     ...section,
     blocks: [...section.blocks, ...repeats],
+    ...(repeats.length > 0 && { repeats: repeats.length }),
   }));
   const texts = [title, ...aliases, ...sections.flatMap(({ title: heading, blocks }) => [heading, ...blocks])];
   const traditional = texts.some((text) => hasOneOf(text, simplifications()));

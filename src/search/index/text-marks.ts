@@ -1,8 +1,6 @@
 import { divided, weak } from '../format/text-mark.ts';
+import { divides } from '../text/dividing.ts';
 import type { IndexUnit } from '../text/units.ts';
-
-/** What divides a text for its readers: no spaces, and no marks that only set a name off, as in “五查”. */
-const dividing = /[^\s“”‘’"'《》〈〉「」『』·]/;
 
 /**
  * Marks of the index words of a block: the punctuation in and after each, and whether it only repeats.
@@ -13,7 +11,7 @@ const dividing = /[^\s“”‘’"'《》〈〉「」『』·]/;
 export function textMarks(source: string, units: readonly IndexUnit[], repeats: boolean): number[] {
   const after = units.map(({ end }, place) => {
     const next = units[place + 1];
-    return next !== undefined && next.start > end && dividing.test(source.slice(end, next.start));
+    return next !== undefined && next.start > end && divides(source.slice(end, next.start));
   });
   return units.map(({ han }, place) => {
     const itself = repeats ? weak : 0;

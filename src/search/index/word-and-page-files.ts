@@ -70,10 +70,10 @@ const eachStretch = <T>(starts: readonly number[], end: number, make: (from: num
 
 /** Adds the word files and the tables of them. */
 export function addWordFiles(hashed: HashedFiles, words: MergedWords, { files, tables }: Cuts): Manifest['wordTables'] {
-  const named = eachStretch(files, words.words.length, (from, to): WordFileName => {
-    const sum = hashed.addWords(encodeWordFile(words.slice(from, to)));
-    return { first: words.words[from] ?? '', sum };
-  });
+  const named = eachStretch(files, words.words.length, (from, to): WordFileName => ({
+    first: words.words[from] ?? '',
+    ...hashed.addWords(encodeWordFile(words.slice(from, to))),
+  }));
   return eachStretch(tables, named.length, (from, to) => [
     named[from]?.first ?? '',
     hashed.add(encodeWordTable(named.slice(from, to))),

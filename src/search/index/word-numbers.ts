@@ -1,5 +1,3 @@
-import type { PageWords } from './page-words.ts';
-
 /** Spreads keys, which begin with the few thousand characters of a language, over a table of a power of two. */
 const spread = (key: number, bits: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
 
@@ -21,8 +19,8 @@ export class WordNumbers {
     return this.#size;
   }
 
-  /** Numbers of the words of a page, in their order. */
-  numbersOf({ keys, others }: PageWords): Uint32Array {
+  /** Numbers of the words of a page: of those with a key (see `keyOf`), then of the others. */
+  numbersOf(keys: Uint32Array, others: readonly string[]): Uint32Array {
     const numbers = new Uint32Array(keys.length + others.length);
     for (let at = 0; at < keys.length; at += 1) numbers[at] = this.#ofKey(keys[at] ?? 0);
     others.forEach((word, index) => {

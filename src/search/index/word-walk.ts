@@ -1,9 +1,10 @@
 import type { PageWords } from './page-words.ts';
 
-/** A page's words and the place of each among all words of the site. */
-export interface RankedWords {
-  words: PageWords;
+/** The words of a page, less the words themselves, and the place of each among all words of the site. */
+export interface RankedWords extends Pick<PageWords, 'counts' | 'high' | 'low'> {
   ranks: Uint32Array;
+  /** How many of them, the first, have a key, so that their ranks rise. */
+  keyCount: number;
 }
 
 /** Words that are walked over together: as many as the fast memory of a processor has room for. */
@@ -18,7 +19,7 @@ interface WordOnPage {
   count: number;
   /** Bytes that it has in `words.high`. */
   highLength: number;
-  words: PageWords;
+  words: RankedWords;
   /** Where its bytes begin in `words.high` and `words.low`. */
   high: number;
   low: number;
@@ -48,7 +49,7 @@ export class WordWalk {
   walk(wordCount: number, act: (word: WordOnPage) => void): void {
     const [first] = this.#pages;
     if (!first) return;
-    const word: WordOnPage = { rank: 0, page: 0, count: 0, highLength: 0, words: first.words, high: 0, low: 0 };
+    const word: WordOnPage = { rank: 0, page: 0, count: 0, highLength: 0, words: first, high: 0, low: 0 };
     for (let end = blockSize; end < wordCount + blockSize; end += blockSize)
       for (let page = 0; page < this.#pages.length; page += 1) this.#walkPage(word, page, false, end, act);
     // Words without a key are few, and rise by themselves.
@@ -63,9 +64,9 @@ export class WordWalk {
     rankEnd: number,
     act: (word: WordOnPage) => void,
   ): void {
-    const { words, ranks } = this.#pages[page] as RankedWords;
-    const { counts } = words;
-    const end = beyondKeys ? ranks.length : words.keys.length;
+    const words = this.#pages[page] as RankedWords;
+    const { counts, ranks, keyCount } = words;
+    const end = beyondKeys ? ranks.length : keyCount;
     let index = this.#at.word[page] ?? 0;
     if (index >= end || (ranks[index] ?? 0) >= rankEnd) return;
     let at = this.#at.counts[page] ?? 0;

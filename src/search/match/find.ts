@@ -24,6 +24,16 @@ export interface Findings {
 
 const nothing: Findings = { candidates: [], words: [], missing: [], relaxed: false, byPinyin: false };
 
+/** Where all of a query occurs in a row; of a pair of characters that is very common and all of it, only the pages. */
+async function findRow(
+  reader: IndexReader,
+  { whole: { units }, terms }: Pick<Query, 'whole' | 'terms'>,
+): Promise<Found> {
+  const isPair = terms.length === 1 && units.length === 2 && units.every(({ han }) => han);
+  const rough = isPair ? await reader.roughly(units.map(({ text }) => text).join('')) : undefined;
+  return rough ?? (await findPhrase(reader, units));
+}
+
 /**
  * What of a query occurs somewhere in a row: all of it, else with words taken apart that were typed as one, else what
  * is left of a question.
@@ -32,9 +42,7 @@ async function findWhole(
   reader: IndexReader,
   { whole, terms, text }: Query,
 ): Promise<{ term: Term; found: Found } | undefined> {
-  const isPair = terms.length === 1 && whole.units.length === 2 && whole.units.every(({ han }) => han);
-  const rough = isPair ? await reader.roughly(whole.units.map((unit) => unit.text).join('')) : undefined;
-  const found = rough ?? (await findPhrase(reader, whole.units));
+  const found = await findRow(reader, { whole, terms });
   if (!isNowhere(found)) return { term: whole, found };
   const joined = await findJoined(reader, whole.units);
   if (joined) return { term: { ...whole, units: joined.units }, found: joined.found };
@@ -93,23 +101,25 @@ async function findMeant(reader: IndexReader, { terms, text }: Query): Promise<s
   return terms.map(({ wording }, index) => meant[index] ?? (terms.length === 1 ? text : wording)).join(' ');
 }
 
+/** A query with traditional characters folded, where something of it occurs nowhere as it was typed. */
+async function folded(reader: IndexReader, query: Query): Promise<Query> {
+  const { whole, terms, text } = query;
+  if (whole.units.every(({ han }) => !han) || reader.manifest.tables.traditional === undefined) return query;
+  if (!isNowhere(await findRow(reader, query))) return query;
+  const found = await Promise.all(terms.map(({ units }) => findPhrase(reader, units)));
+  if (!found.some(isNowhere)) return query;
+  const simplified = readQuery(text, await reader.traditional());
+  const isChanged = simplified.whole.units.some((unit, index) => unit.text !== whole.units[index]?.text);
+  return isChanged ? simplified : query;
+}
+
 /**
  * Finds what answers a query: directly, with traditional characters folded where something occurs nowhere as it was
  * typed, by readings, and with a suggestion where no page says it.
  */
 export async function find(reader: IndexReader, asked: Query): Promise<Findings> {
-  let query = asked;
-  let findings = await findDirectly(reader, query);
-  const table =
-    isComplete(findings) || query.whole.units.every(({ han }) => !han) ? undefined : await reader.traditional();
-  if (table) {
-    const folded = readQuery(asked.text, table);
-    if (folded.whole.units.some(({ text }, index) => text !== query.whole.units[index]?.text)) {
-      query = folded;
-      findings = await findDirectly(reader, query);
-    }
-  }
-  findings = await findRead(reader, query, findings);
+  const query = await folded(reader, asked);
+  const findings = await findRead(reader, query, await findDirectly(reader, query));
   const isSaid =
     findings.byPinyin || (isComplete(findings) && findings.candidates.some(({ score }) => score >= tiers.text));
   const suggestion = isSaid ? undefined : await findMeant(reader, query);

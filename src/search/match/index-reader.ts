@@ -8,6 +8,7 @@ import { decodeSections, type SectionTable } from '../format/section-table.ts';
 import { weak } from '../format/text-mark.ts';
 import type { WordEntry } from '../format/word-file.ts';
 import { soundPrefix, soundsIn } from '../names/sound-words.ts';
+import type { Spelling } from '../names/spellings.ts';
 import { readingsFrom, type Readings, type Sounds } from '../names/sounds.ts';
 import type { Simplifications } from '../text/fold.ts';
 import { readSimplifications } from '../text/read-simplifications.ts';
@@ -80,6 +81,11 @@ export class IndexReader {
     });
   }
 
+  /** The file that a whole word is in if it occurs anywhere, and the bytes that are to be loaded to find it. */
+  costOf(word: string): Promise<{ file: string; bytes: number }> {
+    return this.#words.costOf(word);
+  }
+
   /**
    * On which pages a very common character or pair of them occurs, and where in names; `undefined` for others. Of a
    * character as if it were asked for with `start`.
@@ -119,21 +125,12 @@ export class IndexReader {
     return this.#table(this.manifest.tables.sections, decodeSections);
   }
 
-  /**
-   * Where in names some sound is, and one after it.
-   *
-   * @param first First letter of the sound, and of the next; absent for any or none.
-   * @param fit Whether two sounds are wanted.
-   */
-  async names(
-    first: string,
-    next: string | undefined,
-    fit: (sound: string, next: string) => boolean,
-  ): Promise<Postings> {
-    const entries = await this.#words.entriesFrom(soundPrefix(first, next));
+  /** Where in names a sound is; with another, where that comes after it. */
+  async names(first: Spelling, second?: Spelling): Promise<Postings> {
+    const entries = await this.#words.entriesFrom(soundPrefix(first, second));
     const wanted = entries.filter(({ word }) => {
       const sounds = soundsIn(word);
-      return sounds && fit(sounds.sound, sounds.next);
+      return sounds && first.fits(sounds.sound) && (!second || second.fits(sounds.next));
     });
     return orDamaged(() => mergePostings(wanted.map(({ names }) => decodePostings(names, 'names'))));
   }

@@ -12,6 +12,13 @@ export interface NearPlace {
   place: number;
 }
 
+/** Most pairs of sounds that are looked up: two slips leave two of them as they were. */
+const maxPairs = 6;
+
+/** Up to `most` whole numbers below `count`, evenly. */
+const spread = (count: number, most: number): number[] =>
+  Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor((index * count) / Math.min(count, most)));
+
 /** Most names that are looked at in full. */
 const maxNames = 8;
 
@@ -82,11 +89,10 @@ export async function nearNames(reader: IndexReader, typed: readonly string[]): 
   const readings = await reader.readings();
   const votes = new Votes();
   const sounds = typed.map((unit) => readings.get(unit) ?? [unit]);
-  const pairs = sounds
-    .slice(1)
-    .flatMap((second, shift) =>
-      (sounds[shift] ?? []).flatMap((sound) => second.map((next) => ({ sound, next, shift }))),
-    );
+  const shifts = spread(typed.length - 1, maxPairs);
+  const pairs = shifts.flatMap((shift) =>
+    (sounds[shift] ?? []).flatMap((sound) => (sounds[shift + 1] ?? []).map((next) => ({ sound, next, shift }))),
+  );
   const found = await Promise.all(pairs.map(({ sound, next }) => reader.find(soundWord(sound, next), 'whole')));
   found.forEach(({ names }, index) => votes.add(names, pairs[index]?.shift ?? 0));
   if (typed.length <= mayBeTorn) {

@@ -2,6 +2,7 @@ import type { IndexUnit } from '../text/units.ts';
 import { continued, foundNowhere, isNowhere, type Found } from './found.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nextLookup, phraseLookups, type Lookup } from './lookups.ts';
+import { findSparingly } from './sparing-row.ts';
 
 const lookUp = (reader: IndexReader, { word, match }: Lookup): Promise<Found> => reader.find(word, match);
 
@@ -13,6 +14,8 @@ export async function findPhrase(reader: IndexReader, units: readonly IndexUnit[
   const [only, second] = units;
   const rough = only?.han && !second ? await reader.roughly(only.text) : undefined;
   if (rough) return rough;
+  const sparing = units.length > 2 && units.every(({ han }) => han) ? await findSparingly(reader, units) : undefined;
+  if (sparing) return sparing;
   const lookups = phraseLookups(units);
   const [first, ...rest] = await Promise.all(lookups.map((lookup) => lookUp(reader, lookup)));
   if (!first) return foundNowhere;

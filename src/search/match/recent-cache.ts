@@ -18,6 +18,11 @@ export class RecentCache<T> {
     this.#sizeOf = sizeOf;
   }
 
+  /** Whether a value is kept or being made. */
+  has(key: string): boolean {
+    return this.#values.has(key);
+  }
+
   /** The value under a key, made where it is not kept. */
   get(key: string, make: () => Promise<T>): Promise<T> {
     const kept = this.#values.get(key);

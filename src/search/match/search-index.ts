@@ -5,7 +5,7 @@ import { countFilters, selectedOf } from './filter-pages.ts';
 import { find } from './find.ts';
 import { patternOf, type Wanted } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
-import { nameAt } from './name-at.ts';
+import { nameAt } from './placed-texts.ts';
 import { PageSet } from './page-set.ts';
 import { readQuery } from './query.ts';
 import { resultOf } from './result.ts';

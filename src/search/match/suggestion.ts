@@ -1,6 +1,6 @@
 import { soundsAlike, suggest } from '../names/suggest.ts';
 import type { IndexReader } from './index-reader.ts';
-import { nameAt } from './name-at.ts';
+import { nameAt } from './placed-texts.ts';
 import { nearNames } from './near-names.ts';
 import type { Term } from './query.ts';
 import { contentRows } from './question.ts';

@@ -38,10 +38,17 @@ export class WordLookup {
 
   /** Entry of a word, if it occurs anywhere. */
   async entry(word: string): Promise<readonly WordEntry[]> {
-    const files = await this.#tableAt(lastNotAbove(this.#tables, ([first]) => first, word));
-    const entries = await this.#entriesIn(files[lastNotAbove(files, ({ first }) => first, word)]);
+    const entries = await this.#entriesIn(await this.#fileOf(word));
     const found = entries[lastNotAbove(entries, (entry) => entry.word, word)];
     return found?.word === word ? [found] : [];
+  }
+
+  /** The file that a word is in if it occurs anywhere, and the bytes that are to be loaded for it. */
+  async costOf(word: string): Promise<{ file: string; bytes: number }> {
+    const name = await this.#fileOf(word);
+    if (!name) return { file: '', bytes: 0 };
+    const file = pathOf('words', name.sum);
+    return { file, bytes: this.#files.has(file) ? 0 : name.size };
   }
 
   /** Entries of the words that begin with something, in rising order. */
@@ -62,6 +69,11 @@ export class WordLookup {
     const lastFile = lastNotAbove(files, ({ first }) => first, end);
     const entries = await Promise.all(files.slice(firstFile, lastFile + 1).map((file) => this.#entriesIn(file)));
     return entries.flat().filter(({ word }) => word.startsWith(start));
+  }
+
+  async #fileOf(word: string): Promise<WordFileName | undefined> {
+    const files = await this.#tableAt(lastNotAbove(this.#tables, ([first]) => first, word));
+    return files[lastNotAbove(files, ({ first }) => first, word)];
   }
 
   async #tableAt(index: number): Promise<readonly WordFileName[]> {

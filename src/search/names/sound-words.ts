@@ -14,8 +14,17 @@ const nothing = '.';
 export const soundWord = (sound: string, next = nothing): string =>
   `${opening}${sound.slice(0, 1)}${next.slice(0, 1)}${sound} ${next}`;
 
-/** What the words of sounds begin with whose sounds begin with some letters, the second with any where it is absent. */
-export const soundPrefix = (letter: string, next = ''): string => `${opening}${letter}${next}`;
+/** What is known of a sound: its first letter, and perhaps all of it. */
+interface KnownSound {
+  letter: string;
+  only?: string;
+}
+
+/** What the words of two sounds begin with as far as these are known, the second any or none where it is absent. */
+export function soundPrefix(first: KnownSound, next?: KnownSound): string {
+  const letters = `${opening}${first.letter}${next?.letter ?? ''}`;
+  return next && first.only !== undefined ? `${letters}${first.only} ${next.only ?? next.letter}` : letters;
+}
 
 /** The sounds of such a word; `undefined` for any other. */
 export function soundsIn(word: string): { sound: string; next: string } | undefined {

@@ -6,6 +6,8 @@ export interface Spelling {
   length: number;
   /** First letter of the sounds that fit. */
   letter: string;
+  /** The only sound that fits; absent where others may. */
+  only?: string;
   fits(sound: string): boolean;
   /** Letters of such sounds; of those that were not typed to their end the usual number. */
   letters: number;
@@ -36,6 +38,7 @@ function exactly(sound: string, typed: string): Spelling {
   return {
     length: typed.length,
     letter: sound.slice(0, 1),
+    ...(!/^[ln]u/.test(sound) && { only: sound }),
     fits: (other) => other === sound || withoutUmlaut(other) === sound,
     letters: sound.length,
   };

@@ -49,9 +49,11 @@ test('texts come back one after another, characters outside the basic plane whol
 
 test('a table of word files and one of page files come back as they were written', () => {
   const sum = (last: number): Uint8Array => Uint8Array.of(0, 250, 31, 139, last);
-  const words = ['app', '三定', '三找'].map((first, index) => ({ first, sum: sum(index) }));
+  const words = ['app', '三定', '三找'].map((first, index) => ({ first, sum: sum(index), size: 512 * index }));
   const pages = [1, 200, 3].map((count, index) => ({ pages: count, sum: sum(index) }));
   expect(decodeWordTable(encodeWordTable(words))).toEqual(words);
+  const odd = { first: '三', sum: sum(0), size: 513 };
+  expect(decodeWordTable(encodeWordTable([odd]))).toEqual([{ ...odd, size: 1024 }]);
   expect(decodePageTable(encodePageTable(pages))).toEqual(pages);
   expect(() => decodeWordTable(encodeWordTable(words).subarray(0, -1))).toThrow(RangeError);
   expect(() => decodePageTable(encodePageTable(pages).subarray(0, -1))).toThrow(RangeError);

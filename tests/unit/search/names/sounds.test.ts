@@ -23,7 +23,9 @@ test('words of sounds give their sounds back, and all pairs of two letters begin
   expect(soundsIn(soundWord('cha'))).toEqual({ sound: 'cha', next: '.' });
   expect(soundsIn('三定')).toBeUndefined();
   for (const word of [soundWord('san', 'ding'), soundWord('shi', 'dang')])
-    expect(word.startsWith(soundPrefix('s', 'd'))).toBe(true);
+    expect(word.startsWith(soundPrefix({ letter: 's' }, { letter: 'd' }))).toBe(true);
+  expect(soundWord('san', 'ding').startsWith(soundPrefix({ letter: 's', only: 'san' }, { letter: 'd' }))).toBe(true);
+  expect(soundWord('sang', 'ding').startsWith(soundPrefix({ letter: 's', only: 'san' }, { letter: 'd' }))).toBe(false);
   expect(soundWord('zhang', 'zhang') < '0').toBe(true);
 });
 
