@@ -57,7 +57,9 @@ export const fileKinds: readonly FileKind[] = [
 
   { paths: 'robots\\.txt|llms(?:/.+)?\\.txt|rss\\.xml|sitemap[^/]*\\.xml', audience: 'machine' },
   { paths: 'data/.+\\.ndjson', audience: 'machine', mediaType: 'application/x-ndjson' },
-  { paths: '(?:.+/)?index\\.md|data/.+|cards/.+', audience: 'machine' },
+  // One for each page and asked for by few: two files more for each would take longer than they save.
+  { paths: '(?:.+/)?index\\.md', audience: 'machine', isPacked: false },
+  { paths: 'data/.+|cards/.+', audience: 'machine' },
   { paths: 'manifest\\.webmanifest|icons/.+', audience: 'machine' },
   { paths: 'sw\\.js', audience: 'machine', announcesRelease: true },
 

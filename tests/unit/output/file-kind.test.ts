@@ -55,16 +55,16 @@ test.each([
 });
 
 describe('packed variants', () => {
-  test.each(['index.html', 'a.css', 'sw.js', 'index.md', 'data/a.csv', 'sitemap-0.xml'])('%s gets them', (path) => {
+  test.each(['index.html', 'a.css', 'sw.js', 'data/a.csv', 'sitemap-0.xml'])('%s gets them', (path) => {
     expect([isPacked(path), unpackedPath(`${path}.br`), unpackedPath(`${path}.gz`)]).toEqual([true, path, path]);
   });
 
-  test.each(['a.png', 'pagefind/a.bin', 'a.docx', 'nginx.conf', 'release.json', 'licences.txt', 'sbom.cdx.json'])(
-    '%s gets none',
-    (path) => {
-      expect([isPacked(path), unpackedPath(`${path}.br`)]).toEqual([false, undefined]);
-    },
-  );
+  test.each([
+    ...['a.png', 'pagefind/a.bin', 'a.docx', 'a/index.md', 'nginx.conf', 'release.json', 'licences.txt'],
+    'sbom.cdx.json',
+  ])('%s gets none', (path) => {
+    expect([isPacked(path), unpackedPath(`${path}.br`)]).toEqual([false, undefined]);
+  });
 
   test('an archive that a reader downloads is none', () => {
     expect([unpackedPath('forms/all.tar.gz'), discForm('forms/all.tar.gz')]).toEqual([undefined, 'file']);
