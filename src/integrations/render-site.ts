@@ -17,6 +17,7 @@ import { siteConfig } from '../site-config.ts';
 import { software } from '../software.ts';
 import { compilePages } from './compile-pages.ts';
 import { exchangeFiles } from './exchange-files.ts';
+import { newestAddresses } from './newest-addresses.ts';
 
 /** What compiled pages are made of, besides the settings. */
 const code = ['src', 'package-lock.json', 'tsconfig', 'tsconfig.json'];
@@ -75,6 +76,7 @@ export async function renderSite({ root, folder, last, cache }: BuildFolders, se
     description: siteConfig,
     product: { ...software, contentLicence: siteConfig.licence },
     budget: siteConfig.budget,
+    newest: newestAddresses(onDisk.library),
     worksOffline,
     showsDrafts,
     report: (line) => console.log(line),

@@ -2,11 +2,25 @@
 type Audience = 'reader' | 'host' | 'machine' | 'publisher';
 
 /**
- * Classes of readers' files in the order in which the budget for reading offline is spent: what no page is shown
- * without, pages, search, and pictures and downloads.
+ * Classes of readers' files in the order in which the budget for reading offline is spent, the most used first: what no
+ * page is shown without; home, search and the first page of each list; entries by collection; tables that every search
+ * and every choice load; words of the search index; cases, with what the index records of pages and what lists show of
+ * cases; other pages; pictures, downloads and data.
  */
-export const offlineClasses = ['shell', 'page', 'search', 'extra'] as const;
-type OfflineClass = (typeof offlineClasses)[number];
+export const offlineClasses = [
+  'shell',
+  'entrance',
+  'method',
+  'step',
+  'term',
+  'template',
+  'search',
+  'word',
+  'case',
+  'page',
+  'extra',
+] as const;
+export type OfflineClass = (typeof offlineClasses)[number];
 
 /** A kind of file of the built site, and all that packing, hosts, discs, offline reading and publishing do with it. */
 export interface FileKind {
@@ -41,6 +55,8 @@ export const fileKinds: readonly FileKind[] = [
   // A disc gets plain scripts in the place of modules.
   { paths: '_client/.+-[A-Z0-9]{8}\\.js', audience: 'reader', isHashed: true, offline: 'shell', disc: 'none' },
   { paths: 'pagefind/.+-[A-Z0-9]{8}\\.js', audience: 'reader', isHashed: true, offline: 'search', disc: 'none' },
+  { paths: 'pagefind/words/.+\\.bin', audience: 'reader', isHashed: true, offline: 'word', disc: 'script' },
+  { paths: 'pagefind/pages/.+\\.bin', audience: 'reader', isHashed: true, offline: 'case', disc: 'script' },
   { paths: 'pagefind/.+\\.bin', audience: 'reader', isHashed: true, offline: 'search', disc: 'script' },
 
   { paths: '_client/.+\\.js', audience: 'reader', offline: 'shell', disc: 'none' },
@@ -48,10 +64,19 @@ export const fileKinds: readonly FileKind[] = [
   { paths: 'pagefind/.+', audience: 'reader', offline: 'search', disc: 'script' },
   { paths: '404\\.html', audience: 'reader', offline: 'shell', disc: 'none' },
   { paths: 'favicon\\.svg', audience: 'reader', offline: 'shell' },
+  { paths: '(?:[^/]+/)?index\\.html', audience: 'reader', offline: 'entrance' },
+  // Further parts of lists.
+  { paths: '.+/[0-9]+/index\\.html', audience: 'reader', offline: 'page' },
+  { paths: 'methods/[^/]+/index\\.html', audience: 'reader', offline: 'method' },
+  { paths: 'steps/[^/]+/index\\.html', audience: 'reader', offline: 'step' },
+  { paths: 'glossary/[^/]+/index\\.html', audience: 'reader', offline: 'term' },
+  { paths: 'templates/[^/]+/index\\.html', audience: 'reader', offline: 'template' },
+  { paths: 'cases/[^/]+/index\\.html', audience: 'reader', offline: 'case' },
   { paths: '.+\\.html', audience: 'reader', offline: 'page' },
   // A disc has no addresses that readers wrote down in an earlier release.
   { paths: 'anchors/.+\\.json', audience: 'reader', offline: 'extra', disc: 'none' },
   // What readers choose cases by and compare.
+  { paths: 'browse/cards/.+\\.json', audience: 'reader', offline: 'case', disc: 'data' },
   { paths: 'browse/.+\\.json', audience: 'reader', offline: 'search', disc: 'data' },
   { paths: 'data/cases/.+\\.json', audience: 'reader', offline: 'extra', disc: 'data' },
 
@@ -61,6 +86,8 @@ export const fileKinds: readonly FileKind[] = [
   { paths: '(?:.+/)?index\\.md', audience: 'machine', isPacked: false },
   { paths: 'data/.+|cards/.+', audience: 'machine' },
   { paths: 'manifest\\.webmanifest|icons/.+', audience: 'machine' },
+  // What the worker needs of each release besides its script.
+  { paths: 'as-used\\.bin', audience: 'machine', offline: 'shell' },
   { paths: 'sw\\.js', audience: 'machine', announcesRelease: true },
 
   { paths: '.+\\.(?:docx?|xlsx?|pptx?|pdf|zip)', audience: 'reader', offline: 'extra' },

@@ -32,6 +32,8 @@ export interface FinishOptions {
   product: Product;
   /** Most files of the search index, and most bytes that browsers keep for reading offline. */
   budget: { indexFiles: number; offline: number };
+  /** Addresses below the base path, the last changed first; see `rankFiles`. */
+  newest: readonly string[];
   worksOffline: boolean;
   showsDrafts: boolean;
   /** Called with one Chinese line for the publisher. */
@@ -51,7 +53,12 @@ export function finishingSteps(options: FinishOptions): Record<string, Step> {
     markdown: markdownPages(home ?? base, last),
     sitemap: sitemap(home),
     offline: options.worksOffline
-      ? offlineReading({ description: options.description, base, budget: budget.offline, report })
+      ? offlineReading({
+          description: options.description,
+          base,
+          budget: { bytes: budget.offline, newest: options.newest },
+          report,
+        })
       : noOfflineReading,
     hosts: hostConfiguration(base),
     packing: packedVariants(last),

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../src/files/list-files.ts';
-import { makeStopWorker, makeWorker, workerFile } from '../../src/output/offline/make-worker.ts';
 import { offlineList } from '../../src/output/offline/offline-list.ts';
+import { stopWorkerFile, workerFile, workerFiles } from '../../src/output/offline/worker-files.ts';
 import { addedFile, summaryOf } from '../../src/output/site-file.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
 import { siteFolder } from './harness.ts';
@@ -76,14 +76,19 @@ export function below(base: string, files: ReleaseFiles): ReleaseFiles {
   return changePages(files, (html) => html.replace(/(\s(?:href|src|action)=")\//gu, `$1${base}`));
 }
 
-/** A release of these files, with the worker that the build would make of them. */
-export async function releaseOf(files: ReleaseFiles): Promise<ReleaseFiles> {
+/**
+ * A release of these files, with the worker that the build would make of them.
+ *
+ * @param bytes Most bytes that it keeps from the first visit on, besides what no page can do without.
+ */
+export async function releaseOf(files: ReleaseFiles, bytes = 10_000_000): Promise<ReleaseFiles> {
   const summaries = [...files].map(([path, content]) => summaryOf(addedFile(path, content)));
-  return new Map(files).set(workerFile, Buffer.from(await makeWorker(offlineList(summaries, 10_000_000))));
+  const made = await workerFiles(offlineList(summaries, { bytes, newest: [] }));
+  return new Map([...files, ...made.map(({ path, content }) => [path, content] as const)]);
 }
 
 /** A release of a site that no longer works offline. */
 export async function releaseWithoutWorker(files: ReleaseFiles): Promise<ReleaseFiles> {
   const pages = changePages(files, (html) => html.replace(/<link [^>]*rel="manifest"[^>]*>/u, ''));
-  return new Map(pages).set(workerFile, Buffer.from(await makeStopWorker()));
+  return new Map(pages).set(workerFile, (await stopWorkerFile()).content);
 }

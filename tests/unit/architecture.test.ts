@@ -27,7 +27,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   exchange: ['language', 'model', 'markdown'],
   // What others do on further cores.
   threads: [],
-  output: ['browse', 'files', 'exchange', 'search', 'threads'],
+  // Of the model only what browsers and the build must do alike, as below.
+  output: ['browse', 'files', 'exchange', 'model', 'search', 'threads'],
   // Of the model only what browsers and the build must do alike.
   browser: ['browse', 'compare', 'model', 'search', 'output'],
   deploy: ['files', 'output', 'user-error'],

@@ -1,10 +1,11 @@
 /**
- * Addresses of the files that a worker keeps from the first visit on, as its script lists them: each with a revision
- * and a digest. None where it lists none.
+ * Addresses of the files that a worker keeps from the first visit on, as its script lists them: by folder and by the
+ * rest of the address, each with the SHA-256 of its content in base64. None where it lists none.
  */
 export function keptAddresses(worker: string): string[] {
-  return [...worker.matchAll(/\{"?url"?:"([^"]*)","?revision"?:(?:"[^"]*"|null),"?integrity"?:/gu)].map(
-    ([, address = '']) => decodeURIComponent(address),
+  const [list = '{}'] = /\{(?:"[^"]*":\{(?:"[^"]*":"[\w+/]{43}=",?)*\},?)+\}/u.exec(worker) ?? [];
+  return Object.entries(JSON.parse(list) as Record<string, Record<string, string>>).flatMap(([folder, names]) =>
+    Object.keys(names).map((name) => decodeURIComponent(folder + name)),
   );
 }
 

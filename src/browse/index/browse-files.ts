@@ -10,6 +10,11 @@ export interface BrowseFile {
   content: string;
 }
 
+/** File with the card of each case, by id. */
+export function cardFiles(cases: FacetLibrary['cases']): ReadonlyMap<string, string> {
+  return new Map(bucketsOf(cases).flatMap((bucket, at) => bucket.map(({ id }) => [id, cardsFile(at)] as const)));
+}
+
 /** Files from which readers choose among all cases; a library without cases has none. */
 export function browseFiles(library: FacetLibrary): BrowseFile[] {
   if (library.cases.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { CacheNames } from './cache-names.ts';
+import type { KeptKind } from './file-kind.ts';
 import { answerUsed } from './used-files.ts';
 
 /** What answers are made of. */
@@ -8,8 +9,8 @@ export interface WorkerContext {
   names: CacheNames;
   /** Address of the site, ending in a slash. */
   site: string;
-  /** Addresses below `site` of files that are kept once opened. */
-  asUsed: ReadonlySet<string>;
+  /** Says how a file is kept, by its address below `site`. */
+  kindOf(address: string): KeptKind;
 }
 
 /** A page that the network could not bring: the site's page for what is missing, which offers its lists and search. */
@@ -35,16 +36,16 @@ async function keptAnswer({ controller, names }: WorkerContext, address: string)
  * @throws {TypeError} When the network fails and nothing is kept.
  */
 export async function answer(request: Request, context: WorkerContext): Promise<Response> {
-  const { controller, names, site, asUsed } = context;
+  const { controller, names, site, kindOf } = context;
   const { origin, pathname, search } = new URL(request.url);
   const address = (origin + pathname).replace(/\/index\.html$/u, '/');
   const kept = await keptAnswer(context, address);
   if (kept) return kept;
-  const path = address.slice(site.length);
   const isPage = request.mode === 'navigate';
   if (isPage && controller.getCacheKeyForURL(`${address}/`)) return Response.redirect(`${address}/${search}`);
+  const { isKept, isHashed } = kindOf(address.slice(site.length));
   try {
-    return await (asUsed.has(path) ? answerUsed(names.used, request, address, path) : fetch(request));
+    return await (isKept ? answerUsed(names.used, request, address, isHashed) : fetch(request));
   } catch (error) {
     if (isPage) return unreachable(context, error);
     throw error;

@@ -1,38 +1,45 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { answer, type WorkerContext } from './answer.ts';
 import { cacheNames } from './cache-names.ts';
+import { kindFinder } from './file-kind.ts';
+import { addressesIn, forget } from './forget.ts';
 import { pageLoaded, takeCharge } from './messages.ts';
 import { acceptingMissingPage } from './missing-page.ts';
-import type { OfflineList } from '../../output/offline/kept-files.ts';
+import { asUsedFile, type KeptFiles, type WorkerKind } from '../../output/offline/kept-files.ts';
 
 // The service worker of one release. It serves that release whole until a reader agrees to the next one, or has
 // closed every page.
 
-/** Put in by the build. */
-declare const releaseList: OfflineList;
+/** Put in by the build: `KeptFiles` as JSON, and the table of kinds. */
+declare const keptFiles: string;
+declare const workerKinds: readonly WorkerKind[];
 declare const self: ServiceWorkerGlobalScope;
 
 const site = self.registration.scope;
 const names = cacheNames(new URL(site).pathname);
+const kindOf = kindFinder(workerKinds);
 const controller = new PrecacheController({ cacheName: names.kept, plugins: [acceptingMissingPage(site)] });
-controller.addToCacheList(releaseList.kept.map((file) => ({ ...file, url: site + file.url })));
-const context: WorkerContext = { controller, names, site, asUsed: new Set(releaseList.asUsed) };
+for (const [folder, files] of Object.entries(JSON.parse(keptFiles) as KeptFiles))
+  controller.addToCacheList(
+    Object.entries(files).map(([name, sum]) => ({
+      url: site + folder + name,
+      // Tells two contents under one address apart, where the address does not.
+      revision: kindOf(folder + name).isHashed ? null : sum,
+      integrity: `sha256-${sum}`,
+    })),
+  );
+const context: WorkerContext = { controller, names, site, kindOf };
 
 const keptKeys = new Set(controller.getURLsToCacheKeys().values());
-const usedAddresses = new Set(releaseList.asUsed.map((path) => site + path));
 
-/** Whether a next release is coming or waiting; what it has fetched lies among what is kept. */
-const isFollowed = (): boolean => Boolean(self.registration.installing ?? self.registration.waiting);
+/** Whether no next release is coming or waiting; what it has fetched lies among what is kept. */
+const isLast = (): boolean => !(self.registration.installing ?? self.registration.waiting);
 
 /** Forgets what belongs to no file of this release. */
 async function forgetEarlierReleases(): Promise<void> {
-  for (const [name, current] of [
-    [names.kept, keptKeys],
-    [names.used, usedAddresses],
-  ] as const) {
-    const cache = await caches.open(name);
-    for (const { url } of await cache.keys()) if (!current.has(url) && !isFollowed()) await cache.delete(url);
-  }
+  await forget(names.kept, (url) => keptKeys.has(url), isLast);
+  const list = await controller.matchPrecache(site + asUsedFile);
+  if (list) await forget(names.used, addressesIn(await list.arrayBuffer(), site), isLast);
 }
 
 // One failed or changed file fails the whole installation; the next one goes on with what has come already.

@@ -11,6 +11,8 @@ export interface Recency {
    * of one day those that the site shows first.
    */
   isRecent(entry: Pick<Entry, 'collection' | 'id'>): boolean;
+  /** All of them, the last changed first; nothing for pages to ask, as every change of an entry changes it. */
+  newestFirst(): readonly Entry[];
 }
 
 const nameOf = ({ collection, id }: Pick<Entry, 'collection' | 'id'>): string => `${collection}/${id}`;
@@ -22,5 +24,5 @@ export function relateRecency(lists: EntryLists): Recency {
     a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : 0,
   );
   const recent = new Set(newest.slice(0, maxRecent).map(nameOf));
-  return { isRecent: (entry) => recent.has(nameOf(entry)) };
+  return { isRecent: (entry) => recent.has(nameOf(entry)), newestFirst: () => newest };
 }

@@ -1,20 +1,19 @@
-/** A file that the worker fetches when it is installed. */
-export interface KeptFile {
-  /** Address below the base path, percent-encoded: that of a page ends in a slash. */
-  url: string;
-  /** Tells two contents under one address apart; `null` where the address does. */
-  revision: string | null;
-  /**
-   * What the browser compares the fetched content with, before the worker sees it: `sha256-` and base64 (W3C
-   * Subresource Integrity).
-   */
-  integrity: string;
-}
+/** File of the addresses of all that is kept once opened, in the site's folder; see `encodeAddresses`. */
+export const asUsedFile = 'as-used.bin';
 
-/** What the worker of one release knows. */
-export interface OfflineList {
-  /** Kept from the first visit on. */
-  kept: KeptFile[];
-  /** Addresses below the base path of files that are kept once a reader has opened them. */
-  asUsed: string[];
-}
+/**
+ * Files that the worker fetches when it is installed, by folder and by the rest of their address: the SHA-256 of each in
+ * base64, which the browser compares the fetched content with before the worker sees it (W3C Subresource Integrity).
+ *
+ * Addresses are below the base path and percent-encoded; that of a page ends in a slash. By folder, because the list is
+ * most of the worker.
+ */
+export type KeptFiles = Record<string, Record<string, string>>;
+
+/** What the worker knows of a kind of file; the first kind whose paths match counts. */
+export type WorkerKind = readonly [
+  /** Regular expression over whole paths below the site's folder. */
+  paths: string,
+  isKept: boolean,
+  isHashed: boolean,
+];

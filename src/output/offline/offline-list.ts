@@ -1,47 +1,55 @@
-import { isHashed, kindOf } from '../file-kind.ts';
-import { offlineClasses } from '../file-kinds.ts';
 import type { FileSummary } from '../site-file.ts';
-import type { KeptFile, OfflineList } from './kept-files.ts';
+import { bytesPerAddress } from './address-hashes.ts';
+import { rankFiles } from './rank-files.ts';
 
-/**
- * Address of a file, as links have it: hosts lead `a/index.html` to `a/`, and a worker may not answer with what was
- * redirected.
- */
-function addressOf(path: string): string {
-  return path
-    .replace(/(^|\/)index\.html$/u, '$1')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+/** What readers' browsers keep of one release. */
+export interface OfflineList {
+  /** Kept from the first visit on, the most used first. */
+  kept: FileSummary[];
+  /** Kept once a reader has opened them. */
+  asUsed: FileSummary[];
+  /** Size of what is kept from the first visit on, unpacked, with the list of the others. */
+  bytes: number;
 }
 
-const keptFile = ({ path, sum }: FileSummary): KeptFile => ({
-  url: addressOf(path),
-  revision: isHashed(path) ? null : sum.slice(0, 16),
-  integrity: `sha256-${Buffer.from(sum, 'hex').toString('base64')}`,
-});
+/** How much readers' browsers keep, and what first. */
+export interface OfflineBudget {
+  /**
+   * Most bytes to keep from the first visit on, as files have them unpacked. What no page can do without is kept all
+   * the same.
+   */
+  bytes: number;
+  /** Addresses below the base path, the last changed first; see `rankFiles`. */
+  newest: readonly string[];
+}
+
+const sizeOfAll = (files: readonly FileSummary[]): number => files.reduce((sum, { size }) => sum + size, 0);
 
 /**
- * Decides what readers keep from their first visit on, and what only when they have opened it: a class of files is
- * kept whole or, with all that follow, as used.
+ * Decides what readers keep from their first visit on, and what only when they have opened it.
+ *
+ * Every class of files in turn gets what fits into half of what is left of the budget, so that a large one leaves room
+ * for those after it; then what is left is spent in the same order. Costs ranking the files.
  *
  * @param files Files of the built site.
- * @param budget Most bytes to keep from the first visit on, as files have them unpacked. What no page can do without
- *   is kept all the same.
  */
-export function offlineList(files: readonly FileSummary[], budget: number): OfflineList & { bytes: number } {
-  const list: OfflineList = { kept: [], asUsed: [] };
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  let bytes = 0;
-  let fits = true;
-  for (const offlineClass of offlineClasses) {
-    const group = sorted.filter(({ path }) => kindOf(path).offline === offlineClass);
-    const size = group.reduce((sum, file) => sum + file.size, 0);
-    fits &&= offlineClass === 'shell' || bytes + size <= budget;
-    if (fits) {
-      bytes += size;
-      list.kept.push(...group.map(keptFile));
-    } else list.asUsed.push(...group.map(({ path }) => addressOf(path)));
-  }
-  return { ...list, bytes };
+export function offlineList(files: readonly FileSummary[], { bytes: most, newest }: OfflineBudget): OfflineList {
+  const [shell = [], ...classes] = rankFiles(files, newest);
+  const others = classes.flat();
+  const kept = new Set(shell);
+  let bytes = sizeOfAll(shell) + bytesPerAddress * others.length;
+  const fill = (group: readonly FileSummary[], limit: number): void => {
+    for (const file of group) {
+      if (kept.has(file) || bytes + file.size - bytesPerAddress > limit) continue;
+      kept.add(file);
+      bytes += file.size - bytesPerAddress;
+    }
+  };
+  for (const group of classes) fill(group, bytes + (most - bytes) / 2);
+  fill(others, most);
+  return {
+    kept: [...shell, ...others.filter((file) => kept.has(file))],
+    asUsed: others.filter((file) => !kept.has(file)),
+    bytes,
+  };
 }

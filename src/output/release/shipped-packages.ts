@@ -22,7 +22,7 @@ const dataPackages = { 'opencc-js': '搜索索引里的繁简对照', 'pinyin-pr
 const entries = ['client', 'search', 'discSearch', 'worker'] as const;
 
 /** What the build puts into the code otherwise. */
-const placeholders = { manifestFile: '""', releaseList: '{}', hashedPaths: '""' };
+const placeholders = { manifestFile: '""', keptFiles: '"{}"', workerKinds: '[]' };
 
 const packageName = (path: string): string | undefined =>
   /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/[^]*$/u.exec(path)?.[1];

@@ -1,7 +1,7 @@
 import { drawIcons } from '../offline/icons.ts';
-import { makeStopWorker, makeWorker, workerFile } from '../offline/make-worker.ts';
-import { offlineList } from '../offline/offline-list.ts';
+import { offlineList, type OfflineBudget } from '../offline/offline-list.ts';
 import { manifestFile, webManifest, type AppDescription } from '../offline/web-manifest.ts';
+import { stopWorkerFile, workerFiles } from '../offline/worker-files.ts';
 import { addedFile, summaryOf, type FileSummary, type Step } from '../site-file.ts';
 
 /** How a site works offline. */
@@ -9,8 +9,7 @@ export interface OfflineOptions {
   description: AppDescription;
   /** Base path of the site, with a slash at both ends. */
   base: string;
-  /** Most bytes that readers' browsers keep from the first visit on. */
-  budget: number;
+  budget: OfflineBudget;
   /** Called with one Chinese line about what they keep. */
   report(line: string): void;
 }
@@ -36,11 +35,11 @@ export function offlineReading({ description, base, budget, report }: OfflineOpt
     }
     if (mark === undefined) throw new Error(`${markFile}: missing`);
     const list = offlineList(seen, budget);
-    yield addedFile(workerFile, await makeWorker(list));
+    yield* await workerFiles(list);
     yield addedFile(manifestFile, webManifest(description, base));
     for (const [path, content] of drawIcons(mark)) yield addedFile(path, content);
     report(
-      `离线阅读：第一次访问后预存 ${list.kept.length} 个文件，${megabytes(list.bytes)}（限 ${megabytes(budget)}）；另有 ${list.asUsed.length} 个文件打开过才存。`,
+      `离线阅读：第一次访问后预存 ${list.kept.length} 个文件，${megabytes(list.bytes)}（限 ${megabytes(budget.bytes)}）；另有 ${list.asUsed.length} 个文件打开过才存。`,
     );
   };
 }
@@ -48,5 +47,5 @@ export function offlineReading({ description, base, budget, report }: OfflineOpt
 /** Adds the worker that takes away what browsers keep of a site that worked offline. */
 export const noOfflineReading: Step = async function* (files) {
   yield* files;
-  yield addedFile(workerFile, await makeStopWorker());
+  yield await stopWorkerFile();
 };

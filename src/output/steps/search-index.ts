@@ -29,6 +29,6 @@ export function searchIndex({ maxFiles, cache, report }: SearchIndexOptions): St
       throw new Error(`搜索索引：${unread.map(({ file, reason }) => `${file} 没有读成：${reason}`).join('；')}`);
     const bytes = added.reduce((sum, { content }) => sum + content.length, 0);
     report(`搜索索引：收录 ${pages} 页，写出 ${added.length} 个文件（${Math.ceil(bytes / 1024)} KB）`);
-    yield* added.map(({ path, content }) => addedFile(path, content));
+    yield* added.map(({ path, content, use }) => addedFile(path, content, use));
   };
 }

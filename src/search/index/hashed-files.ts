@@ -7,7 +7,16 @@ import { pathOf, sumFrom, type FileSum } from '../format/file-table.ts';
 export interface IndexFile {
   path: string;
   content: Uint8Array;
+  /** Absent for files that every search may need. */
+  use?: IndexFileUse;
 }
+
+/** What a file of the index is needed for: words, or the answers that show some pages. */
+export type IndexFileUse =
+  /** Grows with how often the commonest word in the file occurs. */
+  | { commonness: number }
+  /** Addresses of the pages, below the base path. */
+  | { pages: readonly string[] };
 
 const hashOf = (content: Uint8Array): Buffer => createHash('sha256').update(content).digest();
 
@@ -22,7 +31,7 @@ const packNumbers = (content: Uint8Array): Buffer => gzipSync(content, { level: 
 
 /** Collects files under names made of their content, so that caches may keep them for ever. */
 export class HashedFiles {
-  readonly #files = new Map<string, Uint8Array>();
+  readonly #files = new Map<string, IndexFile>();
   readonly #cache: ByteCache | undefined;
 
   /** @param cache Word files as earlier builds have packed them; absent where each is packed. */
@@ -32,42 +41,50 @@ export class HashedFiles {
 
   /** The files in the order in which they were added, equal ones once. */
   get files(): IndexFile[] {
-    return [...this.#files].map(([path, content]) => ({ path, content }));
+    return [...this.#files.values()];
   }
 
   /** Packs and keeps a file, and returns its name. */
   add(content: string | Uint8Array): string {
     const packed = pack(content);
     const path = `${hashOf(packed).toString('hex', 0, 8)}.bin`;
-    this.#files.set(path, packed);
+    this.#files.set(path, { path, content: packed });
     return path;
   }
 
-  /** Packs and keeps a file of words, and returns its size and the sum that names it. */
-  addWords(content: Uint8Array): { sum: FileSum; size: number } {
+  /**
+   * Packs and keeps a file of words, and returns its size and the sum that names it.
+   *
+   * @param commonness Grows with how often the commonest of them occurs.
+   */
+  addWords(content: Uint8Array, commonness: number): { sum: FileSum; size: number } {
     const key = keyOf(content);
     let packed = this.#cache?.get(key);
     if (!packed) {
       packed = packNumbers(content);
       this.#cache?.add(key, packed);
     }
-    return { sum: this.#addSummed('words', packed), size: packed.length };
+    return { sum: this.#addSummed('words', packed, { commonness }), size: packed.length };
   }
 
-  /** Keeps a file of pages, which are packed, and returns the sum that names it. */
-  addPages(content: Uint8Array): FileSum {
-    return this.#addSummed('pages', content);
+  /**
+   * Keeps a file of pages, which are packed, and returns the sum that names it.
+   *
+   * @param pages Their addresses.
+   */
+  addPages(content: Uint8Array, pages: readonly string[]): FileSum {
+    return this.#addSummed('pages', content, { pages });
   }
 
   /** The sum is a part of the content's hash that names no other file. */
-  #addSummed(folder: 'words' | 'pages', content: Uint8Array): FileSum {
+  #addSummed(folder: 'words' | 'pages', content: Uint8Array, use: IndexFileUse): FileSum {
     const hash = hashOf(content);
     for (let at = 0; ; at += 1) {
       const sum = sumFrom(hash, at);
       const path = pathOf(folder, sum);
       const same = this.#files.get(path);
-      if (same && !hash.equals(hashOf(same))) continue;
-      this.#files.set(path, content);
+      if (same && !hash.equals(hashOf(same.content))) continue;
+      this.#files.set(path, { path, content, use });
       return sum;
     }
   }

@@ -75,7 +75,7 @@ export class SiteIndexer {
     this.#options.packed?.save();
     const all = [...files, ...withManifest(await this.#module, manifest)];
     return {
-      files: all.map(({ path, content }) => ({ path: `${indexFolderName}/${path}`, content })),
+      files: all.map((file) => ({ ...file, path: `${indexFolderName}/${file.path}` })),
       pages: pages.length,
       words,
       unread,

@@ -70,10 +70,12 @@ const eachStretch = <T>(starts: readonly number[], end: number, make: (from: num
 
 /** Adds the word files and the tables of them. */
 export function addWordFiles(hashed: HashedFiles, words: MergedWords, { files, tables }: Cuts): Manifest['wordTables'] {
-  const named = eachStretch(files, words.words.length, (from, to): WordFileName => ({
-    first: words.words[from] ?? '',
-    ...hashed.addWords(encodeWordFile(words.slice(from, to))),
-  }));
+  const named = eachStretch(files, words.words.length, (from, to): WordFileName => {
+    let commonness = 0;
+    for (let index = from; index < to; index += 1) commonness = Math.max(commonness, words.sizeOf(index));
+    const content = encodeWordFile(words.slice(from, to));
+    return { first: words.words[from] ?? '', ...hashed.addWords(content, commonness) };
+  });
   return eachStretch(tables, named.length, (from, to) => [
     named[from]?.first ?? '',
     hashed.add(encodeWordTable(named.slice(from, to))),
@@ -86,10 +88,14 @@ export function addPageFiles(
   pages: readonly PageExtract[],
   { files, tables }: Cuts,
 ): Manifest['pageTables'] {
-  const named = eachStretch(files, pages.length, (from, to): PageFileName => ({
-    pages: to - from,
-    sum: hashed.addPages(encodePageFile(pages.slice(from, to).map(({ record }) => record))),
-  }));
+  const named = eachStretch(files, pages.length, (from, to): PageFileName => {
+    const own = pages.slice(from, to);
+    const content = encodePageFile(own.map(({ record }) => record));
+    return { pages: own.length, sum: hashed.addPages(
+        content,
+        own.map(({ url }) => url),
+      ) };
+  });
   return eachStretch(tables, named.length, (from, to) => [
     files[from] ?? 0,
     hashed.add(encodePageTable(named.slice(from, to))),

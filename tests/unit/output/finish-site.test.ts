@@ -47,6 +47,7 @@ const options: FinishOptions = {
   description: { title: '库', description: '说明', language: 'zh-CN' },
   product: { name: 'duibiao', version: '1.2.3', contentLicence: '许可' },
   budget: { indexFiles: 100, offline: 10_000_000 },
+  newest: ['/p/3/'],
   worksOffline: true,
   showsDrafts: false,
   report: (line) => lines.push(line),

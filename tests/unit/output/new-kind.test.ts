@@ -34,8 +34,8 @@ async function loadReaders() {
     ...(await import('../../../src/deploy/s3/object-headers.ts')),
     ...(await import('../../../src/deploy/s3/plan.ts')),
     ...(await import('../../../src/output/disc/disc-files.ts')),
-    ...(await import('../../../src/output/offline/make-worker.ts')),
     ...(await import('../../../src/output/offline/offline-list.ts')),
+    ...(await import('../../../src/output/offline/worker-files.ts')),
     ...(await import('../../../src/output/last-site.ts')),
     ...(await import('../../../src/output/steps/host-files.ts')),
     ...(await import('../../../src/output/steps/packed-variants.ts')),
@@ -93,10 +93,10 @@ test('comes to a disc where it is for readers', () => {
 });
 
 test('is kept offline where it is for readers, and the worker knows that its name contains a hash', async () => {
-  const list = readers.offlineList([...site.values()].map(summaryOf), 1);
-  expect(list.asUsed).toContain(table);
-  expect(list.asUsed).not.toContain(days);
-  expect(await readers.makeWorker(list)).toContain('atlas/.+');
+  const list = readers.offlineList([...site.values()].map(summaryOf), { bytes: 1, newest: [] });
+  expect(list.asUsed.map(({ path }) => path)).toEqual(['index.html', table]);
+  const [, worker] = await readers.workerFiles(list);
+  expect(new TextDecoder().decode(worker?.content)).toContain(String.raw`["atlas/.+\\.[0-9a-f]{8}\\.csv",!0,!0]`);
 });
 
 test('is published in its turn: under its own name before anything is switched, or last of all', () => {

@@ -17,3 +17,9 @@ test('only entries with a page below a list are recent', () => {
   const { isRecent } = relateRecency(madeLists({ pages, problems }));
   expect([...pages, ...problems].filter(isRecent)).toEqual([]);
 });
+
+test('the newest first', () => {
+  const cases = ['01', '03', '02', '03'].map((day, index) => madeCase(`case-${index}`, { updated: `2026-01-${day}` }));
+  const { newestFirst } = relateRecency(madeLists({ cases }));
+  expect(newestFirst().map(({ id }) => id)).toEqual(['case-1', 'case-3', 'case-2', 'case-0']);
+});

@@ -1,71 +1,119 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { offlineList } from '../../../../src/output/offline/offline-list.ts';
-import { addedFile, summaryOf } from '../../../../src/output/site-file.ts';
+import { offlineList, type OfflineBudget } from '../../../../src/output/offline/offline-list.ts';
+import { addedFile, summaryOf, type FileSummary } from '../../../../src/output/site-file.ts';
+import type { IndexFileUse } from '../../../../src/search/index/hashed-files.ts';
 
-const bytes = (size: number): Uint8Array => new Uint8Array(size).fill(size);
-const sizes = {
-  '_astro/a.css': 10,
-  '_astro/p.webp': 50,
-  '_client/client.js': 10,
-  '404.html': 10,
-  'cases/a/index.html': 20,
-  'index.html': 20,
-  'pagefind/entry.json': 15,
-  'pagefind/words/a.bin': 15,
-  'templates/会议 记录.docx': 50,
-  'robots.txt': 5,
-  'sitemap-index.xml': 5,
-  'cards/a.png': 5,
-  '_client/client.js.br': 5,
-};
-const site = Object.entries(sizes).map(([path, size]) => summaryOf(addedFile(path, bytes(size))));
-const urls = (budget: number): string[] => offlineList(site, budget).kept.map(({ url }) => url);
+const file = (path: string, size: number, use?: IndexFileUse): FileSummary =>
+  summaryOf(addedFile(path, new Uint8Array(size).fill(size), use));
+const pathsOf = (files: readonly FileSummary[]): string[] => files.map(({ path }) => path);
+const keptOf = (files: readonly FileSummary[], bytes: number, newest: OfflineBudget['newest'] = []): string[] =>
+  pathsOf(offlineList(files, { bytes, newest }).kept);
 
-test('all that readers open is kept where the budget allows, what machines read never', () => {
-  const { kept, asUsed, bytes: size } = offlineList(site, 200);
-  expect(kept.map(({ url }) => url)).toEqual([
-    '404.html',
-    '_astro/a.css',
-    '_client/client.js',
-    'cases/a/',
-    '',
+const page = (name: string): string => (name === '' ? 'index.html' : `${name}/index.html`);
+const shell = [file('404.html', 10), file('_astro/a.css', 10), file('_client/client.js', 10)];
+const machines = ['robots.txt', 'sitemap-index.xml', 'cards/a.png', '_client/client.js.br', 'cases/a/index.md'];
+const site = [
+  ...shell,
+  ...machines.map((path) => file(path, 5)),
+  file('_astro/p.webp', 50),
+  file('templates/会议 记录.docx', 50),
+  ...['', 'cases', 'cases/2', 'cases/a', 'cases/b', 'cases/c', 'glossary/lie-xi', 'methods/wu-cha'].map((name) =>
+    file(page(name), 20),
+  ),
+  ...['sources/s', 'steps/one', 'templates/table'].map((name) => file(page(name), 20)),
+  file('browse/cases.json', 15),
+  file('browse/cards/0.json', 15),
+  file('browse/cards/1.json', 15),
+  file('pagefind/entry.json', 15),
+  file('pagefind/0123456789abcdef.bin', 15),
+  file('pagefind/words/common.bin', 15, { commonness: 900 }),
+  file('pagefind/words/a-rare.bin', 15, { commonness: 3 }),
+  file('pagefind/pages/c.bin', 15, { pages: ['/cases/c/'] }),
+  file('pagefind/pages/b.bin', 15, { pages: ['/cases/b/'] }),
+  file('pagefind/pages/s.bin', 15, { pages: ['/sources/s/'] }),
+  file('pagefind/pages/wu-cha.bin', 15, { pages: ['/cases/a/', '/methods/wu-cha/'] }),
+];
+const newest = [
+  ...['/cases/b/', '/browse/cards/1.json', '/steps/one/', '/cases/c/', '/browse/cards/1.json'],
+  ...['/cases/a/', '/browse/cards/0.json'],
+];
+const whole = 4 * 20;
+
+test('all that readers open is kept where the budget allows, the most used first, what machines read never', () => {
+  const { kept, asUsed, bytes } = offlineList(site, { bytes: 10_000, newest });
+  expect(pathsOf(kept)).toEqual([
+    ...pathsOf(shell),
+    'cases/index.html',
+    'index.html',
+    'methods/wu-cha/index.html',
+    'steps/one/index.html',
+    'glossary/lie-xi/index.html',
+    'templates/table/index.html',
+    'browse/cases.json',
+    'pagefind/0123456789abcdef.bin',
     'pagefind/entry.json',
-    'pagefind/words/a.bin',
+    'pagefind/words/common.bin',
+    'pagefind/words/a-rare.bin',
+    'pagefind/pages/wu-cha.bin',
+    'cases/b/index.html',
+    'pagefind/pages/b.bin',
+    'browse/cards/1.json',
+    'cases/c/index.html',
+    'pagefind/pages/c.bin',
+    'cases/a/index.html',
+    'browse/cards/0.json',
+    'pagefind/pages/s.bin',
+    'cases/2/index.html',
+    'sources/s/index.html',
     '_astro/p.webp',
-    'templates/%E4%BC%9A%E8%AE%AE%20%E8%AE%B0%E5%BD%95.docx',
+    'templates/会议 记录.docx',
   ]);
-  expect({ asUsed, size }).toEqual({ asUsed: [], size: 200 });
+  expect(asUsed).toEqual([]);
+  expect(bytes).toBe(kept.reduce((sum, { size }) => sum + size, 0));
 });
 
-test('pictures and downloads are left out first, all together', () => {
-  const { kept, asUsed, bytes: size } = offlineList(site, 199);
-  expect(asUsed).toEqual(['_astro/p.webp', 'templates/%E4%BC%9A%E8%AE%AE%20%E8%AE%B0%E5%BD%95.docx']);
-  expect(kept.length + asUsed.length).toBe(9);
-  expect(size).toBe(100);
+test('what no page can do without is kept beyond any budget', () => {
+  expect(keptOf(site, 1)).toEqual(pathsOf(shell));
 });
 
-test('the search index is left out next, as a whole', () => {
-  expect(urls(99)).toEqual(['404.html', '_astro/a.css', '_client/client.js', 'cases/a/', '']);
-});
+describe('a site that is larger than the budget', () => {
+  const many = (count: number, name: (index: number) => string, size: number): FileSummary[] =>
+    Array.from({ length: count }, (_, index) => file(name(index), size));
+  const large = [
+    ...shell,
+    file('index.html', 20),
+    ...many(1000, (index) => page(`methods/method-${index}`), 20),
+    ...many(200, (index) => `pagefind/words/${index}.bin`, 20).map((each, index) => ({
+      ...each,
+      use: { commonness: index },
+    })),
+    ...many(1000, (index) => page(`cases/case-${index}`), 20),
+  ];
+  const ids = Array.from({ length: 1000 }, (_, index) => `/cases/case-${999 - index}/`);
+  const { kept, asUsed, bytes } = offlineList(large, { bytes: 20_000, newest: ids });
+  const keptOfKind = (start: string): string[] => pathsOf(kept).filter((path) => path.startsWith(start));
 
-test('pages are left out last, and what no page can do without never', () => {
-  expect(urls(69)).toEqual(['404.html', '_astro/a.css', '_client/client.js']);
-  expect(urls(1)).toEqual(urls(69));
-});
-
-describe('a kept file', () => {
-  const [page, style, script] = offlineList(site, 200).kept;
-
-  test('has the sum of its content as browsers check it', () => {
-    expect(page?.integrity).toBe(`sha256-${createHash('sha256').update(bytes(10)).digest('base64')}`);
+  test('fills it with some of every class, so that a large one leaves no other without', () => {
+    expect(bytes).toBeLessThanOrEqual(20_000);
+    expect(bytes).toBeGreaterThan(20_000 - 20);
+    for (const start of ['methods/', 'pagefind/words/', 'cases/'])
+      expect(keptOfKind(start).length, start).toBeGreaterThan(80);
   });
 
-  test('has a revision where its name does not tell its content', () => {
-    expect([page?.revision, style?.revision, script?.revision]).toEqual([
-      expect.stringMatching(/^[0-9a-f]{16}$/u),
-      null,
-      expect.any(String),
-    ]);
+  test('keeps the commonest words and the newest cases', () => {
+    const words = keptOfKind('pagefind/words/');
+    expect(words).toEqual(Array.from({ length: words.length }, (_, index) => `pagefind/words/${199 - index}.bin`));
+    const cases = keptOfKind('cases/');
+    expect(cases).toEqual(Array.from({ length: cases.length }, (_, index) => page(`cases/case-${999 - index}`)));
   });
+
+  test('keeps the rest when readers have opened it, and counts the list of it', () => {
+    expect(kept.length + asUsed.length).toBe(large.length);
+    expect(bytes).toBe(kept.reduce((sum, { size }) => sum + size, 0) + 4 * asUsed.length);
+  });
+});
+
+test('a file that does not fit leaves its place to the next', () => {
+  const files = [...shell, file('index.html', 5000), file('cases/index.html', 20)];
+  expect(keptOf(files, 30 + whole)).toEqual([...pathsOf(shell), 'cases/index.html']);
 });
