@@ -59,6 +59,8 @@ export interface SearchAnswer {
   query: string;
   /** The best first, `limit` at most. */
   results: SearchResult[];
+  /** Better answers than the last of the results that did not arrive, as without a network; absent where all did. */
+  unread?: number;
   /** Pages that answer, `results` included. */
   total: number;
   /** Pages that answer for each filter value, each filter counted without its own selection. */

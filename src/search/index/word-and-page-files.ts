@@ -91,10 +91,13 @@ export function addPageFiles(
   const named = eachStretch(files, pages.length, (from, to): PageFileName => {
     const own = pages.slice(from, to);
     const content = encodePageFile(own.map(({ record }) => record));
-    return { pages: own.length, sum: hashed.addPages(
+    return {
+      pages: own.length,
+      sum: hashed.addPages(
         content,
         own.map(({ url }) => url),
-      ) };
+      ),
+    };
   });
   return eachStretch(tables, named.length, (from, to) => [
     files[from] ?? 0,

@@ -5,6 +5,7 @@ import { countFilters, selectedOf } from './filter-pages.ts';
 import { find } from './find.ts';
 import { patternOf, type Wanted } from './hits.ts';
 import type { IndexReader } from './index-reader.ts';
+import { loadResults } from './load-results.ts';
 import { nameAt } from './placed-texts.ts';
 import { PageSet } from './page-set.ts';
 import { readQuery } from './query.ts';
@@ -22,21 +23,23 @@ function wantedOf(record: PageRecord, { place, units }: NonNullable<Candidate['r
   return { whole: pattern, words: [pattern] };
 }
 
+/** The best candidates as results, and how many of them did not arrive, if any. */
 async function resultsOf(
   reader: IndexReader,
   base: string,
   candidates: readonly Candidate[],
   wanted: Wanted,
-): Promise<SearchResult[]> {
-  return Promise.all(
-    candidates.map(async ({ page, score, lacks, read }) => {
-      const record = await reader.page(page);
-      const simplify = record.traditional && (await reader.traditional());
-      const wantedHere = read ? wantedOf(record, read) : wanted;
-      const result = resultOf(record, { ...wantedHere, ...(simplify && { simplify }) }, base);
-      return { ...result, score, missing: lacks.map(({ wording }) => wording) };
-    }),
-  );
+  limit: number,
+): Promise<Pick<SearchAnswer, 'results' | 'unread'>> {
+  const load = async ({ page, score, lacks, read }: Candidate): Promise<SearchResult> => {
+    const record = await reader.page(page);
+    const simplify = record.traditional && (await reader.traditional());
+    const wantedHere = read ? wantedOf(record, read) : wanted;
+    const result = resultOf(record, { ...wantedHere, ...(simplify && { simplify }) }, base);
+    return { ...result, score, missing: lacks.map(({ wording }) => wording) };
+  };
+  const { results, unread } = await loadResults(candidates, limit, load);
+  return { results, ...(unread > 0 && { unread }) };
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {
@@ -62,10 +65,10 @@ async function browse(
   const { selected, filters } = await filtered(reader, selection, PageSet.all(reader.manifest.pages));
   const pages = selected.pages();
   stopIfAborted(signal);
-  const candidates = pages.slice(0, limit).map((page): Candidate => ({ page, score: 0, lacks: [] }));
-  const results = await resultsOf(reader, base, candidates, { words: [] });
+  const candidates = pages.map((page): Candidate => ({ page, score: 0, lacks: [] }));
+  const results = await resultsOf(reader, base, candidates, { words: [] }, limit);
   stopIfAborted(signal);
-  return { query: '', results, total: pages.length, filters, relaxed: false, byPinyin: false, missing: [] };
+  return { query: '', ...results, total: pages.length, filters, relaxed: false, byPinyin: false, missing: [] };
 }
 
 /**
@@ -96,11 +99,11 @@ export async function searchIndex(
     ...(whole && { whole: patternOf(whole.units) }),
     words: words.map(({ units }) => patternOf(units)),
   };
-  const results = await resultsOf(reader, base, inOrder(chosen).slice(0, limit), wanted);
+  const results = await resultsOf(reader, base, inOrder(chosen), wanted, limit);
   stopIfAborted(signal);
   return {
     query: query.text,
-    results,
+    ...results,
     total: chosen.length,
     filters,
     relaxed,

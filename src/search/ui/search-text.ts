@@ -15,6 +15,7 @@ export const searchText = {
   apart: '各页没有连在一起的原话，以下页面含有这些字词。',
   relaxed: '没有一页含有全部字词，以下页面含有其中大部分。',
   byPinyin: '没有这样的字词，以下页面的名称或小标题是这样读的。',
+  unread: (pages: number): string => `有 ${pages} 页没有取到，下面没有列出。没有网络时，只能列出存在本机的页面。`,
   noLetters: '请输入汉字、字母或数字。',
   suggestion: '您是不是要找：',
   meant: (name: string): string => `您是不是要找“${name}”？`,

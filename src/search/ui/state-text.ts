@@ -29,11 +29,16 @@ function notesOnAnswer({ missing, relaxed, byPinyin, total, results, query }: Se
   return apart ? [searchText.apart] : nowhere;
 }
 
-/** What else a reader should know of an answer: words that occur nowhere, or that no page says the query in a row. */
+/**
+ * What else a reader should know of an answer: words that occur nowhere, that no page says the query in a row, or that
+ * pages did not arrive.
+ */
 export function notesOn(state: SearchState): string[] {
   if (state.kind !== 'answered') return [];
   const filtered = state.answer.total === 0 && Object.keys(state.request.selection).length > 0;
-  return filtered ? [searchText.noneFiltered] : notesOnAnswer(state.answer);
+  const { unread = 0 } = state.answer;
+  const notes = filtered ? [searchText.noneFiltered] : notesOnAnswer(state.answer);
+  return unread > 0 ? [...notes, searchText.unread(unread)] : notes;
 }
 
 /** What is read out of a state: the line that is shown, the notes, and what was probably meant. */

@@ -41,6 +41,7 @@ const notes: readonly [string, Partial<SearchAnswer>, string][] = [
   ['that no page has all words', { relaxed: true }, searchText.relaxed],
   ['that names are read so', { byPinyin: true }, searchText.byPinyin],
   ['that nothing was asked', { total: 0, results: [], query: '，' }, searchText.noLetters],
+  ['that pages did not arrive', { query: '教材 断层', unread: 2 }, searchText.unread(2)],
   ['that no page says it in a row', { query: '教材断层' }, searchText.apart],
 ];
 
