@@ -44,10 +44,13 @@ export class HashedFiles {
     return [...this.#files.values()];
   }
 
-  /** Packs and keeps a file, and returns its name. */
+  /**
+   * Packs and keeps a table, and returns its name. In a folder of its own, which hosts are told to cache as a whole:
+   * their configuration then changes with no name.
+   */
   add(content: string | Uint8Array): string {
     const packed = pack(content);
-    const path = `${hashOf(packed).toString('hex', 0, 8)}.bin`;
+    const path = `tables/${hashOf(packed).toString('hex', 0, 8)}.bin`;
     this.#files.set(path, { path, content: packed });
     return path;
   }
