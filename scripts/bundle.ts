@@ -34,24 +34,23 @@ export const bundle = command({
     const { base } = readSettings(env);
     const built = runNode('scripts/build.ts');
     if (built !== 0) return built;
-    const { bundleDisc, writeDisc } = await import('../src/build/bundle-disc.ts');
+    const { bundleDisc } = await import('../src/build/bundle-disc.ts');
+    const { writeDisc } = await import('../src/build/write-disc.ts');
+    const { discNotes } = await import('../src/output/disc/disc-notes.ts');
     const { windowsTroubles } = await import('../src/output/disc/windows-path.ts');
-    const { zipFiles } = await import('../src/output/disc/zip-files.ts');
     const disc = await describeDisc();
-    const files = await bundleDisc(join(projectRoot, 'dist'), base, disc);
+    const files = [...(await bundleDisc(join(projectRoot, 'dist'), base)), ...discNotes(disc)];
     const name = `duibiao-${disc.version}-offline`;
-    const troubles = windowsTroubles([...files.keys()].map((path) => `${name}/${path}`));
+    const troubles = windowsTroubles(files.map(({ path }) => `${name}/${path}`));
     if (troubles.length > 0) {
       err.write(
         `有 ${troubles.length} 个文件在 Windows 上解压不出来，没有生成离线版。请改名后重试：\n${troubles.join('\n')}\n`,
       );
       return 1;
     }
-    const zip = zipFiles(files, name, disc.updated);
-    await writeDisc(folder, name, files, zip);
-    const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+    const size = await writeDisc(folder, name, files, disc.updated);
     out.write(
-      `离线版已生成：\n  ${join(folder, name)}：${files.size} 个文件，${megabytes(bytes)}\n  ${join(folder, `${name}.zip`)}：${megabytes(zip.length)}\n解压后双击 index.html 打开。\n`,
+      `离线版已生成：\n  ${join(folder, name)}：${size.files} 个文件，${megabytes(size.folder)}\n  ${join(folder, `${name}.zip`)}：${megabytes(size.zip)}\n解压后双击 index.html 打开。\n`,
     );
     return 0;
   },

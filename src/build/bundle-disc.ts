@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { discFiles, type Files } from '../output/disc/disc-files.ts';
-import { withNotes, type Disc } from '../output/disc/disc-notes.ts';
-import { discScript } from '../output/disc/disc-script.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { listFiles } from '../files/list-files.ts';
-import { replaceFolder } from './replace-folder.ts';
+import type { DiscFile } from '../output/disc/disc-file.ts';
+import { discFiles } from '../output/disc/disc-files.ts';
+import { discScript } from '../output/disc/disc-script.ts';
 
 /**
  * Makes of a built site the files that work from a disc.
@@ -13,30 +12,8 @@ import { replaceFolder } from './replace-folder.ts';
  * @param base Base path of the site, with a slash at both ends.
  * @throws {Error} When the browser code does not compile.
  */
-export async function bundleDisc(folder: string, base: string, disc: Disc): Promise<Files> {
+export async function bundleDisc(folder: string, base: string): Promise<DiscFile[]> {
   const [client, search] = await Promise.all([discScript('client'), discScript('discSearch')]);
-  const site = new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))]));
-  return withNotes(discFiles(site, base, { client, search }), disc);
-}
-
-/**
- * Writes a folder of files and a zip beside it; each takes the place of an older one in one step.
- *
- * @param folder Where both go.
- * @param name Name of the folder, and of the zip without `.zip`.
- */
-export async function writeDisc(folder: string, name: string, files: Files, zip: Uint8Array): Promise<void> {
-  const draft = join(folder, `.${name}-${process.pid}`);
-  try {
-    for (const [path, content] of files) {
-      mkdirSync(dirname(join(draft, path)), { recursive: true });
-      writeFileSync(join(draft, path), content);
-    }
-    writeFileSync(`${draft}.zip`, zip);
-    await replaceFolder(draft, join(folder, name), `${draft}-old`);
-    renameSync(`${draft}.zip`, join(folder, `${name}.zip`));
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-    rmSync(`${draft}.zip`, { force: true });
-  }
+  const read = (path: string): Uint8Array => readFileSync(join(folder, path));
+  return discFiles({ paths: listFiles(folder), read, base }, { client, search });
 }

@@ -1,5 +1,15 @@
-/** Name of the global function that scripts of data call with the path of their file and what it contains. */
+import { textHash } from '../../model/text-hash.ts';
+
+/** Name of the global function that scripts of data call with the path of each file and what it contains. */
 export const dataScriptFunction = 'duibiaoData';
 
-/** Script that contains a file of JSON: `browse/cases.json` is in `browse/cases.json.js`. */
-export const dataScriptOf = (path: string): string => `${path}.js`;
+/** Most scripts for the files of cases, so that a disc of a large library has few files; each contains several. */
+const caseScripts = 1024;
+
+/**
+ * Script that contains a file of JSON: `browse/cases.json` is in `browse/cases.json.js`, that of a case in one of
+ * `data/cases/0.js` to `data/cases/1023.js`.
+ */
+export function dataScriptOf(path: string): string {
+  return path.startsWith('data/cases/') ? `data/cases/${textHash(path) % caseScripts}.js` : `${path}.js`;
+}

@@ -3,7 +3,7 @@ import { dataScriptFunction, dataScriptOf } from '../format/data-script-name.ts'
 
 const received = new Map<string, unknown>();
 
-/** Loads a script that hands over a file's content: from a disc browsers load nothing else. */
+/** Loads the script that hands over a file's content: from a disc browsers load nothing else. */
 function loadScript(path: string): Promise<unknown> {
   Object.assign(globalThis, { [dataScriptFunction]: (name: string, value: unknown) => received.set(name, value) });
   return new Promise((resolve, reject) => {
@@ -12,7 +12,8 @@ function loadScript(path: string): Promise<unknown> {
     script.onload = () => {
       if (received.has(path)) resolve(received.get(path));
       else reject(new Error(`${path} is not what it should be`));
-      received.delete(path);
+      // A script may hand over other files too.
+      received.clear();
     };
     script.onerror = () => reject(new Error(`${path} did not load`));
     document.head.append(script);

@@ -1,7 +1,7 @@
 import { textHash } from '../../model/text-hash.ts';
 
 /**
- * Reads which addresses a release has of files that are kept once opened; see `encodeAddresses`.
+ * Reads which addresses a release has of pages that are kept once opened; see `encodeAddresses`.
  *
  * @param bytes The list, on a machine that counts in little-endian order as all that run Chromium do.
  * @param site Address of the site, ending in a slash.
@@ -12,16 +12,41 @@ export function addressesIn(bytes: ArrayBuffer, site: string): (url: string) => 
 }
 
 /**
+ * Most files that stay of those whose names contain a hash and that were kept once opened, some 10 MB. Those of earlier
+ * releases, which nothing asks for any more, are the first to go.
+ */
+export const mostHashed = 500;
+
+/**
+ * Which of the files that were kept once opened are to be forgotten.
+ *
+ * @param urls In the order in which they were kept.
+ * @param isCurrent Whether this release has a page.
+ */
+export function outdated(
+  urls: readonly string[],
+  isHashed: (url: string) => boolean,
+  isCurrent: (url: string) => boolean,
+): string[] {
+  const hashed = urls.filter(isHashed);
+  return [
+    ...urls.filter((url) => !isHashed(url) && !isCurrent(url)),
+    ...hashed.slice(0, Math.max(0, hashed.length - mostHashed)),
+  ];
+}
+
+/**
  * Takes entries out of a cache.
  *
- * @param isCurrent Whether an entry belongs to this release, by its address.
- * @param mayForget Asked before each entry is taken out.
+ * @param choose Says which, of the addresses of all in the order in which they were kept.
+ * @param mayForget Asked before each is taken out.
  */
 export async function forget(
   cacheName: string,
-  isCurrent: (url: string) => boolean,
+  choose: (urls: readonly string[]) => readonly string[],
   mayForget: () => boolean,
 ): Promise<void> {
   const cache = await caches.open(cacheName);
-  for (const { url } of await cache.keys()) if (!isCurrent(url) && mayForget()) await cache.delete(url);
+  const urls = (await cache.keys()).map(({ url }) => url);
+  for (const url of choose(urls)) if (mayForget()) await cache.delete(url);
 }

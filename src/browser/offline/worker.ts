@@ -2,7 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { answer, type WorkerContext } from './answer.ts';
 import { cacheNames } from './cache-names.ts';
 import { kindFinder } from './file-kind.ts';
-import { addressesIn, forget } from './forget.ts';
+import { addressesIn, forget, outdated } from './forget.ts';
 import { pageLoaded, takeCharge } from './messages.ts';
 import { acceptingMissingPage } from './missing-page.ts';
 import { asUsedFile, type KeptFiles, type WorkerKind } from '../../output/offline/kept-files.ts';
@@ -37,9 +37,12 @@ const isLast = (): boolean => !(self.registration.installing ?? self.registratio
 
 /** Forgets what belongs to no file of this release. */
 async function forgetEarlierReleases(): Promise<void> {
-  await forget(names.kept, (url) => keptKeys.has(url), isLast);
+  await forget(names.kept, (urls) => urls.filter((url) => !keptKeys.has(url)), isLast);
   const list = await controller.matchPrecache(site + asUsedFile);
-  if (list) await forget(names.used, addressesIn(await list.arrayBuffer(), site), isLast);
+  if (!list) return;
+  const isCurrent = addressesIn(await list.arrayBuffer(), site);
+  const isHashed = (url: string): boolean => kindOf(url.slice(site.length)).isHashed;
+  await forget(names.used, (urls) => outdated(urls, isHashed, isCurrent), isLast);
 }
 
 // One failed or changed file fails the whole installation; the next one goes on with what has come already.

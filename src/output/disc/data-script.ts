@@ -1,13 +1,16 @@
-import { dataScriptFunction, dataScriptOf } from '../../browse/format/data-script-name.ts';
+import { dataScriptFunction } from '../../browse/format/data-script-name.ts';
 
 /**
- * Writes a file of JSON as a script, because pages opened from a disc may load scripts and no other data. The script
+ * Writes files of JSON as a script, because pages opened from a disc may load scripts and no other data. The script
  * parses the JSON: as an expression of JavaScript, a member `__proto__` would mean something else.
  *
- * @param path File below the site's folder.
- * @returns The script's file, below the same folder, and its text: a call that hands over what the file contains.
+ * @param files What each file contains, by its path below the site's folder.
+ * @returns A call for each that hands over what it contains.
  */
-export function dataScript(path: string, json: Uint8Array): { path: string; content: Uint8Array } {
-  const text = `${dataScriptFunction}(${JSON.stringify(path)},JSON.parse(${JSON.stringify(new TextDecoder().decode(json))}))`;
-  return { path: dataScriptOf(path), content: new TextEncoder().encode(text) };
+export function dataScript(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const utf8 = new TextDecoder();
+  const calls = [...files].map(
+    ([path, json]) => `${dataScriptFunction}(${JSON.stringify(path)},JSON.parse(${JSON.stringify(utf8.decode(json))}))`,
+  );
+  return new TextEncoder().encode(calls.join('\n'));
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { Files } from './disc-files.ts';
+import type { DiscFile } from './disc-file.ts';
 
 /** File that lists what every other file must be. */
 export const checksumFile = 'SHA256SUMS.txt';
@@ -46,18 +45,22 @@ function opener(title: string): string {
 `;
 }
 
-/** Writes the list of what files must be, in the form that `sha256sum -c` reads, in rising order of their paths. */
-function checksums(files: Files): Uint8Array {
-  const lines = [...files].map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}\n`);
-  return bytesOf(lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(''));
+/**
+ * What a person who gets the disc needs: how to open it, and a file that opens it.
+ */
+export function discNotes(disc: Disc): DiscFile[] {
+  return [
+    { path: '打开案例库.html', content: () => bytesOf(opener(disc.title)) },
+    { path: '说明.txt', content: () => forNotepad(readMe(disc)) },
+  ];
 }
 
-/** Adds what a person who gets the disc needs: how to open it, a file that opens it, and what every file must be. */
-export function withNotes(files: Files, disc: Disc): Map<string, Uint8Array> {
-  const all = new Map([
-    ...files,
-    ['说明.txt', forNotepad(readMe(disc))],
-    ['打开案例库.html', bytesOf(opener(disc.title))],
-  ] as [string, Uint8Array][]);
-  return all.set(checksumFile, checksums(all));
+/**
+ * Writes the list of what files must be, in the form that `sha256sum -c` reads, in rising order of their paths.
+ *
+ * @param sums SHA-256 of each file in hexadecimal, by path.
+ */
+export function checksums(sums: ReadonlyMap<string, string>): Uint8Array {
+  const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+  return bytesOf(sorted.map(([path, sum]) => `${sum}  ${path}\n`).join(''));
 }

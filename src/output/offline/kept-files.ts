@@ -2,8 +2,9 @@
 export const asUsedFile = 'as-used.bin';
 
 /**
- * Files that the worker fetches when it is installed, by folder and by the rest of their address: the SHA-256 of each in
- * base64, which the browser compares the fetched content with before the worker sees it (W3C Subresource Integrity).
+ * Files that the worker fetches when it is installed, by folder and by the rest of their address: the SHA-256 of each
+ * in base64, which the browser compares the fetched content with before the worker sees it (W3C Subresource
+ * Integrity).
  *
  * Addresses are below the base path and percent-encoded; that of a page ends in a slash. By folder, because the list is
  * most of the worker.

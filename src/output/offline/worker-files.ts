@@ -1,4 +1,5 @@
 import { compileScript } from '../browser-code/compile.ts';
+import { isHashed } from '../file-kind.ts';
 import { fileKinds } from '../file-kinds.ts';
 import { addedFile, type FileSummary, type SiteFile } from '../site-file.ts';
 import { encodeAddresses } from './address-hashes.ts';
@@ -24,18 +25,20 @@ function workerKinds(): WorkerKind[] {
   const last = fileKinds.findLastIndex(({ offline }) => offline !== undefined);
   return fileKinds
     .slice(0, last + 1)
-    .map(({ paths, offline, isHashed = false }) => [paths, offline !== undefined, isHashed]);
+    .map(({ paths, offline, isHashed: hasHash = false }) => [paths, offline !== undefined, hasHash]);
 }
 
 /**
  * Makes the worker of a release, and the list by which it knows what of all that readers have opened still exists.
  *
- * The worker grows with what is kept from the first visit on, the list with all that can be kept.
+ * The worker grows with what is kept from the first visit on, the list with all pages. Files whose names contain a hash
+ * are not in the list, which would change with each of them.
  *
  * @throws {Error} When the code does not compile.
  */
 export async function workerFiles({ kept, asUsed }: Omit<OfflineList, 'bytes'>): Promise<SiteFile[]> {
-  const addresses = addedFile(asUsedFile, encodeAddresses(asUsed.map(({ path }) => fileAddress(path))));
+  const listed = asUsed.filter(({ path }) => !isHashed(path));
+  const addresses = addedFile(asUsedFile, encodeAddresses(listed.map(({ path }) => fileAddress(path))));
   const { text } = await compileScript('worker', {
     // As a string, which browsers read faster than code.
     keptFiles: JSON.stringify(JSON.stringify(keptFiles([...kept, addresses]))),

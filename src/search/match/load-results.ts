@@ -3,8 +3,6 @@ import { SearchFailure } from '../answer.ts';
 /** How many times as many pages are tried as are asked for, where some do not arrive. */
 const mostTries = 5;
 
-const isUnavailable = (error: unknown): boolean => error instanceof SearchFailure && error.reason === 'unavailable';
-
 /**
  * Loads what answers show of pages, the best first. Pages that do not arrive are left out, and those after them take
  * their places: without a network a browser has only some of them.
@@ -19,7 +17,7 @@ export async function loadResults<C, R>(
   load: (candidate: C) => Promise<R>,
 ): Promise<{ results: R[]; unread: number }> {
   const results: R[] = [];
-  let failure: unknown;
+  let failure: SearchFailure | undefined;
   let tried = 0;
   while (results.length < limit && tried < Math.min(candidates.length, mostTries * limit)) {
     const batch = candidates.slice(tried, tried + limit - results.length);
@@ -27,10 +25,15 @@ export async function loadResults<C, R>(
     tried += batch.length;
     for (const each of loaded) {
       if (each.status === 'fulfilled') results.push(each.value);
-      else if (isUnavailable(each.reason)) failure = each.reason;
-      else throw each.reason;
+      else failure = unavailableOrThrow(each.reason);
     }
   }
-  if (failure !== undefined && results.length === 0) throw failure;
+  if (failure && results.length === 0) throw failure;
   return { results, unread: tried - results.length };
+}
+
+/** The failure of a page that did not arrive; throws any other error. */
+function unavailableOrThrow(error: unknown): SearchFailure {
+  if (error instanceof SearchFailure && error.reason === 'unavailable') return error;
+  throw error;
 }

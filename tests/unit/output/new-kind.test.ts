@@ -87,9 +87,10 @@ test('has its media type at hosts and in buckets', () => {
 });
 
 test('comes to a disc where it is for readers', () => {
-  const files = new Map([...site].map(([path, { content }]) => [path, content]));
-  const disc = readers.discFiles(files, '/', { client: new Uint8Array(), search: new Uint8Array() });
-  expect([...disc.keys()].filter((path) => path.startsWith('atlas/'))).toEqual([table]);
+  const read = (path: string): Uint8Array => site.get(path)?.content ?? new Uint8Array();
+  const scripts = { client: new Uint8Array(), search: new Uint8Array() };
+  const disc = readers.discFiles({ paths: [...site.keys()], read, base: '/' }, scripts);
+  expect(disc.map(({ path }) => path).filter((path) => path.startsWith('atlas/'))).toEqual([table]);
 });
 
 test('is kept offline where it is for readers, and the worker knows that its name contains a hash', async () => {

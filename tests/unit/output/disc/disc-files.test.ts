@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { dataScriptOf } from '../../../../src/browse/format/data-script-name.ts';
 import { discFiles } from '../../../../src/output/disc/disc-files.ts';
-import { checksumFile, withNotes } from '../../../../src/output/disc/disc-notes.ts';
+import { discNotes } from '../../../../src/output/disc/disc-notes.ts';
 import { windowsTroubles } from '../../../../src/output/disc/windows-path.ts';
-import { zipFiles } from '../../../../src/output/disc/zip-files.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (content: Uint8Array | undefined): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
@@ -19,62 +17,69 @@ const site = new Map([
   ['pagefind/entry.json', bytes('{}')],
   ['pagefind/words/a.bin', new Uint8Array([31, 139, 0])],
   ['a/form.docx', new Uint8Array([1, 2])],
+  ['browse/cases.json', bytes('{"buckets":""}\n')],
+  ['data/cases/a.json', bytes('{}')],
+  ['data/cases/b.json', bytes('{}')],
+  ['data/cases-from-a.json', bytes('{}')],
 ]);
-const files = discFiles(site, '/', { client: bytes('client'), search: bytes('search') });
-const disc = withNotes(files, { title: '对标案例库', version: '1.2.3', updated: '2026-11-23', licence: '许可' });
+const readSite = (path: string): Uint8Array => site.get(path) ?? new Uint8Array();
+const scripts = { client: bytes('client'), search: bytes('search') };
+const disc = discFiles({ paths: [...site.keys()], read: readSite, base: '/' }, scripts);
+const contentOf = (path: string): Uint8Array | undefined => disc.find((file) => file.path === path)?.content();
 
-describe('the files of a disc', () => {
-  test('are the pages, the downloads, plain scripts and the index as scripts, without what only a host needs', () => {
-    expect([...files.keys()].sort()).toEqual([
-      '_client/client.js',
-      'a/form.docx',
-      'index.html',
-      'pagefind/entry.json.js',
-      'pagefind/search.js',
-      'pagefind/words/a.bin.js',
-    ]);
-    expect(text(files.get('index.html'))).toBe('<a href="a/index.html">a</a>');
-    expect(text(files.get('_client/client.js'))).toBe('client');
-    expect(text(files.get('pagefind/words/a.bin.js'))).toBe('duibiaoIndexFile("words/a.bin","H4sA")');
-    expect(files.get('a/form.docx')).toEqual(new Uint8Array([1, 2]));
-  });
-
-  test('come with a note that old Notepads show, a file that opens them, and the sum of each', () => {
-    expect(text(disc.get('说明.txt'))).toMatch(/^\uFEFF对标案例库（离线版 1\.2\.3，内容更新到 2026-11-23）\r\n/u);
-    expect(text(disc.get('说明.txt')).replaceAll('\r\n', '')).not.toContain('\n');
-    expect(text(disc.get('打开案例库.html'))).toContain('url=index.html');
-    const lines = text(disc.get(checksumFile)).trimEnd().split('\n');
-    const expected = [...disc]
-      .filter(([path]) => path !== checksumFile)
-      .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}`);
-    expect(lines.sort()).toEqual(expected.sort());
-  });
+test('the files of a disc are the pages, the downloads, plain scripts and what scripts load, without what only a host needs', () => {
+  expect(disc.map(({ path }) => path)).toEqual([
+    '_client/client.js',
+    'a/form.docx',
+    'browse/cases.json.js',
+    'data/cases/529.js',
+    'data/cases/998.js',
+    'index.html',
+    'pagefind/entry.json.js',
+    'pagefind/search.js',
+    'pagefind/words/a.bin.js',
+  ]);
+  expect(text(contentOf('index.html'))).toBe('<a href="a/index.html">a</a>');
+  expect(text(contentOf('_client/client.js'))).toBe('client');
+  expect(text(contentOf('pagefind/words/a.bin.js'))).toBe('duibiaoIndexFile("words/a.bin","H4sA")');
+  expect(text(contentOf('browse/cases.json.js'))).toBe(
+    String.raw`duibiaoData("browse/cases.json",JSON.parse("{\"buckets\":\"\"}\n"))`,
+  );
+  expect(contentOf('a/form.docx')).toEqual(new Uint8Array([1, 2]));
 });
 
-describe('a zip', () => {
-  test('holds every file below one folder', () => {
-    const unpacked = unzipSync(zipFiles(disc, '库', '2026-11-23'));
-    const hex = (content: Uint8Array): string => Buffer.from(content).toString('hex');
-    expect(
-      Object.entries(unpacked)
-        .map(([path, content]) => [path, hex(content)])
-        .sort(),
-    ).toEqual([...disc].map(([path, content]) => [`库/${path}`, hex(content)]).sort());
-  });
+test('of ten thousand cases the data are in about a thousand files, each case in the one where browsers look for it', () => {
+  const paths = Array.from({ length: 10_000 }, (_, index) => `data/cases/case-${index}.json`);
+  const read = (path: string): Uint8Array => bytes(JSON.stringify({ path }));
+  const large = discFiles({ paths, read, base: '/' }, scripts).filter(({ path }) => path.startsWith('data/'));
+  expect(large.length).toBeLessThanOrEqual(1024);
+  const [first] = paths;
+  const script = large.find(({ path }) => path === dataScriptOf(first ?? ''));
+  expect(text(script?.content())).toContain(
+    `duibiaoData("${first}",JSON.parse(${JSON.stringify(JSON.stringify({ path: first }))}))`,
+  );
+});
 
-  test('has the same bytes whatever the order of the files and the time zone', () => {
-    const zone = process.env.TZ;
-    const sums = ['Asia/Shanghai', 'America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'].map((other, index) => {
-      process.env.TZ = other;
-      const shuffled = index % 2 === 0 ? disc : new Map([...disc].reverse());
-      return createHash('sha256')
-        .update(zipFiles(shuffled, 'a', '2026-11-23'))
-        .digest('hex');
-    });
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-    expect(new Set(sums).size).toBe(1);
-  });
+test('files are read when they are written, one at a time', () => {
+  const read: string[] = [];
+  const lazy = discFiles(
+    { paths: [...site.keys()], read: (path) => (read.push(path), readSite(path)), base: '/' },
+    scripts,
+  );
+  expect(read).toEqual([]);
+  lazy.find(({ path }) => path === 'index.html')?.content();
+  expect(read).toEqual(['index.html']);
+});
+
+test('the notes are one that old Notepads show, and a file that opens the disc', () => {
+  const notes = new Map(
+    discNotes({ title: '对标案例库', version: '1.2.3', updated: '2026-11-23', licence: '许可' }).map(
+      ({ path, content }) => [path, text(content())],
+    ),
+  );
+  expect(notes.get('说明.txt')).toMatch(/^\uFEFF对标案例库（离线版 1\.2\.3，内容更新到 2026-11-23）\r\n/u);
+  expect(notes.get('说明.txt')?.replaceAll('\r\n', '')).not.toContain('\n');
+  expect(notes.get('打开案例库.html')).toContain('url=index.html');
 });
 
 describe('what Windows cannot unpack is told', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../../src/output/file-kind.ts';
+import { isHashed, kindOf } from '../../../../src/output/file-kind.ts';
 import { offlineList } from '../../../../src/output/offline/offline-list.ts';
 import { workerFiles } from '../../../../src/output/offline/worker-files.ts';
 import { sha256 } from '../../../../src/output/release/release.ts';
@@ -46,9 +46,14 @@ const site = [
     (index) => ({ pages: [0, 1, 2, 3, 4].map((page) => `/cases/${caseId(5 * index + page)}/`) }),
   ),
   ...files(10_000, 18_000, (index) => `cases/${caseId(index)}/index.html`),
+  ...files(320, 20_000, (index) => `browse/cards/${index}.json`),
+  ...files(10_000, 2_600, (index) => `data/cases/${caseId(index)}.json`),
   ...files(4_000, 15_000, (index) => `sources/source-${index}/index.html`),
 ];
-const newest = Array.from({ length: 10_000 }, (_, index) => `/cases/${caseId(9_999 - index)}/`);
+const newest = Array.from({ length: 10_000 }, (_, index) => [
+  `/cases/${caseId(9_999 - index)}/`,
+  `/browse/cards/${index % 320}.json`,
+]).flat();
 const list = offlineList(site, { bytes: 10 * 1024 ** 2, newest });
 
 describe('of ten thousand cases readers keep', () => {
@@ -61,13 +66,14 @@ describe('of ten thousand cases readers keep', () => {
     expect(paths.has(`pagefind/words/${named(429)}.bin`)).toBe(true);
     const cases = [...paths].filter((path) => path.startsWith('cases/'));
     expect(cases.length).toBeGreaterThan(25);
-    for (const path of cases)
+    // What belongs to the last one may not have fitted any more.
+    for (const path of cases.slice(0, -1))
       expect(paths.has(`pagefind/pages/${named(Math.floor(Number(path.slice(11, 16)) / 5))}.bin`), path).toBe(true);
   });
 
-  test('by a worker of less than 60 KB, and a list of the rest of four bytes a file', async () => {
+  test('by a worker of less than 60 KB, and a list of the rest of four bytes each, without those whose names contain a hash', async () => {
     const [addresses, worker] = await workerFiles(list);
     expect(worker?.content.length).toBeLessThan(60 * 1024);
-    expect(addresses?.content.length).toBe(4 * list.asUsed.length);
+    expect(addresses?.content.length).toBe(4 * list.asUsed.filter(({ path }) => !isHashed(path)).length);
   });
 });

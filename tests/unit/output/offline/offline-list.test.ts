@@ -37,7 +37,6 @@ const newest = [
   ...['/cases/b/', '/browse/cards/1.json', '/steps/one/', '/cases/c/', '/browse/cards/1.json'],
   ...['/cases/a/', '/browse/cards/0.json'],
 ];
-const whole = 4 * 20;
 
 test('all that readers open is kept where the budget allows, the most used first, what machines read never', () => {
   const { kept, asUsed, bytes } = offlineList(site, { bytes: 10_000, newest });
@@ -93,11 +92,11 @@ describe('a site that is larger than the budget', () => {
   const { kept, asUsed, bytes } = offlineList(large, { bytes: 20_000, newest: ids });
   const keptOfKind = (start: string): string[] => pathsOf(kept).filter((path) => path.startsWith(start));
 
-  test('fills it with some of every class, so that a large one leaves no other without', () => {
+  test('fills it with some of every class, so that a large one leaves no other without, and with cases most of all', () => {
     expect(bytes).toBeLessThanOrEqual(20_000);
     expect(bytes).toBeGreaterThan(20_000 - 20);
-    for (const start of ['methods/', 'pagefind/words/', 'cases/'])
-      expect(keptOfKind(start).length, start).toBeGreaterThan(80);
+    for (const start of ['methods/', 'pagefind/words/']) expect(keptOfKind(start).length, start).toBeGreaterThan(100);
+    expect(keptOfKind('cases/').length).toBeGreaterThan(keptOfKind('methods/').length);
   });
 
   test('keeps the commonest words and the newest cases', () => {
@@ -107,13 +106,23 @@ describe('a site that is larger than the budget', () => {
     expect(cases).toEqual(Array.from({ length: cases.length }, (_, index) => page(`cases/case-${999 - index}`)));
   });
 
-  test('keeps the rest when readers have opened it, and counts the list of it', () => {
+  test('keeps the rest when readers have opened it, and counts the list of its pages', () => {
     expect(kept.length + asUsed.length).toBe(large.length);
-    expect(bytes).toBe(kept.reduce((sum, { size }) => sum + size, 0) + 4 * asUsed.length);
+    expect(bytes).toBe(
+      kept.reduce((sum, { size }) => sum + size, 0) + 4 * asUsed.filter(({ path }) => path.endsWith('.html')).length,
+    );
   });
 });
 
-test('a file that does not fit leaves its place to the next', () => {
-  const files = [...shell, file('index.html', 5000), file('cases/index.html', 20)];
-  expect(keptOf(files, 30 + whole)).toEqual([...pathsOf(shell), 'cases/index.html']);
+test('a page that does not fit is not followed by what belongs to those after it', () => {
+  const cases = [1, 2, 3].flatMap((number) => [
+    file(page(`cases/${number}a`), 1000),
+    file(`pagefind/pages/${number}.bin`, 10, { pages: [`/cases/${number}a/`] }),
+  ]);
+  const order = [1, 2, 3].map((number) => `/cases/${number}a/`);
+  expect(keptOf([...shell, ...cases], 2000, order)).toEqual([
+    ...pathsOf(shell),
+    'cases/1a/index.html',
+    'pagefind/pages/1.bin',
+  ]);
 });
