@@ -6,7 +6,7 @@ import { runBuild } from '../src/build/run-build.ts';
 import { projectRoot, readSettings } from '../src/build/site-settings.ts';
 import { renderSite } from '../src/integrations/render-site.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
-import { corpusFolder, UsageError, usage } from './search/arguments.ts';
+import { benchArguments, UsageError, usage } from './search/arguments.ts';
 import { renderCorpus, repeatDocuments, writePages } from './search/corpus.ts';
 import { makeQueries } from './search/make-queries.ts';
 import { measureSet } from './search/measure-set.ts';
@@ -14,13 +14,14 @@ import { plainKinds, type Query } from './search/query.ts';
 import { readPages } from './search/read-page.ts';
 import { rounded, type SearchReport, type SetName, type SetReport } from './search/report.ts';
 import { indexLine, tableRows, targetCells } from './search/report-table.ts';
+import { benchScale } from './search/scale.ts';
 import { targetsOf } from './search/targets.ts';
 import { chinese } from './search/words.ts';
 import { writeReadmes } from './readme/write-readmes.ts';
 import { formatTable } from './table.ts';
 
 // npm run bench:search [-- --corpus DIR]: stock Pagefind and this site's search on the same pages, as tables, as
-// bench/search.json and in bench/README.md.
+// bench/search.json and in bench/README.md. With --pages, indexing and search of made sites of these sizes, as tables.
 
 const queriesPerKind = 250;
 const repeatedPages = 3000;
@@ -92,7 +93,11 @@ function publish(report: SearchReport): void {
 /** Exit code: 0 measured, whatever the figures; 1 or 2 when the site does not build; 2 wrong usage. */
 async function main(): Promise<number> {
   try {
-    const corpus = corpusFolder(process.argv.slice(2), projectRoot);
+    const { corpus, pages } = benchArguments(process.argv.slice(2), projectRoot);
+    if (pages.length > 0) {
+      await benchScale(pages, corpus);
+      return 0;
+    }
     const status = await runBuild(readSettings(process.env), renderSite);
     if (status === 0) publish(rounded(await measure(corpus)));
     return status;

@@ -96,8 +96,8 @@ export interface SearchModule {
   /**
    * Searches the site.
    *
-   * @param query As typed; anything is allowed. Only letters and digits count. `null` for all pages that have the chosen
-   *   filter values, in the order of the index, with their titles and no excerpts.
+   * @param query As typed; anything is allowed. Only letters and digits count. `null` for all pages that have the
+   *   chosen filter values, in the order of the index, which is that of addresses; the excerpt is how the page begins.
    * @throws {DOMException} `AbortError` when `options.signal` ends the search.
    * @throws {SearchFailure} When the index does not load.
    */

@@ -47,10 +47,8 @@ const site =
 /**
  * Makes page `number` of a site, of some 3,000 characters of text; the same seed, number and clauses give the same
  * page whatever others there are.
- *
- * @param edition Another one gives the page another last paragraph.
  */
-export function madePage(number: number, clauses: readonly string[], edition = 0): MadePage {
+export function madePage(number: number, clauses: readonly string[]): MadePage {
   const random = randomFrom(`page ${number}`);
   const title = `${pick(random, clauses).slice(0, 14)}${pick(random, clauses).slice(0, 6)}`;
   const facts = Object.entries(filters).map(
@@ -59,13 +57,12 @@ export function madePage(number: number, clauses: readonly string[], edition = 0
   const kind = `<span data-pagefind-filter="类型">${pick(random, kinds)}</span>`;
   const alias = `<span data-pagefind-meta="alias">${pick(random, clauses).slice(0, 6)}</span>`;
   const body = Array.from({ length: integer(random, 4, 12) }, (_, at) => section(random, clauses, at)).join('');
-  const last = paragraph(randomFrom(`edition ${number} ${edition}`), clauses);
   return {
     path: `${kind.includes('案例') ? 'cases' : 'pages'}/unit-${number}/index.html`,
     html:
       `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${site}` +
       `<main data-pagefind-body><div hidden>${kind}${facts.join('')}${alias}</div>` +
-      `<nav data-pagefind-ignore><ol>${outline}</ol></nav><article><h1>${title}</h1>${body}${last}</article></main>` +
+      `<nav data-pagefind-ignore><ol>${outline}</ol></nav><article><h1>${title}</h1>${body}</article></main>` +
       `<footer><p>页脚的话</p></footer></body></html>`,
   };
 }

@@ -2,29 +2,32 @@ import type { Postings } from './postings.ts';
 import { weak } from './text-mark.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
-/** How often a word occurs on a page, as far as it makes a difference: at most this often. */
-export const most = 6;
+/**
+ * How often a word occurs on a page, as far as it makes a difference: 0 for nowhere, else 1 to 6 times other than
+ * weakly, six meaning six or more, or 7 for weakly only.
+ */
+export type RoughCount = number;
 
-/** Stands for a word that occurs only weakly. */
+/** Highest number of times that is told from others. */
+const most = 6;
 const onlyWeakly = 7;
 
-/** A page on which a word occurs, and how often other than weakly. */
-export interface RoughPage {
-  page: number;
-  strong: number;
-}
+/** @param strong How often other than weakly. */
+export const roughCount = (strong: number): RoughCount => (strong === 0 ? onlyWeakly : Math.min(strong, most));
 
 /**
- * Writes for each page the distance from the page before, times eight, plus how often a word occurs there, in two bytes
- * at most: all that ranking needs of a word that half the site has, for a twentieth of its places.
+ * Writes for each page with the word the distance from the page before, times eight, plus how often, in two bytes at
+ * most: all that ranking needs of a word that half the site has, for a twentieth of its places.
  *
- * @param pages Rising.
+ * @param counts By the number of the page.
  */
-export function encodeRough(pages: Iterable<RoughPage>): Uint8Array {
+export function encodeRough(counts: ArrayLike<RoughCount>): Uint8Array {
   const writer = new VarintWriter();
   let before = 0;
-  for (const { page, strong } of pages) {
-    writer.number(8 * (page - before) + (strong === 0 ? onlyWeakly : Math.min(strong, most)));
+  for (let page = 0; page < counts.length; page += 1) {
+    const count = counts[page] ?? 0;
+    if (count === 0) continue;
+    writer.number(8 * (page - before) + count);
     before = page;
   }
   return writer.result();

@@ -87,7 +87,7 @@ export class PageCollector {
     return {
       pages: [...pages.filter((page) => page.saysSomething), ...pages.filter((page) => !page.saysSomething)],
       unread: all
-        .filter((page) => page.isUndecoded || counts(page))
+        .filter((page) => page.isUndecoded === true || counts(page))
         .flatMap(({ file, reason }) => (reason === undefined ? [] : { file, reason })),
     };
   }

@@ -20,8 +20,7 @@ export interface PageWords {
 const maxOccurrences = 2 ** 21;
 
 /** A word as a number: its two UTF-16 units, the second 0 where it has one. */
-export const keyOf = (word: string): number =>
-  ((word.charCodeAt(0) << 16) | (word.length > 1 ? word.charCodeAt(1) : 0)) >>> 0;
+const keyOf = (word: string): number => ((word.charCodeAt(0) << 16) | (word.length > 1 ? word.charCodeAt(1) : 0)) >>> 0;
 
 /** The word of a key. */
 export const wordOfKey = (key: number): string =>

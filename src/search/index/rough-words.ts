@@ -1,7 +1,7 @@
 import { mergePostings } from '../format/merge-postings.ts';
 import { partialMark } from '../format/name-mark.ts';
 import { decodePostings, eachPage, encodeNames, placesOf } from '../format/postings.ts';
-import { encodeRough, type RoughPage } from '../format/rough-postings.ts';
+import { encodeRough, roughCount } from '../format/rough-postings.ts';
 import { weak } from '../format/text-mark.ts';
 import { columnCount, type WordEntry } from '../format/word-file.ts';
 import { isHan } from '../text/units.ts';
@@ -9,23 +9,28 @@ import type { Column } from './merge-columns.ts';
 import { MergedWords } from './merge-words.ts';
 
 /** Bytes from which on a pair, or all words that begin with a character, are worth an entry without places. */
-export const worthRough = 28_000;
+const worthRough = 28_000;
 
-/** A pair of characters: how often each page has it, other than weakly. */
-function roughPair({ word, text, names }: WordEntry): WordEntry {
+/** A pair of characters. */
+function roughPair({ word, text, names }: WordEntry, pageCount: number): WordEntry {
   const postings = decodePostings(text, 'text');
-  const pages = [...postings.pages].map((page, index): RoughPage => {
+  const counts = new Uint8Array(pageCount);
+  postings.pages.forEach((page, index) => {
     const [from, to] = placesOf(postings, index);
-    return { page, strong: postings.marks.subarray(from, to).filter((mark) => (mark & weak) === 0).length };
+    let strong = 0;
+    for (let at = from; at < to; at += 1) if (((postings.marks[at] ?? 0) & weak) === 0) strong += 1;
+    counts[page] = roughCount(strong);
   });
-  return { word, text: { ...text, heads: encodeRough(pages) }, names };
+  return { word, text: { ...text, heads: encodeRough(counts) }, names };
 }
 
 /** A character: how often each page has any word that begins with it; in names a part of a word is marked as one. */
 function roughCharacter(character: string, entries: readonly WordEntry[], pageCount: number): WordEntry {
-  const counts = new Uint32Array(pageCount);
-  for (const { text } of entries) eachPage(text.heads, (page, count) => (counts[page] = (counts[page] ?? 0) + count));
-  const pages = [...counts].flatMap((strong, page) => (strong > 0 ? { page, strong } : []));
+  const counts = new Uint8Array(pageCount);
+  const add = (page: number, count: number): void => {
+    counts[page] = roughCount((counts[page] ?? 0) + count);
+  };
+  for (const { text } of entries) eachPage(text.heads, add);
   const names = entries.map(({ word, names: own }) => {
     const postings = decodePostings(own, 'names');
     return word === character
@@ -35,8 +40,8 @@ function roughCharacter(character: string, entries: readonly WordEntry[], pageCo
   const none = new Uint8Array(0);
   return {
     word: character,
-    text: { heads: encodeRough(pages), high: none, low: none },
-    names: { ...encodeNames(mergePostings(names)), low: none },
+    text: { heads: encodeRough(counts), high: none, low: none },
+    names: { ...encodeNames(mergePostings(names.filter(({ pages }) => pages.length > 0))), low: none },
   };
 }
 
@@ -70,7 +75,7 @@ export function roughWords(all: MergedWords, pageCount: number): MergedWords {
       const entries = Array.from({ length: to - from }, (_, index) => all.entryAt(from + index));
       rough.push(roughCharacter(first, entries, pageCount));
       for (let index = from; index < to; index += 1)
-        if (all.sizeOf(index) >= worthRough) rough.push(roughPair(all.entryAt(index)));
+        if (all.sizeOf(index) >= worthRough) rough.push(roughPair(all.entryAt(index), pageCount));
     }
     from = to;
   }

@@ -25,6 +25,9 @@ export async function findPhrase(reader: IndexReader, units: readonly IndexUnit[
   );
 }
 
+/** Bytes up to which all words of a term are loaded at once. */
+const maxAtOnce = 100_000;
+
 /** A row of units that occurs somewhere on the site, or a single unit that occurs nowhere. */
 export interface TermPiece {
   from: number;
@@ -33,21 +36,22 @@ export interface TermPiece {
   found: Found;
 }
 
-/** Cuts a term from the left into the longest rows that occur somewhere. */
+/**
+ * Cuts a term from the left into the longest rows that occur somewhere. What a row occurs in, each shorter one does, so
+ * that its length is found by halving.
+ */
 async function fromLeft(reader: IndexReader, units: readonly IndexUnit[], start: number): Promise<TermPiece[]> {
   const pieces: TermPiece[] = [];
   for (let from = start; from < units.length;) {
     let to = from + 1;
-    let found: Found | undefined;
-    while (to < units.length) {
-      const longer: Found = found
-        ? continued(found, await lookUp(reader, nextLookup(units, from, to)), nextLookup(units, from, to).offset)
-        : await findPhrase(reader, units.slice(from, to + 1));
-      if (isNowhere(longer)) break;
-      found = longer;
-      to += 1;
+    let found = foundNowhere;
+    for (let end = units.length, tried = end; end > to; tried = Math.ceil((to + end) / 2)) {
+      const longer = await findPhrase(reader, units.slice(from, tried));
+      if (isNowhere(longer)) end = tried - 1;
+      else [to, found] = [tried, longer];
     }
-    pieces.push({ from, to, found: found ?? (await findPhrase(reader, units.slice(from, to))) });
+    if (to === from + 1) found = await findPhrase(reader, units.slice(from, to));
+    pieces.push({ from, to, found });
     from = to;
   }
   return pieces;
@@ -62,8 +66,12 @@ const lone = (pieces: readonly TermPiece[]): number => pieces.filter(({ from, to
  * occur somewhere.
  */
 export async function splitPhrase(reader: IndexReader, units: readonly IndexUnit[]): Promise<TermPiece[]> {
-  // All files at once, before the cutting asks for them one by one.
-  await Promise.all(units.slice(1).map((_, place) => lookUp(reader, nextLookup(units, place, place + 1))));
+  const words = units.slice(1).map((_, place) => nextLookup(units, place, place + 1));
+  const costs = await Promise.all(words.map(({ word }) => reader.costOf(word)));
+  const bytes = new Map(costs.map((cost) => [cost.file, cost.bytes]));
+  // All files at once, before the cutting asks for them one by one, unless it needs few of many.
+  if ([...bytes.values()].reduce((sum, own) => sum + own, 0) <= maxAtOnce)
+    await Promise.all(words.map((word) => lookUp(reader, word)));
   const pieces = await fromLeft(reader, units, 0);
   for (let index = 1; index < pieces.length; index += 1) {
     const [before, piece] = [pieces[index - 1], pieces[index]];

@@ -69,8 +69,8 @@ const onePlace = (page: number, place: number, mark: number): Postings => ({
 
 /**
  * Finds where names are read like what was typed: in full, by initials, or mixed, from any of their units on; Han
- * characters among the letters count by their readings. Follows every way of cutting it into sounds as long as some name
- * has these in a row.
+ * characters among the letters count by their readings. Follows every way of cutting it into sounds as long as some
+ * name has these in a row.
  *
  * @param typed Folded, without spaces and punctuation.
  */

@@ -8,8 +8,10 @@ import { rowOnPage, type RowPlaces } from './row-on-page.ts';
 /** Bytes for which all words of a row are loaded without more ado. */
 const cheap = 40_000;
 
-/** Most pages that are read for a row: as many as results are shown, which are loaded anyway. */
-const maxPages = 10;
+/** Pages that are loaded anyway, since as many results are shown; their usual size in bytes; and most that are read. */
+const shownPages = 10;
+const pageBytes = 4500;
+const maxPages = 24;
 
 /** A pair of characters in a row: the first of them, and what it costs to look the pair up. */
 interface Pair {
@@ -69,8 +71,9 @@ async function readRow(reader: IndexReader, row: readonly string[], pages: reado
 }
 
 /**
- * Finds every place where Han characters occur in a row by as few bytes as may be, where some of its words are so common
- * that looking them all up is dear: by its rarest words, and by reading the few pages that have these where they should.
+ * Finds every place where Han characters occur in a row by as few bytes as may be, where some of its words are so
+ * common that looking them all up is dear: by its rarest words, and by reading the few pages that have these where they
+ * should.
  *
  * @returns `undefined` where that is no cheaper: all words are rare, or many pages have them.
  */
@@ -91,7 +94,8 @@ export async function findSparingly(reader: IndexReader, units: readonly IndexUn
     else [found, first] = [pair, offset];
     if (isNowhere(found)) return foundNowhere;
     const pages = pagesOf(found);
-    if (pages.length <= maxPages) return readRow(reader, row, pages);
+    const isCheaper = (pages.length - shownPages) * pageBytes < all - spent;
+    if (pages.length <= maxPages && isCheaper) return readRow(reader, row, pages);
   }
   return undefined;
 }

@@ -45,8 +45,8 @@ function exactly(sound: string, typed: string): Spelling {
 }
 
 /**
- * What the rest of what was typed may begin with: a Han character for its readings, else a sound, its initial, or all of
- * the rest as a sound that nobody need finish typing.
+ * What the rest of what was typed may begin with: a Han character for its readings, else a sound, its initial, or all
+ * of the rest as a sound that nobody need finish typing.
  *
  * @param rest Folded, without spaces and punctuation; not empty.
  * @param sounds All sounds of names.

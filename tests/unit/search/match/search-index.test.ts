@@ -356,6 +356,50 @@ describe('filters', () => {
   });
 });
 
+describe('without a query', () => {
+  const pages = Array.from({ length: 70 }, (_, number): PageDocument => ({
+    ...pageOf(`/${String(number).padStart(2, '0')}/`, `第${number}页`, '文'),
+    filters: { 类型: [number % 2 ? '案例' : '方法'], ...(number % 7 === 0 && { 年份: ['2025', '2026'] }) },
+  }));
+
+  test('all pages come in the order of the index, with counts of every value', async () => {
+    const { search } = await memoryIndex(pages);
+    const { results, total, filters, query } = await search(null, { limit: 3 });
+    expect(results.map(({ url, title, excerpt, sections }) => [url, title, excerpt, sections])).toEqual([
+      ['/00/', '第0页', '文', []],
+      ['/01/', '第1页', '文', []],
+      ['/02/', '第2页', '文', []],
+    ]);
+    expect([query, total, filters]).toEqual(['', 70, { 类型: { 案例: 35, 方法: 35 }, 年份: { 2025: 10, 2026: 10 } }]);
+  });
+
+  test('filters keep to the pages that have all chosen values, and count as ever', async () => {
+    const { search } = await memoryIndex(pages);
+    const { results, total, filters } = await search(null, { filters: { 类型: '案例', 年份: '2026' } });
+    expect([total, results[0]?.url, filters]).toEqual([
+      5,
+      '/07/',
+      { 类型: { 案例: 5, 方法: 5 }, 年份: { 2025: 5, 2026: 5 } },
+    ]);
+    expect((await search(null, { filters: { 类型: '案例', 没有: '的' } })).total).toBe(0);
+  });
+
+  test('nothing but the filters and the pages shown is read', async () => {
+    const { search, read, reader } = await memoryIndex(pages);
+    read.length = 0;
+    await search(null, { limit: 0 });
+    expect(read).toEqual([reader.manifest.tables.filters]);
+    await search(null, { filters: { 类型: '案例' }, limit: 2 });
+    expect(read.filter((file) => file.startsWith('pages/'))).toHaveLength(2);
+    expect(read).toHaveLength(4);
+  });
+
+  test('a newer one ends it', async () => {
+    const { search } = await memoryIndex(pages);
+    await expect(search(null, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
 test('a result shows as its kind the value of the filter that the index was made for, of no other', async () => {
   const pages = [{ ...pageOf('/a/', '题', '谈五查'), filters: { kind: ['guide'], 类型: ['方法'] } }];
   const kindOf = async (typeFilter?: string): Promise<string | undefined> => {
