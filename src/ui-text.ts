@@ -1,4 +1,5 @@
 import { collections, mapCollections, type ListedCollection } from './model/collections.ts';
+import type { FormFileType } from './model/form.ts';
 import type { Metric } from './model/metric.ts';
 
 const labels = mapCollections((name) => collections[name].label);
@@ -63,7 +64,7 @@ export const uiText = {
     methods: '案例中有名字的做法、要求和提法。名字里带数字的，逐项列出内容；来源没有列出的，注明“来源未列出内容”。',
     steps: '从学习动员到成效转化，一步一页。每页把各单位的做法并排放在一起，来源没有写的注明“来源未述”。',
     problems: '案例查摆出来的具体问题，以及来源写到的整改办法。标题是来源原有的，或由编者归类。',
-    templates: '开展工作时要填的表单，列出栏目和填写提示。',
+    templates: '开展工作时要填的表单，可以打印，也可以下载 Word 或 Excel 文件来填。',
     glossary: '案例和方法中用到的名词。释义不是来自来源的，标明“编者释义”。',
     sources: '本站事实和数据的出处。案例、数据、口诀条目和问题都注明出自哪一部分、哪一段。',
     allCases: '全部案例',
@@ -79,7 +80,7 @@ export const uiText = {
     methods: '还没有方法。收录之后，这里按做法、要求、提法分别列出。',
     steps: '还没有环节。收录之后，这里按先后列出，一步一页。',
     problems: '还没有问题。收录案例查摆出的问题之后，这里按单位列出表现和整改。',
-    templates: '还没有表单。收录之后，这里列出各张表的用处，点开可以看栏目。',
+    templates: '还没有表单。收录之后，这里列出各张表的用处，点开可以打印和下载。',
     glossary: '还没有术语。收录之后，这里列出名词和释义。',
     sources: '还没有来源。收录案例之后，这里列出每份来源的形式、作者和各部分。',
   } satisfies Record<ListedCollection, string>,
@@ -172,8 +173,8 @@ export const uiText = {
   template: {
     blank: '空白表单',
     print: '打印这张表',
-    download: { docx: 'Word 文件', xlsx: 'Excel 文件' },
-    size: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`,
+    download: (type: FormFileType, bytes: number): string =>
+      `${type === 'docx' ? 'Word' : 'Excel'} 文件（.${type}，${Math.max(1, Math.round(bytes / 1024))} KB）`,
     by: '依据',
     byEditors: '编者拟',
     steps: '用在',

@@ -5,6 +5,7 @@ import { installCompare } from '../compare/ui/compare-bar.ts';
 import { installCopyLinks } from './copy-links.ts';
 import { installMovedAnchors } from './moved-anchors.ts';
 import { installPageAddress } from './page-address.ts';
+import { installPrintForm } from './print-form.ts';
 import { installTermNotes } from './term-notes.ts';
 import { installOffline } from './offline/register.ts';
 import { installHighlight } from '../search/ui/open-highlight.ts';
@@ -14,6 +15,7 @@ import { installSearch } from '../search/ui/open-search.ts';
 installCopyLinks(document, clientText.linkCopied);
 installTermNotes(document);
 installPageAddress(document);
+installPrintForm(document, () => window.print());
 installSearch(
   document,
   clientText.searchFailed,

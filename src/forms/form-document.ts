@@ -72,12 +72,12 @@ function signatureLine(labels: readonly string[], width: number): Xml[] {
 }
 
 /** What helps to fill the form in, and can be deleted. */
-function notes({ notes: columns, editors }: FormLayout): Xml[] {
-  if (columns.length === 0) return [paragraph('Hint', `${text.hintsRemark}${editors}`)];
+function notes({ columns, editors }: FormLayout): Xml[] {
+  if (columns.length === 0) return [paragraph('Remark', `${text.hintsRemark}${editors}`)];
   return [
     paragraph('Heading1', text.notes, { startsPage: true }),
-    ...columns.map(({ name, text: hint }) => paragraph('Note', `${name}：${hint}`)),
-    paragraph('Hint', `${text.notesRemark}${editors}`),
+    ...columns.map(({ name, hint }) => paragraph('Note', `${name}：${hint}`)),
+    paragraph('Remark', `${text.notesRemark}${editors}`),
   ];
 }
 

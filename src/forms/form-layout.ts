@@ -11,7 +11,10 @@ export interface FormLayout {
   orientation: Orientation;
   /** Fields that are filled in once, above the rows; all fields of a form without rows. */
   head: readonly FormField[];
-  /** Fields of each row; empty for a form without rows. */
+  /**
+   * Fields of each row; empty for a form without rows. Their hints are below the form, those of other fields where they
+   * are filled in.
+   */
   columns: readonly FormField[];
   /** Number of blank rows. */
   rows: number;
@@ -19,10 +22,10 @@ export interface FormLayout {
   foot: readonly FormField[];
   /** Labels of the places for signatures. */
   signatures: readonly string[];
-  /** What each column is for; other fields have it where they are filled in. */
-  notes: readonly { name: string; text: string }[];
-  /** Which fields the editors have added. */
+  /** Says which fields the editors have added; empty where they have added none. */
   editors: string;
+  /** Some of the fields are from a source, so that those of the editors have to be told from them. */
+  marksEditors: boolean;
 }
 
 /** Lays a template's form out. */
@@ -42,8 +45,8 @@ export function formLayout({ data }: TemplateEntry): FormLayout {
     rows,
     foot,
     signatures: signatures.map(uiText.form.signature),
-    notes: columns.map(({ name, hint }) => ({ name, text: hint })),
     editors: added.length === 0 ? '' : uiText.form.editors(added.length === fields.length ? undefined : added),
+    marksEditors: added.length < fields.length,
   };
 }
 

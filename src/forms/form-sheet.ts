@@ -43,6 +43,16 @@ function onceRows(fields: readonly FormField[], widths: readonly number[]): Shee
   }));
 }
 
+/** The line for signatures, towards the right where one half has room for it. */
+function signatureCells(labels: readonly string[], half: number, count: number): SheetRow['cells'] {
+  const signed = { text: labels.join('　'.repeat(8)), style: 'line' } as const;
+  if (labels.length > 1 || count === 1) return [{ ...signed, columns: count }];
+  return [
+    { text: '', style: 'line', columns: half },
+    { ...signed, columns: count - half },
+  ];
+}
+
 /** The sheet to fill in. */
 function listSheet(form: FormLayout): Sheet {
   const { title, orientation, head, columns, rows, foot, signatures } = form;
@@ -71,9 +81,7 @@ function listSheet(form: FormLayout): Sheet {
   ];
   const below = [
     ...onceRows(foot, widths),
-    ...(signatures.length === 0
-      ? []
-      : [line([{ text: signatures.join('　　　　　　　　　　'), style: 'line', columns: count }])]),
+    ...(signatures.length === 0 ? [] : [line(signatureCells(signatures, half, count))]),
   ];
   const used = [...above, ...below].reduce((sum, row) => sum + row.height * point, 0);
   const blank: SheetRow = {
@@ -98,10 +106,10 @@ function listSheet(form: FormLayout): Sheet {
 }
 
 /** The sheet that says how to fill the other in. */
-function notesSheet({ title, orientation, notes, editors }: FormLayout): Sheet {
+function notesSheet({ title, orientation, columns, editors }: FormLayout): Sheet {
   const { width } = textArea(pageOf(orientation));
   const widths = [width * 0.22, width * 0.78];
-  const noteRows = notes.map(({ name, text: hint }): SheetRow => ({
+  const noteRows = columns.map(({ name, hint }): SheetRow => ({
     cells: [
       { text: name, style: 'name' },
       { text: hint, style: 'note' },

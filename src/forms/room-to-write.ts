@@ -5,8 +5,8 @@ import { blankOf } from './form-layout.ts';
 /** Millimetres of a point. */
 export const point = 25.4 / 72;
 
-/** Least room for a field in millimetres: a line to write on, or three for a long text. */
-const [line, longText] = [8, 22];
+/** Least room for a field in millimetres: a line to write on, or two for a long text. */
+const [line, longText] = [8, 14];
 
 /** What lies between a cell's text and its upper and lower edge, in millimetres. */
 const cellMargins = 2;

@@ -1,5 +1,6 @@
 import type { SiteSettings } from '../build/site-settings.ts';
 import { exchangeFiles as textFiles } from '../exchange/exchange-files.ts';
+import { formFiles } from '../forms/form-files.ts';
 import { anchorFiles, movedLists } from '../model/moved-anchors.ts';
 import { withBase } from '../model/base-path.ts';
 import type { Library } from '../model/library.ts';
@@ -14,7 +15,8 @@ interface ExchangeFile {
 }
 
 /**
- * Makes what other programs read, and what leads from former anchors to present addresses.
+ * Makes what other programs read, forms to download, and what leads from former anchors to present addresses, one file
+ * after another.
  *
  * @param cache Folder for what is kept between builds.
  */
@@ -30,6 +32,7 @@ export async function* exchangeFiles(
   for (const list of movedLists) yield* anchorFiles(library, list);
   const words = { ...uiText.guide, lists: uiText.lists, more: uiText.nav.more };
   yield* textFiles(library, { ...siteConfig, words, url, knowsAddress: origin !== undefined, showsDrafts });
+  for (const template of library.templates) yield* formFiles(template);
   // Other sites want a card's whole address.
   if (origin !== undefined) yield* cardFiles(library, cache);
 }

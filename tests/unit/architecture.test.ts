@@ -22,6 +22,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   command: ['build', 'user-error'],
   import: ['language', 'model', 'markdown', 'library', 'user-error', '..'],
   search: ['files', 'model', 'markdown'],
+  // Writes Office files of any content, for the build and for browsers.
+  office: [],
+  forms: ['model', 'office', 'ui-text'],
   browse: ['language', 'model', 'search'],
   compare: ['browse', 'exchange', 'language', 'search'],
   exchange: ['language', 'model', 'markdown'],
@@ -35,15 +38,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   render: ['files', 'library', 'markdown', 'model', 'output', 'threads', 'views'],
   build: ['files', 'library', 'checks', 'model', 'output', 'user-error'],
   styles: [],
-  views: ['model', 'search', 'ui-text'],
+  views: ['forms', 'model', 'search', 'ui-text'],
   components: [
-    ...['browse', 'exchange', 'language', 'model', 'library', 'search'],
+    ...['browse', 'exchange', 'forms', 'language', 'model', 'library', 'search'],
     ...['site-config', 'software', 'ui-text', 'views'],
   ],
   layouts: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'styles'],
   pages: ['exchange', 'model', 'library', 'site-config', 'ui-text', 'views', 'components', 'layouts'],
   integrations: [
-    ...['browse', 'build', 'checks', 'exchange', 'files', 'library', 'model', 'output', 'render'],
+    ...['browse', 'build', 'checks', 'exchange', 'files', 'forms', 'library', 'model', 'output', 'render'],
     ...['site-config', 'software', 'ui-text'],
   ],
 };

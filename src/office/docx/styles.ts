@@ -21,7 +21,7 @@ interface Style {
   level?: number;
 }
 
-const muted = '595959';
+const muted = '404040';
 const { sizes } = officialLayout;
 
 /** Styles by id; `Normal` is what all others build on, 三号 in lines of 28 points. */
@@ -29,13 +29,14 @@ const styles = {
   Normal: { name: 'Normal', font: 'body', size: 16, line: 28 },
   Title: { name: 'Title', font: 'title', size: sizes.title, line: 34, after: 8, align: 'center', level: 0 },
   Heading1: { name: 'heading 1', font: 'heading', size: 14, line: 22, after: 3, align: 'left', level: 0 },
+  Remark: { name: '表单附注', font: 'body', size: 9, line: 12, before: 5, align: 'left', colour: muted },
   FormLine: { name: '表单信息行', font: 'body', size: 12, line: 20, before: 3, after: 3, align: 'left' },
   FieldName: { name: '栏目名称', font: 'heading', size: 12, line: 16, align: 'center' },
   ColumnName: { name: '表头', font: 'heading', size: 10.5, line: 14, align: 'center' },
   FieldText: { name: '填写处', font: 'body', size: 12, align: 'left' },
   Hint: { name: '填写提示', font: 'body', size: 9, line: 12, align: 'left', colour: muted },
   Note: { name: '填写说明', font: 'body', size: 10.5, line: 19, align: 'left' },
-  Gap: { name: '表间空行', font: 'body', size: 6, line: 6 },
+  Gap: { name: '表间空行', font: 'body', size: 6, line: 6, align: 'left' },
   Footer: { name: 'footer', font: 'number', size: sizes.pageNumber },
 } as const satisfies Record<string, Style>;
 export type StyleId = keyof typeof styles;
@@ -57,7 +58,7 @@ function paragraphProperties({ line, before = 0, after = 0, align, level }: Styl
   const spacing = {
     'w:before': before * 20,
     'w:after': after * 20,
-    ...(line !== undefined && { 'w:line': line * 20, 'w:lineRule': 'exact' }),
+    ...(line === undefined ? { 'w:line': 240, 'w:lineRule': 'auto' } : { 'w:line': line * 20, 'w:lineRule': 'exact' }),
   };
   return element(
     'w:pPr',
