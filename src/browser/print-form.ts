@@ -1,5 +1,5 @@
 /**
- * Offers to print the form of a page without the page around it.
+ * Offers to print the form of a page without the page around it: styles read from the root's `data-printing` how it lies.
  *
  * @param print Opens the browser's dialog for printing.
  */
@@ -9,7 +9,7 @@ export function installPrintForm(root: Document, print: () => void): void {
   offer.hidden = false;
   const { dataset } = root.documentElement;
   offer.addEventListener('click', () => {
-    dataset.printing = 'form';
+    dataset.printing = offer.dataset.printForm;
     print();
   });
   root.defaultView?.addEventListener('afterprint', () => {

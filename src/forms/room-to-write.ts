@@ -37,5 +37,5 @@ export function fieldHeights(fields: readonly FormField[], width: number, height
  * @param height Height that there is for all of them; where it is too small, they take more.
  */
 export function rowHeight(rows: number, height: number): number {
-  return Math.min(24, Math.max(line + 1, height / rows));
+  return Math.min(24, Math.max(line, height / rows));
 }

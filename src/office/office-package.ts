@@ -32,9 +32,6 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
 
-/** A zip has local time without a zone; this one is the same everywhere, and the first that a zip can have. */
-const zipTime = new Date(1980, 0, 1, 12);
-
 function contentTypes(parts: readonly Part[]): Xml {
   return element(
     'Types',
@@ -96,5 +93,6 @@ export function officePackage(parts: readonly [Part, ...Part[]], properties: Pro
     ]),
   ];
   const zip = Object.fromEntries(files.map(([path, root]) => [path, strToU8(xmlFile(root))]));
-  return zipSync(zip, { level: 9, mtime: zipTime });
+  // A zip has local time without a zone; this one is the same everywhere, on the first day that a zip can have.
+  return zipSync(zip, { level: 9, mtime: new Date(1980, 0, 1, 12) });
 }
