@@ -1,5 +1,6 @@
 import type { Command } from '../src/command/command.ts';
 import { runAsScript } from '../src/command/run-as-script.ts';
+import { findProgram } from '../src/command/find-program.ts';
 import { runNode } from '../src/command/run-node.ts';
 
 const projects = ['unit', 'site', 'content', 'browser'].flatMap((name) => ['--project', name]);
@@ -15,6 +16,10 @@ export const testAll: Command = async (args, { out }) => {
     runNode('scripts/lint.ts') ||
     runNode('node_modules/vitest/vitest.mjs', ['run', ...projects, ...args]);
   out.write('断线、磁盘满和真实服务器（nginx、Caddy）上的测试不在其中，另外运行：npm run test:faults\n');
+  if (!findProgram('soffice'))
+    out.write(
+      '没有装 LibreOffice，在其中打开表单的测试没有运行。要运行：apt-get install libreoffice-writer libreoffice-calc\n',
+    );
   return code;
 };
 

@@ -8,7 +8,7 @@ import { findProgram } from '../src/command/find-program.ts';
 import { browserEnvironment } from './browser/bundled.ts';
 
 /** LibreOffice; `undefined` where it is not installed. */
-export const libreOffice = findProgram('soffice');
+const libreOffice = findProgram('soffice');
 
 /** Whether tests with LibreOffice are left out: not where everything has to be tested. */
 export const withoutLibreOffice = libreOffice === undefined && process.env.CI === undefined;

@@ -1,5 +1,6 @@
 /**
- * Offers to print the form of a page without the page around it: styles read from the root's `data-printing` how it lies.
+ * Offers to print the form of a page without the page around it. Styles read from the root's `data-printing` how it
+ * lies.
  *
  * @param print Opens the browser's dialog for printing.
  */

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { authorities, evidenceGrades, methodKinds, unitKinds, unitSizes, useStates } from '../model/vocabulary.ts';
+import {
+  authorities,
+  evidenceGrades,
+  fieldKinds,
+  methodKinds,
+  unitKinds,
+  unitSizes,
+  useStates,
+} from '../model/vocabulary.ts';
 
 const text = z.string().min(1);
 const address = z
@@ -125,8 +133,33 @@ const metricRecord = z.strictObject({
   ...quantity,
 });
 
+/** A form that branches fill in. */
+export const templateRecord = z.strictObject({
+  ...head,
+  description: text,
+  steps: z.array(text).describe('用在哪些环节，环节的名称'),
+  methods: z.array(text).describe('属于哪些方法，方法的编号'),
+  rows: z.int().optional().describe('逐行填的表印几行；一件事填一张的没有这一项'),
+  fields: z.array(
+    z.strictObject({
+      name: text,
+      hint: text.describe('怎么填'),
+      by: z.enum(authorities).describe('谁要求填的'),
+      kind: z.enum(fieldKinds),
+      options: z.array(text).optional().describe('可选的值'),
+      perRow: z.boolean().describe('每行填一次'),
+    }),
+  ),
+  files: z.array(address).describe('空白表单的文件'),
+});
+
 /** Form of each kind of record, by the name of its files. */
-export const dataRecords = { cases: caseRecord, methods: methodRecord, metrics: metricRecord } as const;
+export const dataRecords = {
+  cases: caseRecord,
+  methods: methodRecord,
+  metrics: metricRecord,
+  templates: templateRecord,
+} as const;
 export type DataName = keyof typeof dataRecords;
 
 /** A part of the records of one kind. */

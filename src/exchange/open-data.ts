@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { entryAddress } from '../model/address.ts';
-import type { MethodEntry } from '../model/entry.ts';
+import type { MethodEntry, TemplateEntry } from '../model/entry.ts';
+import { columnsOf, formFileAddress } from '../model/form.ts';
 import type { Library } from '../model/library.ts';
 import { caseRecordOf, metricRecords, sourcesOf, type Publication } from './case-record.ts';
 import { caseFileAddress, caseFileText, caseSchemaAddress } from './case-file.ts';
@@ -12,6 +13,7 @@ import {
   openDataSchema,
   type DataName,
   type methodRecord,
+  type templateRecord,
 } from './data-forms.ts';
 import type { ExchangeFile } from './exchange-file.ts';
 import { inParts, type Line } from './in-parts.ts';
@@ -40,6 +42,34 @@ function methodRecordOf(
   };
 }
 
+function templateRecordOf(
+  { id, data }: TemplateEntry,
+  library: Library,
+  { url }: Publication,
+): z.infer<typeof templateRecord> {
+  const columns = columnsOf(data);
+  return {
+    id,
+    title: data.title,
+    url: url(entryAddress('templates', id)),
+    updated: data.updated,
+    description: data.description,
+    steps: library.findAll('steps', data.steps).map((step) => step.data.title),
+    methods: data.methods,
+    ...(data.rows !== undefined && { rows: data.rows }),
+    fields: data.fields.map((field) => ({
+      name: field.name,
+      hint: field.hint,
+      by: field.by,
+      kind: field.kind,
+      ...(field.options && { options: field.options }),
+      perRow: columns.includes(field),
+    })),
+    files: data.forms.map((type) => url(formFileAddress(id, type))),
+    from: sourcesOf(data.from ?? [], library),
+  };
+}
+
 /** Records of each kind, with keys that are unique among them. */
 const recordsOf: Readonly<
   Record<DataName, (library: Library, publication: Publication) => Iterable<{ key: string; record: object }>>
@@ -49,6 +79,10 @@ const recordsOf: Readonly<
   },
   *methods(library, publication) {
     for (const entry of library.methods) yield { key: entry.id, record: methodRecordOf(entry, library, publication) };
+  },
+  *templates(library, publication) {
+    for (const entry of library.templates)
+      yield { key: entry.id, record: templateRecordOf(entry, library, publication) };
   },
   *metrics(library) {
     for (const entry of library.cases)

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../model/form.ts';
+import type { FieldKind } from '../model/vocabulary.ts';
 
 /** What a column of each kind needs, compared with others. */
 const shares: Readonly<Record<FieldKind, number>> = { 数字: 0.7, 日期: 1.1, 选项: 1.1, 短文: 1.3, 长文: 2 };

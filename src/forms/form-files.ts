@@ -1,5 +1,5 @@
 import type { TemplateEntry } from '../model/entry.ts';
-import type { FormFileType } from '../model/form.ts';
+import { formFileAddress, type FormFileType } from '../model/form.ts';
 import { formDocument } from './form-document.ts';
 import { formLayout, type FormLayout } from './form-layout.ts';
 import { formSheet } from './form-sheet.ts';
@@ -9,6 +9,8 @@ export interface FormFile {
   type: FormFileType;
   /** Path below the site's folder. */
   path: string;
+  /** The same below the base path. */
+  address: string;
   /** Name under which browsers save it, which Windows allows. */
   name: string;
   content: Uint8Array;
@@ -31,6 +33,8 @@ export function fileName(title: string, type: FormFileType): string {
 /** Makes the files of a template's form, one after another; each takes a few milliseconds. */
 export function* formFiles(entry: TemplateEntry): Generator<FormFile> {
   const form = formLayout(entry);
-  for (const type of entry.data.forms)
-    yield { type, path: `forms/${entry.id}.${type}`, name: fileName(form.title, type), content: makers[type](form) };
+  for (const type of entry.data.forms) {
+    const address = formFileAddress(entry.id, type);
+    yield { type, path: address.slice(1), address, name: fileName(form.title, type), content: makers[type](form) };
+  }
 }

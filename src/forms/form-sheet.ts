@@ -1,4 +1,5 @@
-import type { FieldKind, FormField } from '../model/form.ts';
+import type { FormField } from '../model/form.ts';
+import type { FieldKind } from '../model/vocabulary.ts';
 import { pageOf, textArea } from '../office/official-layout.ts';
 import type { CellStyleName } from '../office/xlsx/cell-styles.ts';
 import type { Entry, Sheet, SheetRow } from '../office/xlsx/sheet.ts';
@@ -87,6 +88,7 @@ function listSheet(form: FormLayout): Sheet {
   const blank: SheetRow = {
     cells: columns.map(({ kind }) => ({ text: '', style: styleOf[kind] })),
     height: rowHeight(rows, height - used - 4) / point,
+    grows: true,
   };
   const entries = columns.map(({ name, hint, options }, column): Entry => ({
     column,

@@ -1,20 +1,19 @@
 import { z } from 'astro/zod';
 import { textSchema } from './fields.ts';
-import { authorities } from './vocabulary.ts';
+import { authorities, fieldKinds } from './vocabulary.ts';
 
 /** Files that a form may be downloaded as, by their extension. */
-export const formFileTypes = ['docx', 'xlsx'] as const;
+const formFileTypes = ['docx', 'xlsx'] as const;
 export type FormFileType = (typeof formFileTypes)[number];
 
-/** What is written in a field. */
-export const fieldKinds = ['短文', '长文', '数字', '日期', '选项'] as const;
-export type FieldKind = (typeof fieldKinds)[number];
+/** Address of a file of a form, below the base path. */
+export const formFileAddress = (template: string, type: FormFileType): string => `/forms/${template}.${type}`;
 
 /** Where a field of a list is: above the rows, one of their columns, or below them. */
-export const fieldPlaces = ['表头', '逐行', '表尾'] as const;
+const fieldPlaces = ['表头', '逐行', '表尾'] as const;
 
-/** How a printed form lies. */
-export const formOrientations = ['纵向', '横向'] as const;
+/** How a form is printed. */
+const formOrientations = ['纵向', '横向'] as const;
 
 /** Most rows of a list that a page has room for; a field above or below them takes the room of two. */
 const maxRows: Readonly<Record<(typeof formOrientations)[number], number>> = { 纵向: 20, 横向: 12 };
@@ -29,7 +28,7 @@ const maxOptions = 255;
 const optionSchema = textSchema.regex(/^[^,"]*$/u, '选项里不能有英文逗号和英文引号，请用中文的“，”和“”');
 
 /** One field of a form. */
-export const fieldSchema = z
+const fieldSchema = z
   .strictObject({
     name: textSchema.describe('栏目名称'),
     /** What to write there. */

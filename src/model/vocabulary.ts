@@ -47,3 +47,7 @@ export const useStates = ['在用', '已停用', unstatedUse] as const;
 
 /** Who says so: the source, or the editors of this library. */
 export const authorities = ['来源', '编者'] as const;
+
+/** What is written in a field of a form. */
+export const fieldKinds = ['短文', '长文', '数字', '日期', '选项'] as const;
+export type FieldKind = (typeof fieldKinds)[number];

@@ -12,8 +12,8 @@ export interface TemplatePage {
 
 /** Gathers what the page of a form shows. Makes its files to say how large they are, a few milliseconds each. */
 export function templatePage(entry: TemplateEntry): TemplatePage {
-  const downloads = [...formFiles(entry)].map(({ type, path, name, content }) => ({
-    address: `/${path}`,
+  const downloads = [...formFiles(entry)].map(({ type, address, name, content }) => ({
+    address,
     name,
     text: uiText.template.download(type, content.length),
   }));

@@ -78,7 +78,12 @@ function formatOf({ isBoxed, format = 0, across, down }: CellStyle, font: number
       applyBorder: 1,
       applyAlignment: 1,
     },
-    element('alignment', { horizontal: across, vertical: down ?? 'center', wrapText: 1 }),
+    element('alignment', {
+      horizontal: across,
+      vertical: down ?? 'center',
+      wrapText: 1,
+      indent: isBoxed && across === 'left' ? 1 : undefined,
+    }),
   );
 }
 

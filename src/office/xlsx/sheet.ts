@@ -4,7 +4,7 @@ import { styleNumber, type CellStyleName } from './cell-styles.ts';
 import { cellAddress, columnName, spreadsheetNamespace } from './sheet-xml.ts';
 
 /** A cell, and as many columns to its right as it reaches across. */
-export interface Cell {
+interface Cell {
   text: string;
   style: CellStyleName;
   /** Columns that it takes. Default: 1. */
@@ -16,6 +16,8 @@ export interface SheetRow {
   cells: readonly Cell[];
   /** Points. */
   height: number;
+  /** Becomes higher, or lower, with what readers write in it. */
+  grows?: true;
 }
 
 /** What may be written in some rows of a column; readers may write something else too. */
@@ -47,7 +49,7 @@ const digit = 8;
 
 const inches = (millimetres: number): string => (millimetres / 25.4).toFixed(3);
 
-function rowElement({ cells, height }: SheetRow, number: number): { row: Xml; merged: string[] } {
+function rowElement({ cells, height, grows }: SheetRow, number: number): { row: Xml; merged: string[] } {
   const written: Xml[] = [];
   const merged: string[] = [];
   let column = 0;
@@ -62,7 +64,10 @@ function rowElement({ cells, height }: SheetRow, number: number): { row: Xml; me
     if (columns > 1) merged.push(`${cellAddress(column, number)}:${cellAddress(column + columns - 1, number)}`);
     column += columns;
   }
-  return { row: element('row', { r: number, ht: height.toFixed(1), customHeight: 1 }, ...written), merged };
+  return {
+    row: element('row', { r: number, ht: height.toFixed(1), customHeight: grows ? undefined : 1 }, ...written),
+    merged,
+  };
 }
 
 function validation({ column, rows: [first, last], title, prompt, options }: Entry): Xml {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openDataFiles } from '../../../src/exchange/open-data.ts';
 import { linkLibrary } from '../../../src/model/library.ts';
 import type { EntryLists } from '../../../src/model/entry.ts';
-import { madeCase, madeLists, madeMethod, madeStep } from '../../made-library.ts';
+import { madeCase, madeLists, madeMethod, madeStep, madeTemplate } from '../../made-library.ts';
 
 const url = (address: string): string => `https://example.org${address}`;
 const publication = { title: '库', licence: '许可', url };
@@ -25,6 +25,7 @@ const libraryOf = (count: number): EntryLists =>
     ),
     methods: [madeMethod('five')],
     steps: [madeStep('ask', 1)],
+    templates: [madeTemplate('form', ['ask'], ['five'])],
   });
 
 interface Index {
@@ -32,7 +33,7 @@ interface Index {
   count: number;
   parts: { count: number; json: string; ndjson: string }[];
 }
-const names = ['cases', 'methods', 'metrics'] as const;
+const names = ['cases', 'methods', 'metrics', 'templates'] as const;
 
 function schemaIn(files: Map<string, string>, name: string): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -47,7 +48,7 @@ describe.each([0, 1, 3_000])('open data of a library of %i cases', (count) => {
 
   test.each(names)('has an index of %s that leads to every part, and no file besides', (name) => {
     const { parts, count: total } = indexOf(name);
-    expect(total).toBe({ cases: count, methods: 1, metrics: 2 * count }[name]);
+    expect(total).toBe({ cases: count, methods: 1, metrics: 2 * count, templates: 1 }[name]);
     expect([...files.keys()].filter((path) => path.startsWith(`data/${name}-`)).sort()).toEqual(
       parts.flatMap(({ json, ndjson }) => [json, ndjson].map((address) => address.slice(url('/').length))).sort(),
     );
@@ -93,6 +94,12 @@ test('a record has what its entry says, with names in the place of ids and wordi
     ],
   });
   expect(JSON.parse(files.get('data/methods-from-five.ndjson') ?? '')).toMatchObject({ id: 'five', cases: ['case-0'] });
+  expect(JSON.parse(files.get('data/templates-from-form.ndjson') ?? '')).toMatchObject({
+    id: 'form',
+    methods: ['five'],
+    fields: [{ name: 'a', hint: 'a', by: '编者', kind: '短文', perRow: false }],
+    files: [url('/forms/form.docx')],
+  });
   expect(
     files
       .get('data/metrics-from-case-0.opinions.ndjson')

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collections, type Collection } from '../../../src/model/collections.ts';
 
 const base = { title: '甲', updated: '2026-03-02' };
@@ -96,6 +96,75 @@ test.each<[string, Collection, unknown, string[]]>([
   ],
 ])('%s is named in Chinese with a suggested fix', (_, collection, frontmatter, expected) => {
   expect(messages(collection, frontmatter)).toEqual(expected);
+});
+
+describe('of a form', () => {
+  const field = { name: '甲', hint: '乙' };
+  const ofForm = (more: object): string[] =>
+    messages('templates', { ...base, description: '乙', steps: ['a'], fields: [field], ...more });
+
+  test.each<[string, object, string]>([
+    [
+      'a choice without options',
+      { fields: [{ ...field, kind: '选项' }] },
+      'fields.0.kind 「甲」要选，还没有写 options：可选的值',
+    ],
+    [
+      'options without a choice',
+      { fields: [{ ...field, options: ['一', '二'] }] },
+      'fields.0.options 「甲」写了 options，kind 却是「短文」。请改成 kind: 选项，或删去 options',
+    ],
+    [
+      'an option twice',
+      { fields: [{ ...field, kind: '选项', options: ['一', '一'] }] },
+      'fields.0.options 「甲」的 options 里有两个一样的值',
+    ],
+    [
+      'an option with a comma, at which Excel would divide it',
+      { fields: [{ ...field, kind: '选项', options: ['一,二', '三'] }] },
+      'fields.0.options.0 选项里不能有英文逗号和英文引号，请用中文的“，”和“”',
+    ],
+    [
+      'options that Excel does not take together',
+      { fields: [{ ...field, kind: '选项', options: ['一'.repeat(200), '二'.repeat(100)] }] },
+      'fields.0.options 「甲」的 options 合起来超过 255 个字，请写短一些',
+    ],
+    ['a file twice', { forms: ['docx', 'docx'] }, 'forms forms 里有一种写了两遍'],
+    ['a field twice', { fields: [field, field] }, 'fields 有两个栏目的名称一样'],
+    [
+      'a workbook of what has no rows',
+      { forms: ['xlsx'] },
+      'forms 只有逐行填的表能做成 xlsx。请写 rows: 行数，或从 forms 里删去 xlsx',
+    ],
+    [
+      'a place where there are no rows',
+      { fields: [{ ...field, place: '表头' }] },
+      'fields.0.place 「甲」写了 place，这张表却不是逐行填的。请写 rows: 行数，或删去 place',
+    ],
+    [
+      'rows without a column',
+      { rows: 3, fields: [{ ...field, place: '表头' }] },
+      'rows 写了 rows，却没有逐行填的栏目。请删去 rows，或改栏目的 place',
+    ],
+    [
+      'more columns than a page has room for',
+      { rows: 3, fields: Array.from({ length: 13 }, (_, index) => ({ ...field, name: String(index) })) },
+      'fields 逐行填的栏目有 13 个，一页放不下。最多 12 个，其余的用 place: 表头 或 表尾',
+    ],
+    [
+      'more rows than a page has room for',
+      { rows: 11, fields: [field, { ...field, name: '丙', place: '表尾' }] },
+      'rows 横向的一页放不下 11 行，这张表最多 10 行。请改小 rows，不够时另印一张',
+    ],
+  ])('%s is named', (_, more, message) => {
+    expect(ofForm(more)).toEqual([message]);
+  });
+
+  test('as many rows as a page has room for are allowed, more of them upright', () => {
+    expect(ofForm({ rows: 12 })).toEqual([]);
+    expect(ofForm({ rows: 20, orientation: '纵向' })).toEqual([]);
+    expect(ofForm({ rows: 21, orientation: '纵向' })).toHaveLength(1);
+  });
 });
 
 test('all mistakes of a frontmatter are named at once', () => {

@@ -7,7 +7,7 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 }
 
 /** Names of the children of every element of a part, by the element's name. */
-export function childrenIn(xml: string): [string, string[]][] {
+function childrenIn(xml: string): [string, string[]][] {
   const open: [string, string[]][] = [];
   const all: [string, string[]][] = [];
   const parser = sax.parser(true);
