@@ -1,13 +1,13 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dataScriptFunction } from '../../../../src/browse/format/data-script-name.ts';
+import { dataScriptFunction, dataScriptOf } from '../../../../src/browse/format/data-script-name.ts';
 import { dataScript } from '../../../../src/output/disc/data-script.ts';
 
 /** What a script hands over when it runs. */
 function handedOver(path: string, json: string): unknown[] {
   const calls: unknown[] = [];
-  const { content } = dataScript(path, new TextEncoder().encode(json));
+  const content = dataScript(new Map([[path, new TextEncoder().encode(json)]]));
   const hand = (...given: unknown[]): void => void calls.push(given);
   runInNewContext(new TextDecoder().decode(content), { [dataScriptFunction]: hand, JSON });
   return calls;
@@ -28,6 +28,15 @@ test('line separators and the end of a script element in a text are only text', 
   expect(handedOver('a.json', JSON.stringify(text))).toEqual([['a.json', text]]);
 });
 
-test('the script is beside its file', () => {
-  expect(dataScript('data/cases/a.json', new TextEncoder().encode('1')).path).toBe('data/cases/a.json.js');
+test('the script is beside its file, and that of a case in a file with others', () => {
+  expect(dataScriptOf('browse/cases.json')).toBe('browse/cases.json.js');
+  expect(dataScriptOf('data/cases/a.json')).toMatch(/^data\/cases\/\d{1,4}\.js$/u);
+});
+
+test('a script of several files hands each over', () => {
+  const script = dataScript(new Map(['a', 'b'].map((name) => [name, new TextEncoder().encode(`"${name}"`)])));
+  const calls: unknown[] = [];
+  const hand = (...given: unknown[]): void => void calls.push(given);
+  runInNewContext(new TextDecoder().decode(script), { [dataScriptFunction]: hand, JSON });
+  expect(JSON.stringify(calls)).toBe('[["a","a"],["b","b"]]');
 });
