@@ -1,11 +1,10 @@
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { uiText } from '../../src/ui-text.ts';
 import { at, openPage } from './harness.ts';
 import { readableText, readPdf } from './pdf.ts';
 
 const { page, troubles, close } = await openPage();
 afterAll(close);
-beforeEach(() => page.emulateMedia({ media: 'screen' }));
 
 /** Opens the page of a form in which printing ends when the test says so. */
 async function openForm(id: string): Promise<void> {
