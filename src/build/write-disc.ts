@@ -2,8 +2,9 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writ
 import { dirname, join } from 'node:path';
 import type { DiscFile } from '../output/disc/disc-file.ts';
 import { checksumFile, checksums } from '../output/disc/disc-notes.ts';
-import { ZipWriter } from '../output/disc/zip-writer.ts';
+import { mostZipFiles, ZipTooLarge, ZipWriter } from '../output/disc/zip-writer.ts';
 import { sha256 } from '../output/release/release.ts';
+import { UserError } from '../user-error.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** How large a disc is, in bytes. */
@@ -38,6 +39,9 @@ function writeFiles(folder: string, zip: ZipWriter, files: readonly DiscFile[]):
   return { files: sums.size, folder: bytes };
 }
 
+const tooLarge = (): UserError =>
+  new UserError('离线版太大，一个压缩包放不下（最多 65535 个文件、4 GB），没有生成。请把案例分成几个库，各生成一份');
+
 /**
  * Writes a folder of files and a zip beside it; each takes the place of an older one in one step. Needs the memory of
  * one file.
@@ -45,7 +49,7 @@ function writeFiles(folder: string, zip: ZipWriter, files: readonly DiscFile[]):
  * @param folder Where both go.
  * @param name Name of the folder, and of the zip without `.zip`.
  * @param date Day that every file in the zip bears, as `YYYY-MM-DD`.
- * @throws {ZipTooLarge} When there is more than a zip can contain; nothing is written then.
+ * @throws {UserError} When there is more than a zip can contain; nothing is written then.
  */
 export async function writeDisc(
   folder: string,
@@ -53,6 +57,7 @@ export async function writeDisc(
   files: readonly DiscFile[],
   date: string,
 ): Promise<DiscSize> {
+  if (files.length >= mostZipFiles) throw tooLarge();
   const draft = join(folder, `.${name}-${process.pid}`);
   mkdirSync(draft);
   const zipFile = openSync(`${draft}.zip`, 'w');
@@ -64,6 +69,8 @@ export async function writeDisc(
     await replaceFolder(draft, join(folder, name), `${draft}-old`);
     renameSync(`${draft}.zip`, join(folder, `${name}.zip`));
     return { ...size, zip: zip.bytes };
+  } catch (error) {
+    throw error instanceof ZipTooLarge ? tooLarge() : error;
   } finally {
     rmSync(draft, { recursive: true, force: true });
     rmSync(`${draft}.zip`, { force: true });

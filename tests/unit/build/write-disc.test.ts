@@ -77,3 +77,9 @@ test('a disc that cannot be written leaves the old one as it was, and nothing el
   await expect(writeDisc(folder, 'a', broken, '2026-11-23')).rejects.toThrow('no such file');
   expect([listFiles(folder), existsSync(join(folder, 'a.zip'))]).toEqual([['a/old'], false]);
 });
+
+test('more files than a zip can contain are refused in Chinese', async () => {
+  const many = Array.from({ length: 65_536 }, (_, index) => textFile(`${index}`, ''));
+  await expect(writeDisc(folder, 'a', many, '2026-11-23')).rejects.toThrow('一个压缩包放不下');
+  expect(listFiles(folder)).toEqual([]);
+});
