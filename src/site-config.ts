@@ -48,5 +48,5 @@ export const siteConfig = siteConfigSchema.parse({
   icp: '',
   policeRecord: '',
   licence: '内容采用知识共享署名 4.0 国际许可协议（CC BY 4.0）',
-  budget: { page: 40 * 1024, script: 8 * 1024, offline: 10 * 1024 ** 2, indexFiles: 5000 },
+  budget: { page: 40 * 1024, script: 8 * 1024, offline: 10 * 1024 ** 2, indexFiles: 15_000 },
 });

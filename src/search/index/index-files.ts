@@ -10,7 +10,8 @@ import { HashedFiles, type IndexFile } from './hashed-files.ts';
 import { mergeWords } from './merge-words.ts';
 import type { PageExtract } from './page-extract.ts';
 import { roughWords } from './rough-words.ts';
-import { addPageFiles, addWordFiles, layOut } from './word-and-page-files.ts';
+import { layOut } from './layout.ts';
+import { addPageFiles, addWordFiles } from './word-and-page-files.ts';
 
 /** Files of an index, and the number of different words in it. */
 export interface IndexFiles {

@@ -108,6 +108,9 @@ describe('an index of a folder', () => {
   });
 
   test('is the same for the same pages, so that unchanged files keep their names', async () => {
+    // As large as a case, which has a file to itself.
+    const long = Array.from({ length: 4000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * at * 31) % 5003)));
+    await write('方法/五查.html', page('五查', `<p>${long.join('')}</p>`));
     const names = async (): Promise<string[]> => (await readdir(join(dir, 'pagefind'), { recursive: true })).sort();
     await indexFolder({ site: dir });
     const before = await names();

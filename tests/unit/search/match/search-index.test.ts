@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageDocument } from '../../../../src/search/index/page-document.ts';
-import { randomFrom } from '../../../../bench/search/random.ts';
+import { integer, randomFrom } from '../../../../bench/search/random.ts';
 import { hostileQueries } from '../../../hostile-queries.ts';
 import { memoryIndex, pageOf } from '../memory-index.ts';
 import { fuzzRuns } from '../../../fuzz-runs.ts';
@@ -390,8 +390,8 @@ describe('without a query', () => {
     await search(null, { limit: 0 });
     expect(read).toEqual([reader.manifest.tables.filters]);
     await search(null, { filters: { 类型: '案例' }, limit: 2 });
-    expect(read.filter((file) => file.startsWith('pages/'))).toHaveLength(2);
-    expect(read).toHaveLength(4);
+    // Pages as small as these share a file.
+    expect(read.map((file) => file.startsWith('pages/'))).toEqual([false, false, true]);
   });
 
   test('a newer one ends it', async () => {
@@ -435,9 +435,14 @@ describe('what is loaded', () => {
   });
 
   test('is no page beyond the results asked for', async () => {
-    const { search, read } = await memoryIndex(pages);
+    const random = randomFrom('long pages');
+    const long = Array.from({ length: 12 }, (_, number) => {
+      const text = Array.from({ length: 3000 }, () => String.fromCharCode(0x4e00 + integer(random, 0, 5000)));
+      return pageOf(`/${number}/`, `第${number}页`, text.join(''));
+    });
+    const { search, read } = await memoryIndex(long);
     read.length = 0;
-    expect((await search('第', { limit: 3 })).total).toBe(300);
+    expect((await search('第', { limit: 3 })).total).toBe(12);
     expect(read.filter((file) => file.startsWith('pages/'))).toHaveLength(3);
   });
 });
