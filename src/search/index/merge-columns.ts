@@ -1,6 +1,8 @@
 import { WordWalk, type RankedWords } from './word-walk.ts';
 
-/** A column of the postings of all words in rising order: that of word `i` is from `starts[i]` up to `starts[i + 1]`. */
+/**
+ * A column of the postings of all words in rising order: that of word `i` is from `starts[i]` up to `starts[i + 1]`.
+ */
 export interface Column {
   bytes: Uint8Array;
   starts: Uint32Array;
