@@ -17,9 +17,11 @@ test.each(pageKinds)(
     const earlier = reader.troubles.length;
     for (const { page } of [reader, withoutScript]) {
       await page.goto(at(address));
-      // Ticks are of use with a script alone, and so is what chooses among cases.
+      if (page === reader.page) await reader.settled();
+      // Of use with a script alone: ticks, what chooses among cases, and printing a form alone.
       await page.locator('main').evaluate((main) => {
-        for (const own of main.querySelectorAll('.compare-tick, .browse__filters, [data-browse-head]')) own.remove();
+        const own = '.compare-tick, .browse__filters, [data-browse-head], [data-print-form]';
+        for (const element of main.querySelectorAll(own)) element.remove();
       });
       texts.push((await page.locator('main').innerText()).replace(/\s+/g, ''));
     }

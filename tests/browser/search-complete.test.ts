@@ -19,12 +19,12 @@ let open: OpenPage;
 let reader: IndexReader;
 const seen: SeenPage[] = [];
 
-/** Lines and table cells of the main part as the browser lays them out, less its navigation and search field. */
+/** Lines and table cells of the main part as the browser lays them out, less its controls and what only leads elsewhere. */
 async function seenBlocks(url: string): Promise<string[]> {
   await open.page.goto(siteUrl + url.slice(1));
   return open.page.evaluate(() => {
     const main = document.querySelector('main');
-    main?.querySelectorAll('nav, form').forEach((nav) => nav.remove());
+    main?.querySelectorAll('nav, form, button, [data-pagefind-ignore]').forEach((other) => other.remove());
     main?.querySelectorAll('details').forEach((fold) => (fold.open = true));
     return (main?.innerText ?? '').split(/[\n\t]+/).filter((line) => /[\p{L}\p{N}]/u.test(line));
   });

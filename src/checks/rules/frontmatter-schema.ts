@@ -76,7 +76,7 @@ export const frontmatterSchema: DocumentRule = {
         issues: [
           'templates/a.mdx:2:1 缺少必填字段「updated」。请写成年-月-日，如：2026-03-02',
           'templates/a.mdx:6:5 缺少必填字段「hint」，应写文字',
-          'templates/a.mdx:7:5 没有名为「tip」的字段。可用的字段：name、hint、by',
+          'templates/a.mdx:7:5 没有名为「tip」的字段。可用的字段：name、hint、by、kind、options、place',
           'templates/a.mdx:8:7 「a 1-2」不是出处。请写“来源编号 部分/段落”，如：two-write-ups 1/2；节标题写 1/标题2，题目写 1/标题',
         ],
       },

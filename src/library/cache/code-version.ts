@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../files/list-files.ts';
@@ -20,7 +20,9 @@ function digestOfCode(rooms: readonly string[]): string {
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
     return isFolder ? listFiles(path).map((file) => `src/${room}/${file}`) : [`src/${room}`];
   });
-  for (const file of ['package-lock.json', ...files]) {
+  // A copy of the code alone has no list of packages.
+  const packages = existsSync(join(engine, 'package-lock.json')) ? ['package-lock.json'] : [];
+  for (const file of [...packages, ...files]) {
     const bytes = readFileSync(join(engine, file));
     hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
   }
