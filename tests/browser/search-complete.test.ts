@@ -19,7 +19,7 @@ let open: OpenPage;
 let reader: IndexReader;
 const seen: SeenPage[] = [];
 
-/** Lines and table cells of the main part as the browser lays them out, less its controls and what only leads elsewhere. */
+/** Lines and table cells of the main part as the browser lays them out, less controls and what only leads elsewhere. */
 async function seenBlocks(url: string): Promise<string[]> {
   await open.page.goto(siteUrl + url.slice(1));
   return open.page.evaluate(() => {
