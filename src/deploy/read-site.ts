@@ -59,12 +59,24 @@ export function isPackedVariant(path: string, files: Readonly<Record<string, str
   return original !== undefined && original in files;
 }
 
-/** Files for hosts that pack what they hand out themselves, or never do: all but packed variants. */
-export function plainFilesOf(site: BuiltSite): [path: string, sum: string][] {
-  return filesOf(site).filter(([path]) => !isPackedVariant(path, site.release.files));
+/**
+ * Files of a release with their sums, `release.json` last: where it is, the others are.
+ *
+ * @param description Sum of `release.json`.
+ */
+function filesWith({ files }: Release, description: string): [path: string, sum: string][] {
+  return [...Object.entries(files), [releaseFile, description]];
 }
 
-/** Files of a site with their sums, `release.json` last: where it is, the others are. */
-export function filesOf({ folder, release }: BuiltSite): [path: string, sum: string][] {
-  return [...Object.entries(release.files), [releaseFile, sha256(readFileSync(join(folder, releaseFile)))]];
+/** The same for hosts that pack what they hand out themselves, or never do: without packed variants. */
+export function plainFilesOf(release: Release, description: string): [path: string, sum: string][] {
+  return filesWith(release, description).filter(([path]) => !isPackedVariant(path, release.files));
+}
+
+/** Sum of a site's `release.json`. */
+export const descriptionSum = ({ folder }: BuiltSite): string => sha256(readFileSync(join(folder, releaseFile)));
+
+/** Files of a site with their sums, `release.json` last. */
+export function filesOf(site: BuiltSite): [path: string, sum: string][] {
+  return filesWith(site.release, descriptionSum(site));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { releaseFile, type Release } from '../../output/release/release.ts';
 import { DeployError } from '../deploy-error.ts';
-import { plainFilesOf, type BuiltSite } from '../read-site.ts';
+import { descriptionSum, plainFilesOf, type BuiltSite } from '../read-site.ts';
 import type { Summary } from '../summary.ts';
 import { carriedBlobs, fetchBranch, readCommit, type BranchLocation, type PublishedCommit } from './branch.ts';
 import { gitIn, type Git } from './run-git.ts';
@@ -40,7 +40,7 @@ export function publishToGit(site: BuiltSite, location: BranchLocation, isDryRun
   const git = gitIn(location.root);
   const before = fetchBranch(git, location);
   const { id, version } = site.release;
-  const files = plainFilesOf(site);
+  const files = plainFilesOf(site.release, descriptionSum(site));
   const isChanged = ([path, sum]: readonly [string, string]): boolean =>
     path === releaseFile ? before?.release.id !== id : before?.release.files[path] !== sum;
   const changed = files.filter(isChanged).map(([path]) => path);

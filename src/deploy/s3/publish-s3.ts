@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishOptions } from '../deploy-target.ts';
 import { inParallel } from '../in-parallel.ts';
-import { plainFilesOf, type BuiltSite } from '../read-site.ts';
+import { descriptionSum, plainFilesOf, type BuiltSite } from '../read-site.ts';
 import type { Summary } from '../summary.ts';
 import { headersOf } from './object-headers.ts';
 import { planRelease, uploadKey, type Plan } from './plan.ts';
@@ -58,7 +58,7 @@ export async function publishToS3(
   const release: PublishedRelease = {
     id: site.release.id,
     at: retention.now.toISOString(),
-    files: Object.fromEntries(plainFilesOf(site)),
+    files: Object.fromEntries(plainFilesOf(site.release, descriptionSum(site))),
   };
   const sizes = uploadSizes(site.folder, release);
   const existing = await existingKeys(location, sizes);

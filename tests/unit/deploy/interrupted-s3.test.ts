@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BuiltSite } from '../../../src/deploy/read-site.ts';
+import { descriptionSum, type BuiltSite } from '../../../src/deploy/read-site.ts';
 import { publishToS3 } from '../../../src/deploy/s3/publish-s3.ts';
 import type { S3Location } from '../../../src/deploy/s3/s3-location.ts';
 import { verifyS3 } from '../../../src/deploy/s3/verify-s3.ts';
@@ -62,4 +62,33 @@ test('wherever a run is cut, every page finds what it names, and the next run fi
     expect(ended).toBe('cut');
   }
   expect(changes).toBeGreaterThan(10);
+});
+
+test('the list of releases stays small however many files a site has', async () => {
+  const objects: Objects = new Map();
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`p/${index}/index.html`, 'page']));
+  await publish(writeBuiltSite(join(folder, 'many'), many), locationOf(objects));
+  expect(objects.get('site/.duibiao/releases.json')?.length).toBeLessThan(300);
+  expect(await verifyS3(locationOf(objects))).toMatchObject({ files: 501, troubles: [] });
+});
+
+test('a list of the first form, which has the files of every release, is still read', async () => {
+  const objects: Objects = new Map();
+  await publish(one, locationOf(objects));
+  const { id, files } = one.release;
+  const release = { id, at: new Date(0).toISOString(), files: { ...files, 'release.json': descriptionSum(one) } };
+  const list = { format: 1, releases: [release], current: id, obsolete: {} };
+  objects.set('site/.duibiao/releases.json', Buffer.from(JSON.stringify(list)));
+  expect(await verifyS3(locationOf(objects))).toMatchObject({ id, troubles: [] });
+  await publish(two, locationOf(objects));
+  expect(await verifyS3(locationOf(objects))).toMatchObject({ id: two.release.id, troubles: [] });
+});
+
+test('a release whose description is gone is told, and nothing is changed', async () => {
+  const objects: Objects = new Map();
+  await publish(one, locationOf(objects));
+  objects.delete(`site/.duibiao/files/${descriptionSum(one)}`);
+  const before = [...objects.keys()];
+  await expect(publish(two, locationOf(objects))).rejects.toThrow('没有了，或已损坏');
+  expect([...objects.keys()]).toEqual(before);
 });

@@ -111,3 +111,12 @@ test.each([
 ])('%s is explained in one sentence', (_, wrong, words) => {
   expect(() => publishToGit(built('one'), { ...location, ...wrong }, false)).toThrow(words);
 });
+
+test('a branch of a thousand files is verified in parts, each with its own content', () => {
+  const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`p/${index}.html`, `page ${index}`]));
+  const site = writeBuiltSite(join(folder, 'built-many'), many);
+  publishToGit(site, location, false);
+  expect(verifyGit(location)).toMatchObject({ files: 1000, troubles: [] });
+  addByHand('p/700.html', 'other', 'on top');
+  expect(verifyGit(location).troubles).toEqual(['p/700.html：内容同发布时不一样']);
+});
