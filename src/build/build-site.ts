@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedContent } from '../checks/check-content.ts';
+import { boundCaches, removeCaches } from './build-caches.ts';
 import { measureFolder, stampInputs, type FolderSize } from './build-stamp.ts';
 import { replaceFolder } from './replace-folder.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -35,6 +36,8 @@ export interface BuildOptions {
   /** Project folder. The site goes to `dist/` below it. */
   root: string;
   settings: SiteSettings;
+  /** Whether to use nothing that earlier builds have made. */
+  isFresh?: boolean;
   /** Finds what is wrong with the content of a folder, all at once. */
   check(
     content: string,
@@ -45,7 +48,13 @@ export interface BuildOptions {
 
 export type BuildResult =
   | { outcome: 'current'; size: FolderSize }
-  | { outcome: 'built'; size: FolderSize; report: string }
+  | {
+      outcome: 'built';
+      size: FolderSize;
+      report: string;
+      /** Caches that were removed because all together were too large. */
+      removed: string[];
+    }
   /** The content has errors; `dist/` is as it was. */
   | { outcome: 'refused'; report: string };
 
@@ -89,7 +98,8 @@ function removeLeftovers(root: string): void {
  *
  * @throws {Error} What `render` throws; `dist/` is as it was then too.
  */
-export async function buildSite({ root, settings, check, render }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({ root, settings, isFresh, check, render }: BuildOptions): Promise<BuildResult> {
+  if (isFresh) removeCaches(cacheFolder(root));
   const stamp = stampInputs(root, inputs, settings);
   const current = currentBuild(root, stamp);
   if (current) return { outcome: 'current', size: current };
@@ -101,12 +111,13 @@ export async function buildSite({ root, settings, check, render }: BuildOptions)
   removeLeftovers(root);
   const staging = join(cacheFolder(root), `site-${process.pid}`);
   try {
-    await render({ root, folder: staging, last: join(root, 'dist'), cache: cacheFolder(root) }, settings);
+    const last = isFresh ? `${staging}-none` : join(root, 'dist');
+    await render({ root, folder: staging, last, cache: cacheFolder(root) }, settings);
     const size = measureFolder(staging);
     if (!size) throw new Error('渲染没有写出任何文件');
     await replaceFolder(staging, join(root, 'dist'), `${staging}-old`);
     writeFileSync(join(cacheFolder(root), 'build.json'), JSON.stringify({ stamp, size }));
-    return { outcome: 'built', size, report };
+    return { outcome: 'built', size, report, removed: boundCaches(cacheFolder(root)) };
   } finally {
     rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
   }

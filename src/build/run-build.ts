@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CheckCache } from '../checks/check-cache.ts';
 import { checkOnAllCores } from '../checks/check-on-all-cores.ts';
 import { releaseFile, type Release } from '../output/release/release.ts';
+import { cacheLimit } from './build-caches.ts';
 import { buildSite, type BuildOptions, type BuildResult } from './build-site.ts';
 import type { FolderSize } from './build-stamp.ts';
 import { failureReport } from './failure-report.ts';
@@ -26,6 +27,10 @@ function printResult(result: BuildResult, seconds: number, dist: string): number
       return 0;
     case 'built':
       console.log(result.report);
+      if (result.removed.length > 0)
+        console.log(
+          `.cache 里留给下次生成的东西超过 ${cacheLimit / 1024 ** 3} GB，删去了 ${result.removed.join('、')}；下次生成会慢些。`,
+        );
       console.log(`网站已生成到 dist/：${describe(result.size)}，用时 ${seconds.toFixed(1)} 秒。${nameRelease(dist)}`);
       return 0;
     case 'refused':
@@ -40,19 +45,21 @@ function printResult(result: BuildResult, seconds: number, dist: string): number
  *
  * @param render Writes the site to a folder.
  * @param root Project folder.
+ * @param isFresh Whether to use nothing that earlier builds have made.
  * @returns Exit code: 0 built or up to date, 1 the content has errors, 2 the site could not be rendered.
  */
 export async function runBuild(
   settings: SiteSettings,
   render: BuildOptions['render'],
   root: string = projectRoot,
+  isFresh = false,
 ): Promise<number> {
   const start = performance.now();
   const captured: string[] = [];
   const renderQuietly: BuildOptions['render'] = (...site) => captureStderr(() => render(...site), captured);
   const check: BuildOptions['check'] = (content) => checkOnAllCores(content, 'content', new CheckCache(root));
   try {
-    const result = await buildSite({ root, settings, check, render: renderQuietly });
+    const result = await buildSite({ root, settings, isFresh, check, render: renderQuietly });
     return printResult(result, (performance.now() - start) / 1000, join(root, 'dist'));
   } catch (error) {
     console.error(failureReport(error, root, captured.join('')));

@@ -91,3 +91,19 @@ test('what a killed build left behind is removed', async () => {
   await build();
   expect(existsSync(join(root, '.cache', 'site-999999999'))).toBe(false);
 });
+
+test('a fresh build renders without a last site and without what earlier builds have kept', async () => {
+  await build();
+  for (const name of ['index', 'cards', 'types']) mkdirSync(join(root, '.cache', name));
+  const seen: boolean[] = [];
+  const { render } = spyRender();
+  const looking: BuildOptions['render'] = async (folders, settings) => {
+    const kept = ['index', 'cards', 'types'].map((name) => join(folders.cache, name));
+    seen.push(...[folders.last, ...kept].map((path) => existsSync(path)));
+    await render(folders, settings);
+  };
+  expect(await build({ isFresh: true, render: looking })).toMatchObject({ outcome: 'built' });
+  // Types are kept by another command.
+  expect(seen).toEqual([false, false, false, true]);
+  expect(homePage()).toBe('first');
+});
