@@ -455,7 +455,7 @@ test('a search ends when it is aborted', async () => {
   await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-test('random queries throw nothing, and none takes the processor time of 500 others', async () => {
+test('random queries throw nothing, and none takes the processor time of 5000 others', async () => {
   const { search } = await memoryIndex([
     pageOf('/a/', '三定标三找差三必见', '智慧党建APP 2.0，2月27日“五查”。'),
     pageOf('/b/', '五查', '列席'),
@@ -487,9 +487,9 @@ test('random queries throw nothing, and none takes the processor time of 500 oth
   };
   const times: [typed: string, time: number][] = [];
   const random = fc.sample(query, { numRuns: fuzzRuns(10_000), seed: 3 });
-  for (const typed of [...random, ...hostileQueries(randomFrom('unit'), fuzzRuns(500))])
+  for (const typed of [...random, ...hostileQueries(randomFrom('unit'), fuzzRuns(5000))])
     times.push([typed, await timeOf(typed)]);
-  const most = (500 * times.reduce((sum, [, time]) => sum + time, 0)) / times.length;
+  const most = (5000 * times.reduce((sum, [, time]) => sum + time, 0)) / times.length;
   const slow: string[] = [];
   // Asked again, since the first time may have had to collect garbage.
   for (const [typed, time] of times) if (time > most && (await timeOf(typed)) > most) slow.push(typed.slice(0, 40));
