@@ -487,7 +487,7 @@ test('random queries throw nothing, and none takes the processor time of 5000 ot
   };
   const times: [typed: string, time: number][] = [];
   const random = fc.sample(query, { numRuns: fuzzRuns(10_000), seed: 3 });
-  for (const typed of [...random, ...hostileQueries(randomFrom('unit'), fuzzRuns(5000))])
+  for (const typed of [...random, ...hostileQueries(randomFrom('unit'), fuzzRuns(500))])
     times.push([typed, await timeOf(typed)]);
   const most = (5000 * times.reduce((sum, [, time]) => sum + time, 0)) / times.length;
   const slow: string[] = [];
